@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// A file becomes Records and Problems, and every row of it is accounted for.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/task.h"
+#include "core/exchange/import_spec.h"
+#include "core/model/records.h"
+#include "core/model/schema.h"
+
+namespace headwater {
+
+/// rows_read = created + merged + rejected + skipped, always. A row counts once, by what became
+/// of its link (or of its entity, in a list of entities); in a matrix every cell is a row.
+struct Balance {
+    std::uint64_t rows_read = 0, created = 0, merged = 0, rejected = 0, skipped = 0;
+    bool holds() const { return rows_read == created + merged + rejected + skipped; }
+};
+
+/// What becomes of a row whose link or entity is already in this batch: `merged`.
+struct Imported {
+    Records records;
+    std::vector<Problem> problems;
+    Balance balance;
+    ImportSpec spec; ///< as it was understood
+    std::string digest; ///< SHA-256 of the file, hexadecimal
+};
+
+/// Guesses encoding, delimiter, header, shape and columns from the file's beginning.
+Result<ImportSpec> recognise(const std::filesystem::path& file, const Schema& schema);
+
+/// Reads the whole file. Ids in the records are provisional (negative). The same name of the
+/// same kind is the same entity within one file; what the case knows already is for match().
+Result<Imported> import_file(const std::filesystem::path& file, const ImportSpec& spec,
+                             const Schema& schema, Task& task);
+
+} // namespace headwater

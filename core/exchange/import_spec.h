@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which column of a file means what; kept as JSON so that next month's file is one click.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/moment.h"
+
+namespace headwater {
+
+struct ImportSpec {
+    enum class Shape { edges, matrix, entities };
+
+    std::string name;
+    Shape shape = Shape::edges;
+    /// Field -> header of the column (or its number from 1 where there is no header).
+    /// Fields: from to label kind time end duration weight amount unit id place grade quotation,
+    /// or any property of the kind; "from.NAME" and "to.NAME" are properties of either end.
+    std::map<std::string, std::string> columns;
+    std::string entity_kind = "person";
+    std::string to_kind; ///< kind of the other end; empty: entity_kind
+    std::string link_kind = "contact";
+    bool directed = false;
+    std::string encoding;  ///< empty: recognised
+    std::string delimiter; ///< empty: recognised
+    bool has_header = true;
+    DateOrder date_order = DateOrder::day_first;
+    bool decimal_comma = false;
+
+    std::string source_title; ///< empty: the file's name
+    std::string grade;        ///< of the source; empty: F6
+    std::string marking;
+    std::vector<std::string> headers; ///< by which the file is recognised next time
+};
+
+Result<ImportSpec> parse_import_spec(std::string_view json);
+std::string json_of(const ImportSpec& spec);
+
+} // namespace headwater

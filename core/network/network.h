@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// The case, filtered, as an immutable graph with its kinds, dates and confidences as arrays,
+// stamped with the revision it was built from.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/digest.h"
+#include "core/model/entity.h"
+#include "core/model/link.h"
+#include "core/model/schema.h"
+#include "core/network/filter.h"
+#include "core/network/graph.h"
+
+namespace headwater {
+
+struct Actor {
+    EntityId id;
+    std::string kind;
+    std::string label;
+};
+
+/// One aggregated tie between two actors: all links and all evidence between them, one direction
+/// each. `from` and `to` as recorded; an undirected link has from < to.
+struct TieRecord {
+    Vertex from = 0;
+    Vertex to = 0;
+    bool directed = false;
+    Layer layer = Layer::other;
+    double strength = 0;   ///< sum over evidence of worth * weight * kind's worth
+    double confidence = 0; ///< maximum within a source, noisy-OR across
+    double weight = 0;     ///< sum of recorded weights (number of contacts)
+    std::uint32_t items = 0;
+    std::vector<LinkId> links;
+};
+
+/// One dated contact, for everything that looks at order in time.
+struct Contact {
+    Vertex from = 0;
+    Vertex to = 0;
+    std::int64_t first = 0; ///< seconds, earliest that fits
+    std::int64_t last = 0;
+    bool directed = false;
+    Layer layer = Layer::other;
+};
+
+/// Vertices are ordered by kind, folded label, label and id, so that no number depends on the
+/// order in which files were imported.
+struct Network {
+    std::int64_t revision = 0;
+    Filter filter;
+    std::vector<Actor> actors;
+    std::vector<TieRecord> ties; ///< sorted by from, to, layer
+    std::vector<Contact> contacts; ///< sorted by time, then from, to
+    Graph graph;    ///< undirected projection, strengths are sums
+    Graph directed; ///< arcs of directed links; undirected links stand both ways
+    std::size_t self_loops = 0;
+    bool direction_known = false; ///< at least one directed link
+
+    Vertex vertices() const { return graph.vertices(); }
+    /// SHA-256 over everything an analysis can see.
+    Digest digest() const;
+};
+
+} // namespace headwater

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Chart, network and findings in; Picture out: lines, discs, labels that do not collide, title,
+// legend, handling marking and the verification line.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/analysis/finding.h"
+#include "core/model/chart.h"
+#include "core/model/link.h"
+#include "core/network/network.h"
+#include "core/picture/picture.h"
+#include "core/picture/style.h"
+#include "core/picture/text_measure.h"
+
+namespace headwater {
+
+/// One thing and one tie as the chart draws them.
+struct ChartItem {
+    std::int64_t record = 0; ///< entity
+    std::string kind;
+    std::string label;
+    Point at;
+    double importance = 0; ///< 0 to 1: size and priority of its label
+    std::uint32_t rank = 0; ///< of the finding shown; 0: none
+    bool insulated = false;
+    bool selected = false;
+};
+
+struct ChartLink {
+    std::int64_t record = 0; ///< link
+    std::size_t from = 0; ///< index of the item
+    std::size_t to = 0;
+    std::string kind;
+    Strength strength = Strength::confirmed;
+    bool directed = false;
+    double weight = 1; ///< width grows with its logarithm
+    int parallel = 0;  ///< which of several between the same two, 0 the first
+};
+
+struct ChartScene {
+    std::vector<ChartItem> items;
+    std::vector<ChartLink> links;
+};
+
+/// What stands around the chart on paper. All texts are shown as they are.
+struct Furniture {
+    std::string title;
+    std::string case_title;
+    std::string date;
+    std::string marking;       ///< "RESTRICTED"; printed at top and bottom
+    std::string verification;  ///< set when a score is shown
+    std::string method;        ///< what was computed, from which data, under the title
+    bool legend = true;
+};
+
+/// The chart alone, for the canvas: no furniture. `scale` is screen pixels a chart unit; labels
+/// keep their size on the screen and give way by importance.
+Picture compose_chart(const ChartScene& scene, const Schema& schema, const Style& style,
+                      const TextMeasure& measure, double scale = 1);
+
+/// The sheet: the same chart fitted into `paper` (points) with its furniture.
+Picture compose_sheet(const ChartScene& scene, const Schema& schema, const Style& style,
+                      const TextMeasure& measure, const Furniture& furniture, Size paper);
+
+} // namespace headwater

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plain value: the list of drawn things. Screen, printer, PDF, PNG and SVG paint the same one,
+// so what is printed is what was seen.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/geometry.h"
+
+namespace headwater {
+
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    std::uint8_t alpha = 255;
+    bool operator==(const Colour&) const = default;
+};
+
+enum class Dash { solid, dashed, dotted };
+
+struct Pen {
+    Colour colour;
+    double width = 1;
+    Dash dash = Dash::solid;
+    bool operator==(const Pen&) const = default;
+};
+
+struct LineMark {
+    Point from;
+    Point to;
+    Pen pen;
+    bool arrow_to = false;
+    double arrow_gap = 0; ///< the arrow head stops this far from `to`
+    double bend = 0;      ///< sideways offset of the middle, for parallel links
+};
+
+struct DiscMark {
+    Point centre;
+    double radius = 0;
+    Colour fill;
+    Pen outline; ///< width 0: none
+};
+
+struct BoxMark {
+    Box box;
+    double corner = 0;
+    Colour fill; ///< alpha 0: none
+    Pen outline; ///< width 0: none
+};
+
+enum class Anchor { left, middle, right };
+
+struct TextMark {
+    Point at; ///< baseline
+    std::string text;
+    double size = 10; ///< height of the font, chart units
+    Colour colour;
+    bool bold = false;
+    Anchor anchor = Anchor::middle;
+    Colour halo{255, 255, 255, 0}; ///< drawn behind the letters; alpha 0: none
+};
+
+/// An icon of resources/icons by name, painted in `colour`.
+struct IconMark {
+    Box box;
+    std::string icon;
+    Colour colour;
+};
+
+struct Mark {
+    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark> shape;
+    std::int64_t record = 0; ///< entity or link it stands for; 0: furniture
+};
+
+/// Marks are painted in order. `size` is in chart units; one unit is one point on true-scale paper.
+struct Picture {
+    Box extent;
+    Colour paper{255, 255, 255};
+    std::vector<Mark> marks;
+    std::string title; ///< metadata of the document
+};
+
+/// The box that a mark covers, its pen included; text measured by its anchor and size alone.
+Box extent_of(const Mark& mark);
+
+} // namespace headwater

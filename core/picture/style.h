@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// How things look: palettes for light and dark screens and for paper, sizes and icons by kind.
+#pragma once
+
+#include <string_view>
+
+#include "core/model/link.h"
+#include "core/model/schema.h"
+#include "core/picture/picture.h"
+
+namespace headwater {
+
+enum class Palette { light, dark, print };
+
+struct Style {
+    Palette palette = Palette::light;
+    Colour paper, text, faint_text, line, strong_line, accent, panel, panel_line, halo;
+    double node_radius = 9;
+    double leader_radius = 16;
+    double label_size = 11;
+    double title_size = 20;
+};
+
+Style style_for(Palette palette);
+/// Colour of a kind in the schema, adapted so that it reads on the palette's paper.
+Colour colour_of(const EntityKind& kind, const Style& style);
+Pen pen_of(Strength strength, const Style& style);
+Colour parse_colour(std::string_view hex);
+
+} // namespace headwater
