@@ -31,7 +31,9 @@ enum class DateOrder { day_first, month_first };
 
 /// Reads EDTF and what case files write: 2023-05-03 21:14:07, 20230503 2114, 20230503211407,
 /// 03/05/2023, 3.5.2023 21:14, 2023, 2023-05, "before 2023-05", "after ...", "a/b" ranges,
-/// trailing Z or +07:00. Calendar dates are checked: 2023-02-30 is no date.
+/// trailing Z or +07:00; also 21:14 03/05/2023, 21h14, 9:14 PM, 05/2023 and 3 May 2023.
+/// "before X" and "after X" include X, as EDTF's "../X" and "X/.." do. Fractions of seconds are
+/// dropped. Calendar dates are checked (2023-02-30 is no date) and years have four digits.
 Result<Moment> parse_moment(std::string_view text, DateOrder order = DateOrder::day_first);
 
 /// A moment known to the second, without a zone.
