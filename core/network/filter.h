@@ -10,9 +10,9 @@ namespace headwater {
 struct Filter {
     std::vector<std::string> entity_kinds; ///< empty: every kind that has a link
     std::vector<std::string> link_kinds;   ///< empty: every kind
-    std::string from;                      ///< EDTF; evidence that surely ends before is left out
+    std::string from; ///< EDTF; evidence that surely ends before is left out, undated stays
     std::string to;
-    double min_confidence = 0; ///< ties below are left out
+    double min_confidence = 0; ///< ties (of one layer and direction) below are left out
     bool include_isolates = true;
     bool fold_belongings = false; ///< phones, accounts, vehicles into their one owner
     bool actors_only = false;     ///< only kinds that may be ranked as a person

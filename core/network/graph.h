@@ -11,8 +11,8 @@ namespace headwater {
 
 using Vertex = std::uint32_t;
 
-/// One edge on its way into a graph. `length` is the distance 1/strength, `strength` the sum of
-/// the worth of its evidence (methods.md 2).
+/// One edge on its way into a graph. Its strength is the sum of the worth of its evidence; its
+/// length is 1/strength (Newman 2001).
 struct Tie {
     Vertex from = 0;
     Vertex to = 0;
@@ -50,6 +50,8 @@ public:
     std::span<const float> strengths() const { return m_strengths; }
 
     bool has_arc(Vertex from, Vertex to) const;
+    /// Every edge once with from < to, or every arc; in order of rows.
+    std::vector<Tie> ties() const;
     /// Arcs turned round; an undirected graph is returned as it is.
     Graph reversed() const;
     /// The undirected projection: an edge where there is an arc either way, strengths added up.

@@ -52,10 +52,10 @@ struct Network {
     std::int64_t revision = 0;
     Filter filter;
     std::vector<Actor> actors;
-    std::vector<TieRecord> ties; ///< sorted by from, to, layer
+    std::vector<TieRecord> ties;   ///< sorted by from, to, layer
     std::vector<Contact> contacts; ///< sorted by time, then from, to
-    Graph graph;    ///< undirected projection, strengths are sums
-    Graph directed; ///< arcs of directed links; undirected links stand both ways
+    Graph graph;                   ///< undirected projection, strengths are sums
+    Graph directed;                ///< arcs of directed links; undirected links stand both ways
     std::size_t self_loops = 0;
     bool direction_known = false; ///< at least one directed link
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every sum here is taken in an order that the values themselves give, never that of arrival.
+#include "core/network/assembly.h"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+#include <tuple>
+
+#include "core/model/grade.h"
+#include "core/network/standing.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double worth_without_evidence = 0.5; // F6
+
+/// A link between two vertices, on its way into a tie.
+struct Strand {
+    Vertex from = 0;
+    Vertex to = 0;
+    Layer layer = Layer::other;
+    bool directed = false;
+    std::uint32_t link = 0;
+
+    auto tie_key() const { return std::tie(from, to, layer, directed); }
+};
+
+/// A link that begins and ends at one vertex: a contact with oneself is counted, the bond
+/// between an owner and what is his is not a contact at all.
+bool is_self_contact(const GatheredLink& link, const Standing& standing) {
+    const auto owner = standing.stands_for[link.from];
+    return link.from == link.to || (link.from != owner && link.to != owner);
+}
+
+std::vector<Strand> strands_of(const Gathered& gathered, const Standing& standing,
+                               std::size_t& self_loops) {
+    std::vector<Strand> strands;
+    for (std::uint32_t i = 0; i < gathered.links.size(); ++i) {
+        const GatheredLink& link = gathered.links[i];
+        auto from = standing.vertex[standing.stands_for[link.from]];
+        auto to = standing.vertex[standing.stands_for[link.to]];
+        if (!link.wanted || from == nowhere || to == nowhere) continue;
+        if (from == to) {
+            self_loops += is_self_contact(link, standing) ? 1 : 0;
+            continue;
+        }
+        if (!link.directed && from > to) std::swap(from, to);
+        strands.push_back({from, to, link.layer, link.directed, i});
+    }
+    std::sort(strands.begin(), strands.end(), [&](const Strand& a, const Strand& b) {
+        if (a.tie_key() != b.tie_key()) return a.tie_key() < b.tie_key();
+        return gathered.links[a.link].id < gathered.links[b.link].id;
+    });
+    return strands;
+}
+
+/// The items of each link side by side, found by the link's place.
+class ItemsByLink {
+public:
+    explicit ItemsByLink(const Gathered& gathered)
+        : m_items(gathered.items),
+          m_starts(gathered.links.size() + 1, 0),
+          m_order(gathered.items.size()) {
+        for (const auto& item : m_items)
+            ++m_starts[item.link + 1];
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+        auto next = m_starts;
+        for (std::uint32_t i = 0; i < m_items.size(); ++i)
+            m_order[next[m_items[i].link]++] = i;
+    }
+
+    template<class Visit>
+    void for_each(std::uint32_t link, const Visit& visit) const {
+        for (auto i = m_starts[link]; i < m_starts[link + 1]; ++i)
+            visit(m_items[m_order[i]]);
+    }
+
+private:
+    const std::vector<GatheredItem>& m_items;
+    std::vector<std::uint32_t> m_starts;
+    std::vector<std::uint32_t> m_order;
+};
+
+double sum_in_order(std::vector<double>& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    return std::accumulate(numbers.begin(), numbers.end(), 0.0);
+}
+
+/// Adds the items of some strands up to one tie; keeps its memory from tie to tie.
+class TieMaker {
+public:
+    TieMaker(const Gathered& gathered, const ItemsByLink& items)
+        : m_gathered(gathered), m_items(items) {}
+
+    /// A tie of which nothing falls into the window has no links.
+    TieRecord make(std::span<const Strand> strands) {
+        m_vouchers.clear();
+        m_strengths.clear();
+        m_weights.clear();
+        const Strand& any = strands.front();
+        TieRecord tie{any.from, any.to, any.directed, any.layer, 0, 0, 0, 0, {}};
+        for (const Strand& strand : strands)
+            take(m_gathered.links[strand.link], strand.link, tie);
+        tie.strength = sum_in_order(m_strengths);
+        tie.weight = sum_in_order(m_weights);
+        tie.confidence = confidence(m_vouchers);
+        return tie;
+    }
+
+private:
+    void take(const GatheredLink& link, std::uint32_t place, TieRecord& tie) {
+        const auto items_before = tie.items;
+        m_items.for_each(place, [&](const GatheredItem& item) {
+            ++tie.items;
+            vouch(item.source, item.worth, item.weight, link.kind_worth);
+        });
+        if (!link.backed) vouch(0, worth_without_evidence, 1, link.kind_worth);
+        if (!link.backed || tie.items > items_before) tie.links.push_back(link.id);
+    }
+
+    void vouch(std::int64_t source, double worth, double weight, double kind_worth) {
+        m_vouchers.push_back({source, worth});
+        m_strengths.push_back(worth * weight * kind_worth);
+        m_weights.push_back(weight);
+    }
+
+    const Gathered& m_gathered;
+    const ItemsByLink& m_items;
+    std::vector<Voucher> m_vouchers;
+    std::vector<double> m_strengths;
+    std::vector<double> m_weights;
+};
+
+void add_contacts(const Strand& strand, const ItemsByLink& items, std::vector<Contact>& contacts) {
+    items.for_each(strand.link, [&](const GatheredItem& item) {
+        if (item.dated && item.worth > 0)
+            contacts.push_back(
+                {strand.from, strand.to, item.first, item.last, strand.directed, strand.layer});
+    });
+}
+
+Result<void> add_ties(Network& network, std::span<const Strand> strands, const Gathered& gathered,
+                      Task& task) {
+    const ItemsByLink items(gathered);
+    TieMaker maker(gathered, items);
+    task.restart(strands.size());
+    for (std::size_t i = 0, end = 0; i < strands.size(); i = end) {
+        if (!task.may_go_on()) return stopped();
+        while (end < strands.size() && strands[end].tie_key() == strands[i].tie_key())
+            ++end;
+        const auto bundle = strands.subspan(i, end - i);
+        task.advance(bundle.size());
+        auto tie = maker.make(bundle);
+        if (tie.links.empty() || tie.confidence < network.filter.min_confidence) continue;
+        for (const Strand& strand : bundle)
+            add_contacts(strand, items, network.contacts);
+        network.ties.push_back(std::move(tie));
+    }
+    std::sort(network.contacts.begin(), network.contacts.end(),
+              [](const Contact& a, const Contact& b) {
+                  return std::tie(a.first, a.from, a.to, a.last, a.layer, a.directed) <
+                         std::tie(b.first, b.from, b.to, b.last, b.layer, b.directed);
+              });
+    return {};
+}
+
+void leave_out_isolates(Network& network) {
+    std::vector<std::uint32_t> number(network.actors.size(), nowhere);
+    for (const TieRecord& tie : network.ties)
+        number[tie.from] = number[tie.to] = 0;
+    std::uint32_t next = 0;
+    for (std::uint32_t v = 0; v < number.size(); ++v) {
+        if (number[v] == nowhere) continue;
+        number[v] = next;
+        std::swap(network.actors[next++], network.actors[v]);
+    }
+    network.actors.resize(next);
+    const auto renumber = [&](auto& thing) {
+        thing.from = number[thing.from];
+        thing.to = number[thing.to];
+    };
+    for (TieRecord& tie : network.ties)
+        renumber(tie);
+    for (Contact& contact : network.contacts)
+        renumber(contact);
+}
+
+/// Ties without worth (refuted, or kin) are listed but not walked.
+void compress(Network& network) {
+    std::vector<Tie> edges;
+    std::vector<Tie> arcs;
+    for (const TieRecord& tie : network.ties) {
+        if (!(tie.strength > 0)) continue;
+        const auto strength = static_cast<float>(tie.strength);
+        edges.push_back({tie.from, tie.to, strength});
+        arcs.push_back({tie.from, tie.to, strength});
+        if (!tie.directed) arcs.push_back({tie.to, tie.from, strength});
+        network.direction_known |= tie.directed;
+    }
+    const auto vertices = static_cast<Vertex>(network.actors.size());
+    network.graph = Graph::undirected(vertices, edges);
+    network.directed = Graph::directed(vertices, arcs);
+}
+
+} // namespace
+
+Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t revision,
+                         Task& task) {
+    Network network;
+    network.revision = revision;
+    network.filter = filter;
+    const Standing standing = place_entities(gathered, filter);
+    const auto strands = strands_of(gathered, standing, network.self_loops);
+    for (const auto i : standing.order)
+        network.actors.push_back(std::move(gathered.entities[i].actor));
+    TRY_VOID(add_ties(network, strands, gathered, task));
+    if (!filter.include_isolates) leave_out_isolates(network);
+    compress(network);
+    return network;
+}
+
+} // namespace headwater

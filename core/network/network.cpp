@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/network/network.h"
+
+#include <bit>
+
+namespace headwater {
+
+namespace {
+
+void add(Digester& digester, double number) {
+    digester.add_number(std::bit_cast<std::uint64_t>(number));
+}
+
+void add(Digester& digester, const Actor& actor) {
+    digester.add_number(static_cast<std::uint64_t>(actor.id.value));
+    digester.add_field(actor.kind);
+    digester.add_field(actor.label);
+}
+
+void add_ends(Digester& digester, Vertex from, Vertex to, bool directed, Layer layer) {
+    digester.add_number((std::uint64_t{from} << 32) | to);
+    digester.add_number((static_cast<std::uint64_t>(layer) << 1) | (directed ? 1U : 0U));
+}
+
+void add(Digester& digester, const TieRecord& tie) {
+    add_ends(digester, tie.from, tie.to, tie.directed, tie.layer);
+    add(digester, tie.strength);
+    add(digester, tie.confidence);
+    add(digester, tie.weight);
+    digester.add_number(tie.items);
+    digester.add_number(tie.links.size());
+    for (const LinkId link : tie.links)
+        digester.add_number(static_cast<std::uint64_t>(link.value));
+}
+
+void add(Digester& digester, const Contact& contact) {
+    add_ends(digester, contact.from, contact.to, contact.directed, contact.layer);
+    digester.add_number(static_cast<std::uint64_t>(contact.first));
+    digester.add_number(static_cast<std::uint64_t>(contact.last));
+}
+
+template<class Things>
+void add_all(Digester& digester, const Things& things) {
+    digester.add_number(things.size());
+    for (const auto& thing : things)
+        add(digester, thing);
+}
+
+} // namespace
+
+Digest Network::digest() const {
+    Digester digester;
+    digester.add_field("headwater network 1");
+    add_all(digester, actors);
+    add_all(digester, ties);
+    add_all(digester, contacts);
+    digester.add_number(self_loops);
+    digester.add_number(direction_known ? 1 : 0);
+    return digester.finish();
+}
+
+} // namespace headwater

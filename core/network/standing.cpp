@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/network/standing.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "core/base/text.h"
+#include "core/network/belongings.h"
+
+namespace headwater {
+
+namespace {
+
+std::set<std::string, std::less<>> kinds_in_scope(const Gathered& gathered, const Filter& filter,
+                                                  const Standing& standing) {
+    if (!filter.entity_kinds.empty())
+        return {filter.entity_kinds.begin(), filter.entity_kinds.end()};
+    std::set<std::string, std::less<>> kinds;
+    for (const GatheredLink& link : gathered.links) {
+        if (!link.wanted) continue;
+        for (const auto end : {link.from, link.to})
+            kinds.insert(gathered.entities[standing.stands_for[end]].actor.kind);
+    }
+    return kinds;
+}
+
+void put_in_order(const std::vector<GatheredEntity>& entities, std::vector<std::uint32_t>& order) {
+    std::vector<std::string> folded(entities.size());
+    for (const auto i : order)
+        folded[i] = fold(entities[i].actor.label);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const Actor& x = entities[a].actor;
+        const Actor& y = entities[b].actor;
+        return std::tie(x.kind, folded[a], x.label, x.id) <
+               std::tie(y.kind, folded[b], y.label, y.id);
+    });
+}
+
+} // namespace
+
+Standing place_entities(const Gathered& gathered, const Filter& filter) {
+    const auto& entities = gathered.entities;
+    Standing standing;
+    if (filter.fold_belongings) {
+        standing.stands_for = fold_belongings(gathered);
+    } else {
+        standing.stands_for.resize(entities.size());
+        std::iota(standing.stands_for.begin(), standing.stands_for.end(), 0U);
+    }
+    const auto kinds = kinds_in_scope(gathered, filter, standing);
+    for (std::uint32_t i = 0; i < entities.size(); ++i)
+        if (standing.stands_for[i] == i && kinds.contains(entities[i].actor.kind) &&
+            (entities[i].may_be_ranked || !filter.actors_only))
+            standing.order.push_back(i);
+    put_in_order(entities, standing.order);
+    standing.vertex.assign(entities.size(), nowhere);
+    for (std::uint32_t v = 0; v < standing.order.size(); ++v)
+        standing.vertex[standing.order[v]] = v;
+    return standing;
+}
+
+} // namespace headwater
