@@ -23,7 +23,7 @@ struct ChartItem {
     std::string kind;
     std::string label;
     Point at;
-    double importance = 0; ///< 0 to 1: size and priority of its label
+    double importance = 0;  ///< 0 to 1: size and priority of its label
     std::uint32_t rank = 0; ///< of the finding shown; 0: none
     bool insulated = false;
     bool selected = false;
@@ -31,7 +31,7 @@ struct ChartItem {
 
 struct ChartLink {
     std::int64_t record = 0; ///< link
-    std::size_t from = 0; ///< index of the item
+    std::size_t from = 0;    ///< index of the item
     std::size_t to = 0;
     std::string kind;
     Strength strength = Strength::confirmed;
@@ -50,9 +50,9 @@ struct Furniture {
     std::string title;
     std::string case_title;
     std::string date;
-    std::string marking;       ///< "RESTRICTED"; printed at top and bottom
-    std::string verification;  ///< set when a score is shown
-    std::string method;        ///< what was computed, from which data, under the title
+    std::string marking;      ///< "RESTRICTED"; printed at top and bottom
+    std::string verification; ///< set when a score is shown
+    std::string method;       ///< what was computed, from which data, under the title
     bool legend = true;
 };
 

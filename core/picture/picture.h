@@ -34,8 +34,17 @@ struct LineMark {
     Point to;
     Pen pen;
     bool arrow_to = false;
-    double arrow_gap = 0; ///< the arrow head stops this far from `to`
-    double bend = 0;      ///< sideways offset of the middle, for parallel links
+    double arrow_gap = 0;  ///< the arrow head stops this far from `to`
+    double arrow_size = 6; ///< length of the head
+    double bend = 0;       ///< sideways offset of the middle, for parallel links
+};
+
+/// A closed shape: the ground under a group.
+struct AreaMark {
+    std::vector<Point> corners;
+    bool smooth = true; ///< a round curve through the corners
+    Colour fill;
+    Pen outline; ///< width 0: none
 };
 
 struct DiscMark {
@@ -64,7 +73,7 @@ struct TextMark {
     Colour halo{255, 255, 255, 0}; ///< drawn behind the letters; alpha 0: none
 };
 
-/// An icon of resources/icons by name, painted in `colour`.
+/// An icon of resources/icons by name, its lines drawn in `colour` (see icons.h).
 struct IconMark {
     Box box;
     std::string icon;
@@ -72,11 +81,11 @@ struct IconMark {
 };
 
 struct Mark {
-    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark> shape;
+    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark> shape;
     std::int64_t record = 0; ///< entity or link it stands for; 0: furniture
 };
 
-/// Marks are painted in order. `size` is in chart units; one unit is one point on true-scale paper.
+/// Marks are painted in order. Sizes are in chart units; one unit is one point on true-scale paper.
 struct Picture {
     Box extent;
     Colour paper{255, 255, 255};

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/layout/overlap.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+
+namespace headwater {
+
+namespace {
+
+/// Points in square cells, sorted by cell: who is near is found in nine short runs.
+class Cells {
+public:
+    Cells(const std::vector<Point>& points, double side) : m_side(side) {
+        Box box{points[0].x, points[0].y, points[0].x, points[0].y};
+        for (const Point p : points)
+            box = box.joined({p.x, p.y, p.x, p.y});
+        m_left = box.left;
+        m_top = box.top;
+        // Never more cells than a few times the points, however far they are scattered.
+        const double most = 4.0 * static_cast<double>(points.size()) + 64;
+        while (std::ceil(box.width() / m_side + 1) * std::ceil(box.height() / m_side + 1) > most) {
+            m_side *= 2;
+        }
+        m_columns = static_cast<std::int64_t>(box.width() / m_side) + 1;
+        m_rows = static_cast<std::int64_t>(box.height() / m_side) + 1;
+        sort_in(points);
+    }
+
+    /// Calls visit(j) for every point in the cells around p.
+    template<class Visit>
+    void around(Point p, Visit visit) const {
+        const std::int64_t column = column_of(p), row = row_of(p);
+        for (auto r = std::max<std::int64_t>(0, row - 1); r <= std::min(m_rows - 1, row + 1); ++r) {
+            const auto from = r * m_columns + std::max<std::int64_t>(0, column - 1);
+            const auto to = r * m_columns + std::min(m_columns - 1, column + 1);
+            for (auto k = m_first[static_cast<std::size_t>(from)];
+                 k < m_first[static_cast<std::size_t>(to) + 1]; ++k) {
+                visit(m_order[k]);
+            }
+        }
+    }
+
+private:
+    std::int64_t column_of(Point p) const {
+        return std::clamp<std::int64_t>(static_cast<std::int64_t>((p.x - m_left) / m_side), 0,
+                                        m_columns - 1);
+    }
+    std::int64_t row_of(Point p) const {
+        return std::clamp<std::int64_t>(static_cast<std::int64_t>((p.y - m_top) / m_side), 0,
+                                        m_rows - 1);
+    }
+    void sort_in(const std::vector<Point>& points) {
+        std::vector<std::size_t> cell(points.size());
+        m_first.assign(static_cast<std::size_t>(m_columns * m_rows) + 1, 0);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            cell[i] =
+                static_cast<std::size_t>(row_of(points[i]) * m_columns + column_of(points[i]));
+            ++m_first[cell[i] + 1];
+        }
+        std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+        m_order.resize(points.size());
+        auto next = m_first;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            m_order[next[cell[i]]++] = static_cast<std::uint32_t>(i);
+        }
+    }
+
+    double m_side;
+    double m_left = 0;
+    double m_top = 0;
+    std::int64_t m_columns = 1;
+    std::int64_t m_rows = 1;
+    std::vector<std::uint32_t> m_first;
+    std::vector<std::uint32_t> m_order;
+};
+
+/// A direction for two points at one place: fixed by their numbers, never by chance.
+Point any_direction(std::size_t a, std::size_t b) {
+    const double turn = static_cast<double>((a * 7 + b * 13) % 360) * 0.0174532925199433;
+    return {std::cos(turn), std::sin(turn)};
+}
+
+struct Push {
+    double distance;
+    const std::vector<bool>& pinned;
+
+    bool is_pinned(std::size_t v) const { return v < pinned.size() && pinned[v]; }
+
+    /// Moves two points that are too close; true if it had to.
+    bool operator()(std::vector<Point>& points, std::size_t a, std::size_t b) const {
+        const Point way = points[b] - points[a];
+        const double gap = length(way);
+        if (gap >= distance || (is_pinned(a) && is_pinned(b))) return false;
+        const Point along = gap > distance * 1e-6 ? way * (1 / gap) : any_direction(a, b);
+        const double missing = distance * 1.01 - gap;
+        const double share = is_pinned(a) ? 0.0 : is_pinned(b) ? 1.0 : 0.5;
+        points[a] = points[a] - along * (missing * share);
+        points[b] = points[b] + along * (missing * (1 - share));
+        return true;
+    }
+};
+
+bool push_once(std::vector<Point>& points, const Push& push) {
+    const Cells cells(points, push.distance);
+    bool moved = false;
+    for (std::size_t a = 0; a < points.size(); ++a) {
+        cells.around(points[a], [&](std::size_t b) {
+            if (b > a && push(points, a, b)) moved = true;
+        });
+    }
+    return moved;
+}
+
+/// Growth after which three quarters of the points have room.
+double wanted_growth(const std::vector<Point>& points, double distance) {
+    auto gaps = nearest_distances(points, distance);
+    const auto quarter = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::nth_element(gaps.begin(), quarter, gaps.end());
+    return *quarter > 0 ? distance / *quarter : distance;
+}
+
+} // namespace
+
+std::vector<double> nearest_distances(const std::vector<Point>& points, double reach) {
+    std::vector<double> nearest(points.size(), reach);
+    if (points.empty()) return nearest;
+    const Cells cells(points, reach);
+    for (std::size_t a = 0; a < points.size(); ++a) {
+        cells.around(points[a], [&](std::size_t b) {
+            if (b != a) nearest[a] = std::min(nearest[a], length(points[b] - points[a]));
+        });
+    }
+    return nearest;
+}
+
+void push_apart(std::vector<Point>& points, double distance, const std::vector<bool>& pinned,
+                double most_growth) {
+    if (points.size() < 2) return;
+    if (std::find(pinned.begin(), pinned.end(), true) == pinned.end()) {
+        const double growth = std::clamp(wanted_growth(points, distance), 1.0, most_growth);
+        for (Point& p : points)
+            p = p * growth;
+    }
+    const Push push{distance, pinned};
+    for (int round = 0; round < 60 && push_once(points, push); ++round) {
+    }
+}
+
+} // namespace headwater

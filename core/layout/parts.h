@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// A graph in its connected parts: each is laid out alone, then they are packed side by side.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "core/layout/layout.h"
+
+namespace headwater {
+
+/// One component. `graph` is undirected; its vertex i is vertices[i] of the whole.
+struct Part {
+    std::vector<Vertex> vertices; ///< ascending
+    Graph graph;
+};
+
+/// Largest first, equal sizes by their first vertex. Direction is dropped.
+std::vector<Part> split(const Graph& graph);
+
+/// The part of `graph` spanned by `vertices` (ascending), undirected.
+Graph spanned(const Graph& graph, const std::vector<Vertex>& vertices);
+
+/// The options that concern the vertices of one part, renumbered.
+LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& vertices);
+
+/// Lays out every connected part alone and packs the results. Parts in which something stands
+/// already keep their place.
+Result<std::vector<Point>> lay_out_parts(const Graph& graph, const LayoutOptions& options,
+                                         Task& task, Layout one_part);
+
+} // namespace headwater

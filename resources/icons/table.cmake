@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Writes the path of every icon in this folder into TABLE, one C++ pair a line.
+function(headwater_icon_table TABLE)
+  set(FOLDER ${PROJECT_SOURCE_DIR}/resources/icons)
+  file(GLOB ICONS CONFIGURE_DEPENDS ${FOLDER}/*.svg)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ICONS})
+  set(LINES "")
+  foreach(ICON ${ICONS})
+    get_filename_component(NAME ${ICON} NAME_WE)
+    file(READ ${ICON} TEXT)
+    if(NOT TEXT MATCHES " d=\"([-MLCZ0-9. ]+)\"")
+      message(FATAL_ERROR "${ICON}: one path of M, L, C and Z with absolute numbers is wanted.")
+    endif()
+    string(APPEND LINES "{\"${NAME}\", \"${CMAKE_MATCH_1}\"},\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${TABLE} CONTENT "${LINES}" @ONLY)
+endfunction()
