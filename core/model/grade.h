@@ -15,7 +15,8 @@ enum class GradingSystem { admiralty, five_by_five, three_by_five_by_two };
 /// "B2", "C 3", "b2" under `system` to the probability sqrt(r*c); empty: not a grade of it.
 std::optional<double> worth_of(std::string_view grade, GradingSystem system);
 
-/// Canonical spelling "B2"; empty: not a grade of `system`.
+/// Canonical spelling "B2"; empty: not a grade of `system`. A handling mark may follow in the
+/// systems that have one (5x5x5: 1 to 5, 3x5x2: P or C); it is kept and worth nothing.
 std::optional<std::string> parse_grade(std::string_view grade, GradingSystem system);
 
 /// One item behind a claim: who said it and what it is worth.
@@ -30,6 +31,7 @@ double confidence(std::vector<Voucher> vouchers);
 /// Version of the policy table, stored with every finding.
 inline constexpr int grade_policy_version = 1;
 
+/// "admiralty", "5x5x5", "3x5x2".
 std::string_view name_of(GradingSystem system);
 std::optional<GradingSystem> parse_grading_system(std::string_view name);
 

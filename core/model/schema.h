@@ -35,6 +35,8 @@ struct EntityKind {
     std::string colour; ///< "#3b6fb5"
     bool actor = false; ///< may be ranked as ringleader: people, and phones that stand for them
     std::vector<PropertyKind> properties;
+
+    const PropertyKind* property(std::string_view property_name) const;
 };
 
 struct LinkKind {
@@ -62,5 +64,6 @@ const Schema& built_in_schema();
 
 const char* name_of(Layer layer);
 const char* name_of(Pole pole);
+const char* name_of(PropertyType type);
 
 } // namespace headwater
