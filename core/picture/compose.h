@@ -3,14 +3,13 @@
 // legend, handling marking and the verification line.
 #pragma once
 
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
-#include "core/analysis/finding.h"
-#include "core/model/chart.h"
+#include "core/base/message.h"
 #include "core/model/link.h"
-#include "core/network/network.h"
+#include "core/model/schema.h"
 #include "core/picture/picture.h"
 #include "core/picture/style.h"
 #include "core/picture/text_measure.h"
@@ -37,12 +36,19 @@ struct ChartLink {
     Strength strength = Strength::confirmed;
     bool directed = false;
     double weight = 1; ///< width grows with its logarithm
-    int parallel = 0;  ///< which of several between the same two, 0 the first
+    int parallel = 0;  ///< place among several between the same two, 0 the first
+};
+
+/// Things that belong together: drawn on a common ground under a common name.
+struct ChartGroup {
+    std::string label;
+    std::vector<std::size_t> members; ///< indices of items
 };
 
 struct ChartScene {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
+    std::vector<ChartGroup> groups; ///< may be empty
 };
 
 /// What stands around the chart on paper. All texts are shown as they are.
@@ -54,6 +60,8 @@ struct Furniture {
     std::string verification; ///< set when a score is shown
     std::string method;       ///< what was computed, from which data, under the title
     bool legend = true;
+    /// Words of the legend in the reader's language; empty: English.
+    std::function<std::string(const Message&)> translate;
 };
 
 /// The chart alone, for the canvas: no furniture. `scale` is screen pixels a chart unit; labels

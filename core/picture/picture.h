@@ -73,6 +73,9 @@ struct TextMark {
     Colour halo{255, 255, 255, 0}; ///< drawn behind the letters; alpha 0: none
 };
 
+/// Width of the pen that draws a halo round the letters, by the size of the text.
+constexpr double halo_width = 0.28;
+
 /// An icon of resources/icons by name, its lines drawn in `colour` (see icons.h).
 struct IconMark {
     Box box;
@@ -93,7 +96,14 @@ struct Picture {
     std::string title; ///< metadata of the document
 };
 
-/// The box that a mark covers, its pen included; text measured by its anchor and size alone.
+/// The box that a mark covers, its pen included; text measured by the plain table of
+/// text_measure.h.
 Box extent_of(const Mark& mark);
+
+/// Share of the height of a line of text that stands above its baseline.
+constexpr double text_ascent = 0.77;
+
+/// The box of a text that was measured as `size`.
+Box text_box(const TextMark& text, Size size);
 
 } // namespace headwater

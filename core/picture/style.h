@@ -25,6 +25,18 @@ Style style_for(Palette palette);
 /// Colour of a kind in the schema, adapted so that it reads on the palette's paper.
 Colour colour_of(const EntityKind& kind, const Style& style);
 Pen pen_of(Strength strength, const Style& style);
+/// "#rrggbb"; anything else is a middle grey.
 Colour parse_colour(std::string_view hex);
+
+/// `share` of the way from a to b.
+Colour mixed(Colour a, Colour b, double share);
+Colour faded(Colour colour, double opacity);
+/// Contrast ratio of WCAG 2.1, 1 to 21.
+double contrast(Colour a, Colour b);
+/// `colour`, made darker or lighter until it stands out from `paper` by the ratio `least`.
+Colour legible(Colour colour, Colour paper, double least);
+
+/// White or near black, whichever reads on `fill`; white where both do.
+Colour ink_on(Colour fill);
 
 } // namespace headwater

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Discs of a chart with what they wear: the icon of the kind, the ring of the insulated, the
+// badge of the rank, the halo of the selection.
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+#include "core/picture/chart_look.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double least_icon = 6.5; // radius on the screen below which an icon is only dirt
+
+void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
+    const ChartItem& item = look.scene.items[index];
+    const double radius = look.radii[index];
+    const Colour fill = look.colour_of_item(item);
+    const auto add = [&](auto shape) { marks.push_back({std::move(shape), item.record}); };
+    if (item.selected) {
+        add(DiscMark{item.at,
+                     look.reach(index) + 4 * look.pixel,
+                     faded(look.style.accent, 0.35),
+                     {look.style.accent, 1.4 * look.pixel, Dash::solid}});
+    }
+    if (item.insulated) {
+        add(DiscMark{item.at,
+                     radius * ring_ratio,
+                     look.style.paper,
+                     {look.style.text, 1.6 * look.pen_zoom, Dash::solid}});
+    }
+    add(DiscMark{item.at, radius, fill, {look.style.paper, look.pen_zoom, Dash::solid}});
+    const EntityKind* kind = look.schema.entity_kind(item.kind);
+    if (kind && radius * look.scale >= least_icon) {
+        add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), kind->icon, ink_on(fill)});
+    }
+}
+
+void draw_badge(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
+    const ChartItem& item = look.scene.items[index];
+    const Point centre = look.badge_centre(index);
+    const double size = look.style.label_size * 0.82 * look.pixel;
+    const Colour ink = ink_on(look.style.accent);
+    marks.push_back({DiscMark{centre,
+                              look.badge_radius(),
+                              look.style.accent,
+                              {look.style.paper, look.pixel, Dash::solid}},
+                     item.record});
+    marks.push_back({TextMark{centre + Point{0, size * 0.36},
+                              std::to_string(item.rank),
+                              size,
+                              ink,
+                              true,
+                              Anchor::middle,
+                              {}},
+                     item.record});
+}
+
+} // namespace
+
+void draw_items(const ChartLook& look, std::vector<Mark>& marks) {
+    const auto& items = look.scene.items;
+    std::vector<std::size_t> order(items.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(items[a].selected, items[a].importance) <
+               std::pair(items[b].selected, items[b].importance);
+    });
+    for (const std::size_t i : order)
+        draw_item(look, i, marks);
+    for (const std::size_t i : order) {
+        if (look.shows_rank(items[i])) draw_badge(look, i, marks);
+    }
+}
+
+} // namespace headwater

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/picture/chart_look.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+constexpr double least_disc = 0.72; // of the usual radius, for what is least important
+
+std::vector<double> radii_of(const ChartScene& scene, const Style& style, double zoom) {
+    const bool ranked = std::any_of(scene.items.begin(), scene.items.end(),
+                                    [](const ChartItem& item) { return item.importance > 0; });
+    std::vector<double> radii;
+    radii.reserve(scene.items.size());
+    for (const ChartItem& item : scene.items) {
+        const double small = style.node_radius * (ranked ? least_disc : 1);
+        const double share = std::clamp(item.importance, 0.0, 1.0);
+        radii.push_back((small + (style.leader_radius - small) * share) * zoom);
+    }
+    return radii;
+}
+
+} // namespace
+
+ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Style& style_,
+                     const TextMeasure& measure_, double scale_, std::optional<Box> bounds_)
+    : scene(scene_),
+      schema(schema_),
+      style(style_),
+      measure(measure_),
+      scale(scale_),
+      bounds(bounds_),
+      pixel(1 / scale_),
+      disc_zoom(std::clamp(scale_, 0.2, 2.0) / scale_),
+      pen_zoom(std::clamp(scale_, 0.5, 1.4) / scale_),
+      radii(radii_of(scene_, style_, disc_zoom)) {}
+
+Colour ChartLook::colour_of_item(const ChartItem& item) const {
+    const EntityKind* kind = schema.entity_kind(item.kind);
+    return kind ? colour_of(*kind, style) : style.faint_text;
+}
+
+double ChartLook::reach(std::size_t item) const {
+    const double ring = scene.items[item].insulated ? ring_ratio : 1;
+    return radii[item] * ring + pixel;
+}
+
+bool ChartLook::shows_rank(const ChartItem& item) const {
+    return item.rank > 0 && item.rank <= badge_ranks;
+}
+
+double ChartLook::badge_radius() const {
+    return style.label_size * 0.62 * pixel;
+}
+
+Point ChartLook::badge_centre(std::size_t item) const {
+    const double out = (reach(item) + badge_radius() * 0.3) * 0.7071;
+    return scene.items[item].at + Point{out, -out};
+}
+
+Picture draw_chart(const ChartLook& look) {
+    Picture picture;
+    picture.paper = look.style.paper;
+    draw_grounds(look, picture.marks);
+    draw_links(look, picture.marks);
+    draw_items(look, picture.marks);
+    draw_labels(look, picture.marks);
+    if (picture.marks.empty()) return picture;
+    picture.extent = extent_of(picture.marks.front());
+    for (const Mark& mark : picture.marks)
+        picture.extent = picture.extent.joined(extent_of(mark));
+    picture.extent = picture.extent.grown(8 * look.pixel);
+    return picture;
+}
+
+Picture compose_chart(const ChartScene& scene, const Schema& schema, const Style& style,
+                      const TextMeasure& measure, double scale) {
+    return draw_chart(ChartLook(scene, schema, style, measure, scale));
+}
+
+} // namespace headwater

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// How large the things of a scene are at a given zoom. On the screen, discs and lines grow with
+// the zoom up to a point; letters keep their size.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/picture/compose.h"
+
+namespace headwater {
+
+struct ChartLook {
+    const ChartScene& scene;
+    const Schema& schema;
+    const Style& style;
+    const TextMeasure& measure;
+    double scale;              ///< screen pixels a chart unit
+    std::optional<Box> bounds; ///< labels stay inside
+    double pixel;              ///< chart units a screen pixel
+    double disc_zoom;          ///< disc sizes of the style to chart units
+    double pen_zoom;           ///< pen widths to chart units
+    std::vector<double> radii; ///< of each item, chart units
+
+    ChartLook(const ChartScene& scene, const Schema& schema, const Style& style,
+              const TextMeasure& measure, double scale, std::optional<Box> bounds = {});
+
+    Colour colour_of_item(const ChartItem& item) const;
+    /// Disc, ring and halo together.
+    double reach(std::size_t item) const;
+    bool shows_rank(const ChartItem& item) const;
+    Point badge_centre(std::size_t item) const;
+    double badge_radius() const;
+};
+
+/// Radius of the ring around an insulated item, by the radius of its disc.
+constexpr double ring_ratio = 1.45;
+/// Ranks up to this one carry a badge.
+constexpr std::uint32_t badge_ranks = 10;
+
+/// Lines between the items, weak ones first so that strong ones lie on top.
+void draw_links(const ChartLook& look, std::vector<Mark>& marks);
+/// The grounds under groups, and their names.
+void draw_grounds(const ChartLook& look, std::vector<Mark>& marks);
+/// Discs, icons, rings and badges, important ones on top.
+void draw_items(const ChartLook& look, std::vector<Mark>& marks);
+/// Names, as many as have room.
+void draw_labels(const ChartLook& look, std::vector<Mark>& marks);
+
+/// All of the above, with the box that they cover.
+Picture draw_chart(const ChartLook& look);
+
+} // namespace headwater

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/picture/label_places.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t no_owner = SIZE_MAX;
+constexpr double most_cells = 1 << 20;
+
+} // namespace
+
+LabelPlaces::LabelPlaces(const Box& area, double cell) : m_area(area), m_cell(cell) {
+    const double cells = (area.width() / cell + 1) * (area.height() / cell + 1);
+    if (cells > most_cells) m_cell *= std::sqrt(cells / most_cells);
+    m_columns = static_cast<std::int64_t>(area.width() / m_cell) + 1;
+    m_rows = static_cast<std::int64_t>(area.height() / m_cell) + 1;
+    m_cells.resize(static_cast<std::size_t>(m_columns * m_rows));
+}
+
+template<class Visit>
+void LabelPlaces::each_cell(const Box& box, Visit visit) const {
+    const auto cell = [this](double at, double start, std::int64_t count) {
+        const double k = std::floor((at - start) / m_cell);
+        return static_cast<std::int64_t>(std::clamp(k, 0.0, static_cast<double>(count - 1)));
+    };
+    const auto left = cell(box.left, m_area.left, m_columns);
+    const auto right = cell(box.right, m_area.left, m_columns);
+    const auto bottom = cell(box.bottom, m_area.top, m_rows);
+    for (auto row = cell(box.top, m_area.top, m_rows); row <= bottom; ++row) {
+        for (auto column = left; column <= right; ++column) {
+            visit(static_cast<std::size_t>(row * m_columns + column));
+        }
+    }
+}
+
+void LabelPlaces::take(const Taken& taken) {
+    const auto index = static_cast<std::uint32_t>(m_taken.size());
+    m_taken.push_back(taken);
+    each_cell(taken.box, [&](std::size_t cell) { m_cells[cell].push_back(index); });
+}
+
+void LabelPlaces::take_disc(Point centre, double radius, std::size_t owner) {
+    take({box_around(centre, {2 * radius, 2 * radius}), true, owner});
+}
+
+void LabelPlaces::take_box(const Box& box) {
+    take({box, false, no_owner});
+}
+
+bool LabelPlaces::touches(const Taken& taken, const Box& box) {
+    if (!taken.box.overlaps(box)) return false;
+    if (!taken.round) return true;
+    const Point centre = taken.box.centre();
+    const Point nearest{std::clamp(centre.x, box.left, box.right),
+                        std::clamp(centre.y, box.top, box.bottom)};
+    return length(nearest - centre) < taken.box.width() / 2;
+}
+
+bool LabelPlaces::is_free(const Box& box, std::size_t owner) const {
+    bool free = true;
+    each_cell(box, [&](std::size_t cell) {
+        for (const std::uint32_t index : m_cells[cell]) {
+            const Taken& taken = m_taken[index];
+            if (free && taken.owner != owner && touches(taken, box)) free = false;
+        }
+    });
+    return free;
+}
+
+} // namespace headwater

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which places on a chart are taken, in a grid so that asking is quick however many there are.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/geometry.h"
+
+namespace headwater {
+
+class LabelPlaces {
+public:
+    /// `area` may be left; what is outside is kept in its border cells.
+    LabelPlaces(const Box& area, double cell);
+
+    /// A disc that no label may touch but that of `owner`.
+    void take_disc(Point centre, double radius, std::size_t owner);
+    void take_box(const Box& box);
+    bool is_free(const Box& box, std::size_t owner) const;
+
+private:
+    struct Taken {
+        Box box;
+        bool round;
+        std::size_t owner;
+    };
+    template<class Visit>
+    void each_cell(const Box& box, Visit visit) const;
+    void take(const Taken& taken);
+    static bool touches(const Taken& taken, const Box& box);
+
+    Box m_area;
+    double m_cell;
+    std::int64_t m_columns;
+    std::int64_t m_rows;
+    std::vector<Taken> m_taken;
+    std::vector<std::vector<std::uint32_t>> m_cells;
+};
+
+} // namespace headwater

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The legend of a sheet: one row for every sign that is drawn, and for no other.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/picture/compose.h"
+
+namespace headwater {
+
+/// A sign, drawn around the origin in a box of `sample_size`, and what it means.
+struct LegendRow {
+    std::vector<Mark> sample;
+    std::string text;
+};
+
+constexpr Size sample_size{26, 12};
+
+/// Rows in reading order: kinds, then badges and sizes, then lines. `translate` may be empty.
+std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
+                                 const std::function<std::string(const Message&)>& translate);
+
+/// Where rows of a legend stand. `columns` of equal width, filled downwards.
+struct LegendFrame {
+    Size size;
+    std::size_t columns = 1;
+    double column_width = 0;
+};
+
+/// One column, as wide as its longest text; or, to lie across `width`, as many as fit.
+LegendFrame frame_upright(const std::vector<LegendRow>& rows, const Style& style,
+                          const TextMeasure& measure);
+LegendFrame frame_across(const std::vector<LegendRow>& rows, const Style& style,
+                         const TextMeasure& measure, double width);
+
+void draw_legend(const std::vector<LegendRow>& rows, const LegendFrame& frame, const Style& style,
+                 const std::string& heading, Point corner, std::vector<Mark>& marks);
+
+} // namespace headwater

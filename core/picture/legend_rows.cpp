@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// What of a scene is drawn and so must be explained.
+#include <algorithm>
+#include <set>
+
+#include "core/picture/chart_look.h"
+#include "core/picture/legend.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double disc = 4.6;
+constexpr double reach = sample_size.width / 2;
+
+using Translate = std::function<std::string(const Message&)>;
+
+std::string words(const Translate& translate, const Message& message) {
+    return translate ? translate(message) : message.in_english();
+}
+
+Mark sample_disc(double radius, Colour fill, Pen outline = {{}, 0, Dash::solid}) {
+    return {DiscMark{{}, radius, fill, outline}, 0};
+}
+
+Mark sample_line(Pen pen, bool arrow = false) {
+    LineMark line{{-reach, 0}, {reach, 0}, pen};
+    line.arrow_to = arrow;
+    return {line, 0};
+}
+
+void add_kinds(const ChartScene& scene, const Schema& schema, const Style& style,
+               std::vector<LegendRow>& rows) {
+    std::set<std::string_view> drawn;
+    for (const ChartItem& item : scene.items)
+        drawn.insert(item.kind);
+    for (const EntityKind& kind : schema.entity_kinds) {
+        if (!drawn.contains(kind.name)) continue;
+        const Colour fill = colour_of(kind, style);
+        const Size side{disc * 1.3, disc * 1.3};
+        rows.push_back({{sample_disc(disc, fill),
+                         {IconMark{box_around({}, side), kind.icon, ink_on(fill)}, 0}},
+                        kind.label});
+    }
+}
+
+void add_wear(const ChartScene& scene, const Style& style, const Translate& translate,
+              std::vector<LegendRow>& rows) {
+    const auto any = [&](auto test) {
+        return std::any_of(scene.items.begin(), scene.items.end(), test);
+    };
+    if (any([](const ChartItem& item) { return item.rank > 0 && item.rank <= badge_ranks; })) {
+        rows.push_back(
+            {{sample_disc(disc, style.accent),
+              {TextMark{{0, 2.2}, "1", 6, ink_on(style.accent), true, Anchor::middle, {}}, 0}},
+             words(translate, say("rank in the finding"))});
+    }
+    if (any([](const ChartItem& item) { return item.insulated; })) {
+        rows.push_back({{sample_disc(disc, style.paper, {style.text, 1.2, Dash::solid}),
+                         sample_disc(disc * 0.62, style.faint_text)},
+                        words(translate, say("insulated: few contacts, and those lead far"))});
+    }
+    if (any([](const ChartItem& item) { return item.importance > 0; })) {
+        Mark small = sample_disc(disc * 0.5, style.faint_text);
+        Mark large = sample_disc(disc, style.faint_text);
+        std::get<DiscMark>(small.shape).centre.x = -6;
+        std::get<DiscMark>(large.shape).centre.x = 4;
+        rows.push_back({{small, large}, words(translate, say("larger: more important"))});
+    }
+}
+
+void add_lines(const ChartScene& scene, const Style& style, const Translate& translate,
+               std::vector<LegendRow>& rows) {
+    const auto any = [&](auto test) {
+        return std::any_of(scene.links.begin(), scene.links.end(), test);
+    };
+    const auto add = [&](Strength strength, const Message& text) {
+        if (!any([&](const ChartLink& link) { return link.strength == strength; })) return;
+        Pen pen = pen_of(strength, style);
+        pen.colour = mixed(pen.colour, style.strong_line, 0.5);
+        rows.push_back({{sample_line(pen)}, words(translate, text)});
+    };
+    add(Strength::confirmed, say("confirmed"));
+    add(Strength::unconfirmed, say("unconfirmed"));
+    add(Strength::tentative, say("tentative"));
+    const Pen pen{mixed(style.line, style.strong_line, 0.5), 1.1, Dash::solid};
+    if (any([](const ChartLink& link) { return link.directed; })) {
+        rows.push_back({{sample_line(pen, true)}, words(translate, say("from, to"))});
+    }
+    const auto [least, most] = std::minmax_element(
+        scene.links.begin(), scene.links.end(),
+        [](const ChartLink& a, const ChartLink& b) { return a.weight < b.weight; });
+    if (least != scene.links.end() && most->weight > least->weight * 2) {
+        Mark thin = sample_line({pen.colour, 0.8, Dash::solid});
+        Mark thick = sample_line({pen.colour, 2.6, Dash::solid});
+        auto& upper = std::get<LineMark>(thin.shape);
+        auto& lower = std::get<LineMark>(thick.shape);
+        upper.from.y = upper.to.y = -2.5;
+        lower.from.y = lower.to.y = 2.5;
+        rows.push_back({{thin, thick}, words(translate, say("thicker: more contacts"))});
+    }
+}
+
+} // namespace
+
+std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
+                                 const Translate& translate) {
+    std::vector<LegendRow> rows;
+    add_kinds(scene, schema, style, rows);
+    add_wear(scene, style, translate, rows);
+    add_lines(scene, style, translate, rows);
+    return rows;
+}
+
+} // namespace headwater

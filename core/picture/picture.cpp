@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/picture/picture.h"
+
+#include <array>
+
+#include "core/picture/path.h"
+#include "core/picture/text_measure.h"
+
+namespace headwater {
+
+namespace {
+
+Box extent_of_shape(const LineMark& line) {
+    Box box = box_of(path_of(line)).grown(line.pen.width / 2);
+    if (line.arrow_to) box = box.joined(box_of(arrow_of(line)));
+    return box;
+}
+
+Box extent_of_shape(const DiscMark& disc) {
+    return box_around(disc.centre, {2 * disc.radius, 2 * disc.radius})
+        .grown(disc.outline.width / 2);
+}
+
+Box extent_of_shape(const BoxMark& box) {
+    return box.box.grown(box.outline.width / 2);
+}
+
+Box extent_of_shape(const TextMark& text) {
+    return text_box(text, plain_text_size(text.text, text.size, text.bold));
+}
+
+Box extent_of_shape(const IconMark& icon) {
+    return icon.box;
+}
+
+Box extent_of_shape(const AreaMark& area) {
+    return area.corners.empty() ? Box{} : box_of(path_of(area)).grown(area.outline.width / 2);
+}
+
+} // namespace
+
+Box extent_of(const Mark& mark) {
+    return std::visit([](const auto& shape) { return extent_of_shape(shape); }, mark.shape);
+}
+
+Box text_box(const TextMark& text, Size size) {
+    const std::array<double, 3> before{0, 0.5, 1};
+    const double left = text.at.x - size.width * before[static_cast<std::size_t>(text.anchor)];
+    const double top = text.at.y - size.height * text_ascent;
+    return {left, top, left + size.width, top + size.height};
+}
+
+} // namespace headwater
