@@ -7,6 +7,8 @@
 
 namespace headwater {
 
+using nlohmann::json;
+
 namespace {
 
 std::string path_of(const JsonNode& node, std::string_view key) {
@@ -25,39 +27,48 @@ tl::unexpected<Error> no_json(std::string_view text, std::size_t byte, const std
 
 } // namespace
 
-JsonReader::JsonReader(std::unique_ptr<nlohmann::json> document, std::string name)
+/// Nodes name their values by number, so that no type of the library leaves this file.
+struct JsonReader::Document {
+    json whole;
+    std::vector<const json*> values{&whole};
+
+    const json& at(const JsonNode& node) const { return *values[node.value]; }
+    JsonNode node_of(const json& value, std::string path) {
+        values.push_back(&value);
+        return {values.size() - 1, std::move(path)};
+    }
+    const json* find(const JsonNode& node, std::string_view key) const {
+        if (!at(node).is_object()) return nullptr;
+        const auto found = at(node).find(std::string(key));
+        return found == at(node).end() ? nullptr : &*found;
+    }
+};
+
+JsonReader::JsonReader(std::unique_ptr<Document> document, std::string name)
     : m_document(std::move(document)), m_name(std::move(name)) {}
 JsonReader::JsonReader(JsonReader&&) noexcept = default;
 JsonReader::~JsonReader() = default;
 
 Result<JsonReader> JsonReader::parse(std::string_view text, std::string name) {
     try {
-        auto document = std::make_unique<nlohmann::json>(nlohmann::json::parse(text));
-        if (!document->is_object())
+        auto document = std::make_unique<Document>();
+        document->whole = json::parse(text);
+        if (!document->whole.is_object())
             return fail("%1 must be one JSON object, in braces.", {std::move(name)});
         return JsonReader(std::move(document), std::move(name));
-    } catch (const nlohmann::json::parse_error& error) {
+    } catch (const json::parse_error& error) {
         return no_json(text, error.byte, name);
-    } catch (const nlohmann::json::exception&) {
+    } catch (const json::exception&) {
         return fail("%1 holds a number that is too large.", {std::move(name)});
     }
 }
 
 JsonNode JsonReader::root() const {
-    return {m_document.get(), ""};
-}
-
-const nlohmann::json* JsonReader::find(const JsonNode& node, std::string_view key) {
-    if (!node.value->is_object()) {
-        reject(node, {}, "must be an object, in braces");
-        return nullptr;
-    }
-    const auto found = node.value->find(std::string(key));
-    return found == node.value->end() ? nullptr : &*found;
+    return {};
 }
 
 bool JsonReader::has(const JsonNode& node, std::string_view key) const {
-    return node.value->is_object() && node.value->contains(std::string(key));
+    return m_document->find(node, key) != nullptr;
 }
 
 std::string JsonReader::text(const JsonNode& node, std::string_view key) {
@@ -66,7 +77,7 @@ std::string JsonReader::text(const JsonNode& node, std::string_view key) {
 }
 
 std::string JsonReader::text_or(const JsonNode& node, std::string_view key, std::string otherwise) {
-    const auto* value = find(node, key);
+    const auto* value = m_document->find(node, key);
     if (!value) return otherwise;
     if (value->is_string()) return value->get<std::string>();
     reject(node, key, "must be a text, in quotes");
@@ -74,7 +85,7 @@ std::string JsonReader::text_or(const JsonNode& node, std::string_view key, std:
 }
 
 bool JsonReader::flag_or(const JsonNode& node, std::string_view key, bool otherwise) {
-    const auto* value = find(node, key);
+    const auto* value = m_document->find(node, key);
     if (!value) return otherwise;
     if (value->is_boolean()) return value->get<bool>();
     reject(node, key, "must be true or false");
@@ -82,7 +93,7 @@ bool JsonReader::flag_or(const JsonNode& node, std::string_view key, bool otherw
 }
 
 double JsonReader::number_or(const JsonNode& node, std::string_view key, double otherwise) {
-    const auto* value = find(node, key);
+    const auto* value = m_document->find(node, key);
     if (!value) return otherwise;
     if (value->is_number()) return value->get<double>();
     reject(node, key, "must be a number");
@@ -91,22 +102,24 @@ double JsonReader::number_or(const JsonNode& node, std::string_view key, double 
 
 std::vector<JsonNode> JsonReader::list(const JsonNode& node, std::string_view key) {
     std::vector<JsonNode> out;
-    const auto* value = find(node, key);
+    const auto* value = m_document->find(node, key);
     if (!value) return out;
     if (!value->is_array()) {
         reject(node, key, "must be a list, in square brackets");
         return out;
     }
     for (const auto& item : *value)
-        out.push_back({&item, path_of(node, key) + "[" + std::to_string(out.size()) + "]"});
+        out.push_back(
+            m_document->node_of(item, path_of(node, key) + "[" + std::to_string(out.size()) + "]"));
     return out;
 }
 
 std::vector<std::string> JsonReader::texts(const JsonNode& node, std::string_view key) {
     std::vector<std::string> out;
     for (const JsonNode& item : list(node, key)) {
-        if (item.value->is_string())
-            out.push_back(item.value->get<std::string>());
+        const json& value = m_document->at(item);
+        if (value.is_string())
+            out.push_back(value.get<std::string>());
         else
             reject(item, {}, "must be a text, in quotes");
     }
@@ -116,17 +129,18 @@ std::vector<std::string> JsonReader::texts(const JsonNode& node, std::string_vie
 std::vector<std::pair<std::string, std::string>> JsonReader::pairs(const JsonNode& node,
                                                                    std::string_view key) {
     std::vector<std::pair<std::string, std::string>> out;
-    const auto* value = find(node, key);
+    const auto* value = m_document->find(node, key);
     if (!value) return out;
-    if (!value->is_object())
+    if (!value->is_object()) {
         reject(node, key, "must be an object, in braces");
-    else
-        for (const auto& [name, item] : value->items()) {
-            if (item.is_string())
-                out.emplace_back(name, item.get<std::string>());
-            else
-                reject({value, path_of(node, key)}, name, "must be a text, in quotes");
-        }
+        return out;
+    }
+    for (const auto& [name, item] : value->items()) {
+        if (item.is_string())
+            out.emplace_back(name, item.get<std::string>());
+        else
+            reject({0, path_of(node, key)}, name, "must be a text, in quotes");
+    }
     return out;
 }
 
@@ -143,8 +157,9 @@ std::size_t JsonReader::choice(const JsonNode& node, std::string_view key,
 }
 
 void JsonReader::allow_only(const JsonNode& node, std::initializer_list<std::string_view> keys) {
-    if (!node.value->is_object()) return reject(node, {}, "must be an object, in braces");
-    for (const auto& [key, value] : node.value->items())
+    const json& object = m_document->at(node);
+    if (!object.is_object()) return reject(node, {}, "must be an object, in braces");
+    for (const auto& [key, value] : object.items())
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
             reject(node, key, "is no field that is known here");
 }

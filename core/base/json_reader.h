@@ -3,6 +3,7 @@
 // a reader is a plain list of fields. Hides the JSON library.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -11,15 +12,13 @@
 #include <utility>
 #include <vector>
 
-#include <nlohmann/json_fwd.hpp>
-
 #include "core/base/error.h"
 
 namespace headwater {
 
 /// A value inside the document and the way to it: "entity_kinds[2].colour".
 struct JsonNode {
-    const nlohmann::json* value = nullptr;
+    std::size_t value = 0; ///< the reader's number for it; 0: the whole document
     std::string path;
 };
 
@@ -53,10 +52,10 @@ public:
     Result<void> verdict() const;
 
 private:
-    JsonReader(std::unique_ptr<nlohmann::json> document, std::string name);
-    const nlohmann::json* find(const JsonNode& node, std::string_view key);
+    struct Document;
+    JsonReader(std::unique_ptr<Document> document, std::string name);
 
-    std::unique_ptr<nlohmann::json> m_document;
+    std::unique_ptr<Document> m_document;
     std::string m_name;
     std::optional<Error> m_defect;
 };
