@@ -88,6 +88,16 @@ double sum_in_order(std::vector<double>& numbers) {
     return std::accumulate(numbers.begin(), numbers.end(), 0.0);
 }
 
+std::vector<Voucher> best_of_each_source(std::vector<Voucher>& vouchers) {
+    std::sort(vouchers.begin(), vouchers.end(), [](const Voucher& a, const Voucher& b) {
+        return std::tie(a.source, b.worth) < std::tie(b.source, a.worth);
+    });
+    std::vector<Voucher> best;
+    for (const Voucher& voucher : vouchers)
+        if (best.empty() || best.back().source != voucher.source) best.push_back(voucher);
+    return best;
+}
+
 /// Adds the items of some strands up to one tie; keeps its memory from tie to tie.
 class TieMaker {
 public:
@@ -100,12 +110,13 @@ public:
         m_strengths.clear();
         m_weights.clear();
         const Strand& any = strands.front();
-        TieRecord tie{any.from, any.to, any.directed, any.layer, 0, 0, 0, 0, {}};
+        TieRecord tie{any.from, any.to, any.directed, any.layer, 0, 0, 0, 0, {}, {}};
         for (const Strand& strand : strands)
             take(m_gathered.links[strand.link], strand.link, tie);
         tie.strength = sum_in_order(m_strengths);
         tie.weight = sum_in_order(m_weights);
-        tie.confidence = confidence(m_vouchers);
+        tie.vouchers = best_of_each_source(m_vouchers);
+        tie.confidence = confidence(tie.vouchers);
         return tie;
     }
 

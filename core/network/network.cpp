@@ -31,6 +31,11 @@ void add(Digester& digester, const TieRecord& tie) {
     digester.add_number(tie.links.size());
     for (const LinkId link : tie.links)
         digester.add_number(static_cast<std::uint64_t>(link.value));
+    digester.add_number(tie.vouchers.size());
+    for (const Voucher& voucher : tie.vouchers) {
+        digester.add_number(static_cast<std::uint64_t>(voucher.source));
+        add(digester, voucher.worth);
+    }
 }
 
 void add(Digester& digester, const Contact& contact) {

@@ -9,6 +9,7 @@
 
 #include "core/base/digest.h"
 #include "core/model/entity.h"
+#include "core/model/grade.h"
 #include "core/model/link.h"
 #include "core/model/schema.h"
 #include "core/network/filter.h"
@@ -34,6 +35,7 @@ struct TieRecord {
     double weight = 0;     ///< sum of recorded weights (number of contacts)
     std::uint32_t items = 0;
     std::vector<LinkId> links;
+    std::vector<Voucher> vouchers; ///< the best item of each source, by source; 0: no evidence
 };
 
 /// One dated contact, for everything that looks at order in time.

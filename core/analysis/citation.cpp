@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/citation.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/analysis/wording.h"
+#include "core/base/moment.h"
+#include "core/base/version.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double much_attention = 0.25;
+
+std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
+
+std::string joined(const std::vector<std::string>& names) {
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& filter,
+                                                               const AnalysisOptions& options) {
+    return {{"directed", yes_or_no(options.directed)},
+            {"weighted", yes_or_no(options.weighted)},
+            {"entity kinds", joined(filter.entity_kinds)},
+            {"link kinds", joined(filter.link_kinds)},
+            {"from", filter.from},
+            {"to", filter.to},
+            {"min confidence", fmt::format("{}", filter.min_confidence)},
+            {"isolates", yes_or_no(filter.include_isolates)},
+            {"fold belongings", yes_or_no(filter.fold_belongings)},
+            {"actors only", yes_or_no(filter.actors_only)},
+            {"grade policy", fmt::format("{}", grade_policy_version)}};
+}
+
+std::string day_of(std::int64_t seconds) {
+    constexpr std::int64_t day = 86400;
+    const auto midnight = seconds - ((seconds % day) + day) % day;
+    auto text = for_people(moment_from_seconds(midnight));
+    return text.substr(0, text.find(" 00:00"));
+}
+
+Message period(const Network& network) {
+    std::int64_t first = Moment::open_end;
+    std::int64_t last = Moment::open_start;
+    for (const Contact& contact : network.contacts) {
+        if (contact.first != Moment::open_start) first = std::min(first, contact.first);
+        if (contact.last != Moment::open_end) last = std::max(last, contact.last);
+    }
+    if (first > last) return say("No contact carries a date.");
+    return say("%1 dated contacts from %2 to %3.",
+               {count(network.contacts.size()), day_of(first), day_of(last)});
+}
+
+std::size_t isolates(const Graph& graph) {
+    std::size_t number = 0;
+    for (Vertex v = 0; v < graph.vertices(); ++v) number += graph.degree(v) == 0 ? 1 : 0;
+    return number;
+}
+
+/// Share of all recorded contacts that `v` takes part in.
+double share_of_contacts(const Network& network, Vertex v) {
+    double own = 0;
+    double all = 0;
+    for (const TieRecord& tie : network.ties) {
+        all += tie.weight;
+        if (tie.from == v || tie.to == v) own += tie.weight;
+    }
+    return all > 0 ? own / all : 0;
+}
+
+} // namespace
+
+Finding cite(const char* method, const char* question, const Network& network,
+             const AnalysisOptions& options) {
+    Finding finding;
+    finding.method = method;
+    finding.title = question;
+    finding.parameters = parameters_of(network.filter, options);
+    finding.seed = options.seed;
+    finding.revision = network.revision;
+    finding.version = program_version();
+    finding.input = network.digest();
+    finding.notes = coverage(network);
+    return finding;
+}
+
+std::vector<Message> coverage(const Network& network) {
+    std::vector<Message> notes;
+    notes.push_back(say("%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean "
+                        "unconnected.",
+                        {count(network.vertices()), count(network.graph.edges()),
+                         count(isolates(network.graph))}));
+    notes.push_back(period(network));
+    if (network.self_loops > 0)
+        notes.push_back(say("%1 contacts of an actor with itself were left out.",
+                            {count(network.self_loops)}));
+    const auto worthless = std::count_if(network.ties.begin(), network.ties.end(),
+                                         [](const TieRecord& t) { return !(t.strength > 0); });
+    if (worthless > 0)
+        notes.push_back(say("%1 ties carry no weight (refuted, or of a kind that is not counted, "
+                            "such as kinship) and were left out.",
+                            {count(static_cast<std::uint64_t>(worthless))}));
+    return notes;
+}
+
+std::vector<Message> attention_caveat(const Network& network) {
+    const Graph& graph = network.graph;
+    Vertex most = 0;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        if (graph.degree(v) > graph.degree(most)) most = v;
+    if (graph.edges() < 4) return {};
+    const double share = graph.degree(most) / static_cast<double>(graph.edges());
+    if (share <= much_attention) return {};
+    return {say("%1 carries %2 of the ties and %3 of the contacts. If the collection was aimed at "
+                "this actor, prominence may come from being the target.",
+                {network.actors[most].label, percent(share),
+                 percent(share_of_contacts(network, most))})};
+}
+
+Result<const Graph*> graph_for(const Network& network, const AnalysisOptions& options) {
+    if (!options.directed) return &network.graph;
+    if (!network.direction_known)
+        return fail("No link of this network has a recorded direction. Run the measure without "
+                    "direction, or import the links as directed.");
+    return &network.directed;
+}
+
+} // namespace headwater

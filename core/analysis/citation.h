@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every finding says about itself: where it comes from, what it covers, what it is not.
+#pragma once
+
+#include "core/analysis/catalogue.h"
+
+namespace headwater {
+
+/// A finding without scores yet: method, title, parameters, seed, revision, version, input.
+Finding cite(const char* method, const char* question, const Network& network,
+             const AnalysisOptions& options);
+
+/// How many actors and ties in which period, and what was left out.
+std::vector<Message> coverage(const Network& network);
+
+/// The warning that one actor carries over a quarter of the ties and may have been the target of
+/// the collection; empty if nobody does.
+std::vector<Message> attention_caveat(const Network& network);
+
+/// The network an analysis walks: arcs if directed, else the projection. Fails where direction
+/// was asked for and is not recorded.
+Result<const Graph*> graph_for(const Network& network, const AnalysisOptions& options);
+
+} // namespace headwater

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/leader_reasons.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/analysis/significance.h"
+#include "core/analysis/wording.h"
+#include "core/network/traverse.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double upper_half = 0.5;
+constexpr double top_decile = 0.9;
+constexpr double doubtful = 0.35;
+constexpr double open_contacts = 0.5; // constraint of somebody whose contacts are mostly strangers
+
+std::vector<std::uint32_t> component_sizes(const Graph& graph) {
+    std::vector<std::uint32_t> sizes(graph.vertices(), 0);
+    Walk walk(graph);
+    for (Vertex v = 0; v < graph.vertices(); ++v) {
+        if (sizes[v] != 0) continue;
+        const auto& reached = walk.from(v);
+        for (const Vertex w : reached) sizes[w] = static_cast<std::uint32_t>(reached.size());
+    }
+    return sizes;
+}
+
+std::vector<double> negated(std::vector<double> values) {
+    for (double& value : values) value = -value;
+    return values;
+}
+
+std::string of(std::size_t number) { return count(number); }
+
+} // namespace
+
+LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
+    : m_network(network),
+      m_parts(parts),
+      m_ranks{ranks(parts.betweenness), ranks(parts.harmonic), ranks(parts.loss),
+              ranks(negated(parts.constraint))},
+      m_reached(component_sizes(network.graph)),
+      m_ties_of(network.vertices()) {
+    const double others = network.vertices() - 1.0;
+    for (const double nearness : parts.harmonic) m_reach_total += nearness * others;
+    for (auto& size : m_reached) --size;
+    for (std::uint32_t i = 0; i < network.ties.size(); ++i) {
+        m_ties_of[network.ties[i].from].push_back(i);
+        m_ties_of[network.ties[i].to].push_back(i);
+    }
+}
+
+std::vector<std::int64_t> LeaderReasons::records_of(Vertex v) const {
+    std::vector<std::int64_t> records{m_network.actors[v].id.value};
+    for (const auto i : m_ties_of[v])
+        for (const LinkId link : m_network.ties[i].links) records.push_back(link.value);
+    return records;
+}
+
+std::vector<Reason> LeaderReasons::why(Vertex v) const {
+    std::vector<Reason> reasons;
+    if (m_parts.B[v] >= upper_half) add_brokerage(v, reasons);
+    if (m_parts.H[v] >= upper_half) add_nearness(v, reasons);
+    if (m_parts.K[v] >= upper_half) add_loss(v, reasons);
+    if (m_parts.C[v] >= upper_half && m_parts.constraint[v] < open_contacts)
+        reasons.push_back({say("Contacts hardly know each other (constraint %1, rank %2 of %3).",
+                               {decimal(m_parts.constraint[v], 2), of(m_ranks.constraint[v]),
+                                of(m_network.vertices())}),
+                           records_of(v)});
+    add_lieutenants(v, reasons);
+    return reasons;
+}
+
+void LeaderReasons::add_brokerage(Vertex v, std::vector<Reason>& reasons) const {
+    if (!(m_parts.betweenness[v] > 0)) return;
+    reasons.push_back({say("Stands on %1 of the shortest paths between the others (rank %2 of %3).",
+                           {percent(m_parts.betweenness[v]), of(m_ranks.betweenness[v]),
+                            of(m_network.vertices())}),
+                       records_of(v)});
+}
+
+void LeaderReasons::add_nearness(Vertex v, std::vector<Reason>& reasons) const {
+    if (m_reached[v] == 0) return;
+    const auto others = m_network.vertices() - 1U;
+    // closeness = (r / sum of d) (r / (n-1)), so the mean distance is r / (closeness (n-1)).
+    const double steps = m_reached[v] / (m_parts.closeness[v] * others);
+    const auto records = std::vector<std::int64_t>{m_network.actors[v].id.value};
+    if (m_reached[v] == others)
+        reasons.push_back({say("Reaches everyone in %1 steps on average (rank %2 of %3).",
+                               {decimal(steps), of(m_ranks.harmonic[v]), of(others + 1)}),
+                           records});
+    else
+        reasons.push_back({say("Reaches %1 of the %2 others in %3 steps on average (rank %4).",
+                               {of(m_reached[v]), of(others), decimal(steps),
+                                of(m_ranks.harmonic[v])}),
+                           records});
+}
+
+void LeaderReasons::add_loss(Vertex v, std::vector<Reason>& reasons) const {
+    const double n = m_network.vertices();
+    const double own = 2 * m_parts.harmonic[v] * (n - 1);
+    const double among_others = (m_reach_total - own) / ((n - 1) * (n - 2));
+    if (!(m_parts.loss[v] > 0) || !(among_others > 0)) return;
+    reasons.push_back({say("Without this actor %1 of the reach among the others is lost "
+                           "(rank %2 of %3).",
+                           {percent(m_parts.loss[v] / among_others), of(m_ranks.loss[v]),
+                            of(m_network.vertices())}),
+                       records_of(v)});
+}
+
+void LeaderReasons::add_lieutenants(Vertex v, std::vector<Reason>& reasons) const {
+    if (!(m_parts.L[v] > 0)) return;
+    std::vector<std::int64_t> records;
+    const auto contacts = m_network.graph.neighbours(v);
+    for (const Vertex u : contacts)
+        if (m_parts.B[u] >= top_decile) records.push_back(m_network.actors[u].id.value);
+    const auto brokers = records.size();
+    if (brokers == 0) return;
+    reasons.push_back({say("Has %1 contacts; %2 of them are in the top decile of brokers.",
+                           {of(contacts.size()), of(brokers)}),
+                       std::move(records)});
+}
+
+std::vector<Reason> LeaderReasons::why_not(Vertex v) const {
+    std::vector<Reason> against;
+    add_low_ranks(v, against);
+    add_thin_evidence(v, against);
+    return against;
+}
+
+void LeaderReasons::add_low_ranks(Vertex v, std::vector<Reason>& against) const {
+    const auto records = std::vector<std::int64_t>{m_network.actors[v].id.value};
+    const auto all = of(m_network.vertices());
+    if (m_parts.B[v] < upper_half)
+        against.push_back({say("Hardly stands between others (betweenness: rank %1 of %2).",
+                               {of(m_ranks.betweenness[v]), all}),
+                           records});
+    if (m_parts.H[v] < upper_half)
+        against.push_back({say("Is far from most others (harmonic closeness: rank %1 of %2).",
+                               {of(m_ranks.harmonic[v]), all}),
+                           records});
+    if (m_parts.K[v] < upper_half)
+        against.push_back({say("Would hardly be missed (loss of reach: rank %1 of %2).",
+                               {of(m_ranks.loss[v]), all}),
+                           records});
+    if (m_parts.C[v] < upper_half)
+        against.push_back({say("Contacts know each other, or there is only one (constraint: "
+                               "rank %1 of %2).",
+                               {of(m_ranks.constraint[v]), all}),
+                           records});
+    if (m_parts.L[v] == 0)
+        against.push_back({say("Does not lead through two or more independent brokers."), records});
+}
+
+void LeaderReasons::add_thin_evidence(Vertex v, std::vector<Reason>& against) const {
+    const auto contacts = m_network.graph.degree(v);
+    const auto all = m_ties_of[v].size();
+    if (contacts <= 2)
+        against.push_back({say("Has only %1 known contacts; little can be told from so few.",
+                               {of(contacts)}),
+                           records_of(v)});
+    std::set<std::int64_t> sources;
+    Reason weak;
+    std::size_t doubtful_ties = 0;
+    for (const auto i : m_ties_of[v]) {
+        const TieRecord& tie = m_network.ties[i];
+        for (const Voucher& voucher : tie.vouchers) sources.insert(voucher.source);
+        if (tie.confidence > doubtful) continue;
+        ++doubtful_ties;
+        for (const LinkId link : tie.links) weak.records.push_back(link.value);
+    }
+    if (all > 0 && sources.size() == 1)
+        against.push_back({say("Everything known of this actor's ties comes from a single source."),
+                           {*sources.begin()}});
+    if (doubtful_ties == 0) return;
+    weak.message = say("%1 of %2 ties rest on refuted or doubtful evidence (confidence at most "
+                       "0.35).",
+                       {of(doubtful_ties), of(all)});
+    against.push_back(std::move(weak));
+}
+
+} // namespace headwater
