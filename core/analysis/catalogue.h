@@ -29,6 +29,8 @@ struct MeasureRow {
     const char* source;     ///< literature
     const char* caveat;     ///< what it does not say
     Measure run;
+    bool uses_direction = false; ///< `directed` changes the result
+    bool uses_strength = false;  ///< `weighted` changes the result
 };
 
 std::span<const MeasureRow> measures();

@@ -15,7 +15,9 @@ namespace {
 
 constexpr double much_attention = 0.25;
 
-std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
+std::string yes_or_no(bool value) {
+    return value ? "yes" : "no";
+}
 
 std::string joined(const std::vector<std::string>& names) {
     return fmt::format("{}", fmt::join(names, ", "));
@@ -57,7 +59,8 @@ Message period(const Network& network) {
 
 std::size_t isolates(const Graph& graph) {
     std::size_t number = 0;
-    for (Vertex v = 0; v < graph.vertices(); ++v) number += graph.degree(v) == 0 ? 1 : 0;
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        number += graph.degree(v) == 0 ? 1 : 0;
     return number;
 }
 
@@ -90,14 +93,14 @@ Finding cite(const char* method, const char* question, const Network& network,
 
 std::vector<Message> coverage(const Network& network) {
     std::vector<Message> notes;
-    notes.push_back(say("%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean "
-                        "unconnected.",
-                        {count(network.vertices()), count(network.graph.edges()),
-                         count(isolates(network.graph))}));
+    notes.push_back(say(
+        "%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean "
+        "unconnected.",
+        {count(network.vertices()), count(network.graph.edges()), count(isolates(network.graph))}));
     notes.push_back(period(network));
     if (network.self_loops > 0)
-        notes.push_back(say("%1 contacts of an actor with itself were left out.",
-                            {count(network.self_loops)}));
+        notes.push_back(
+            say("%1 contacts of an actor with itself were left out.", {count(network.self_loops)}));
     const auto worthless = std::count_if(network.ties.begin(), network.ties.end(),
                                          [](const TieRecord& t) { return !(t.strength > 0); });
     if (worthless > 0)
@@ -115,10 +118,10 @@ std::vector<Message> attention_caveat(const Network& network) {
     if (graph.edges() < 4) return {};
     const double share = graph.degree(most) / static_cast<double>(graph.edges());
     if (share <= much_attention) return {};
-    return {say("%1 carries %2 of the ties and %3 of the contacts. If the collection was aimed at "
-                "this actor, prominence may come from being the target.",
-                {network.actors[most].label, percent(share),
-                 percent(share_of_contacts(network, most))})};
+    return {say(
+        "%1 carries %2 of the ties and %3 of the contacts. If the collection was aimed at "
+        "this actor, prominence may come from being the target.",
+        {network.actors[most].label, percent(share), percent(share_of_contacts(network, most))})};
 }
 
 Result<const Graph*> graph_for(const Network& network, const AnalysisOptions& options) {

@@ -11,13 +11,13 @@ namespace headwater {
 void rank_scores(std::vector<Score>& scores) {
     std::vector<double> values;
     values.reserve(scores.size());
-    for (const Score& score : scores) values.push_back(score.value);
+    for (const Score& score : scores)
+        values.push_back(score.value);
     const auto rounded = significant(values);
     std::vector<std::size_t> order(scores.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    const auto key = [&](std::size_t i) {
-        return std::isnan(rounded[i]) ? -HUGE_VAL : rounded[i];
-    };
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    const auto key = [&](std::size_t i) { return std::isnan(rounded[i]) ? -HUGE_VAL : rounded[i]; };
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return key(a) != key(b) ? key(a) > key(b) : scores[a].vertex < scores[b].vertex;
     });

@@ -26,10 +26,10 @@ struct Reason {
 struct Score {
     Vertex vertex = 0;
     double value = 0;
-    std::uint32_t rank = 0;                          ///< 1 is first; ties share the better rank
+    std::uint32_t rank = 0;                            ///< 1 is first; ties share the better rank
     std::vector<std::pair<std::string, double>> parts; ///< "B", "H", ... in display order
     std::vector<Reason> reasons;
-    std::vector<Reason> against; ///< what speaks against it
+    std::vector<Reason> against;     ///< what speaks against it
     std::vector<std::string> badges; ///< "insulated"
     /// Doubt; empty until it is computed.
     std::uint32_t rank_low = 0;
@@ -39,8 +39,8 @@ struct Score {
 
 /// Scores hold every actor of the network, best first; equal values ordered by label.
 struct Finding {
-    std::string method;  ///< name of the catalogue row
-    std::string title;   ///< the question it answers
+    std::string method; ///< name of the catalogue row
+    std::string title;  ///< the question it answers
     std::vector<std::pair<std::string, std::string>> parameters;
     std::uint64_t seed = 0;
     std::int64_t revision = 0;

@@ -24,17 +24,21 @@ std::vector<std::uint32_t> component_sizes(const Graph& graph) {
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (sizes[v] != 0) continue;
         const auto& reached = walk.from(v);
-        for (const Vertex w : reached) sizes[w] = static_cast<std::uint32_t>(reached.size());
+        for (const Vertex w : reached)
+            sizes[w] = static_cast<std::uint32_t>(reached.size());
     }
     return sizes;
 }
 
 std::vector<double> negated(std::vector<double> values) {
-    for (double& value : values) value = -value;
+    for (double& value : values)
+        value = -value;
     return values;
 }
 
-std::string of(std::size_t number) { return count(number); }
+std::string of(std::size_t number) {
+    return count(number);
+}
 
 } // namespace
 
@@ -46,8 +50,10 @@ LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
       m_reached(component_sizes(network.graph)),
       m_ties_of(network.vertices()) {
     const double others = network.vertices() - 1.0;
-    for (const double nearness : parts.harmonic) m_reach_total += nearness * others;
-    for (auto& size : m_reached) --size;
+    for (const double nearness : parts.harmonic)
+        m_reach_total += nearness * others;
+    for (auto& size : m_reached)
+        --size;
     for (std::uint32_t i = 0; i < network.ties.size(); ++i) {
         m_ties_of[network.ties[i].from].push_back(i);
         m_ties_of[network.ties[i].to].push_back(i);
@@ -57,7 +63,8 @@ LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
 std::vector<std::int64_t> LeaderReasons::records_of(Vertex v) const {
     std::vector<std::int64_t> records{m_network.actors[v].id.value};
     for (const auto i : m_ties_of[v])
-        for (const LinkId link : m_network.ties[i].links) records.push_back(link.value);
+        for (const LinkId link : m_network.ties[i].links)
+            records.push_back(link.value);
     return records;
 }
 
@@ -94,10 +101,10 @@ void LeaderReasons::add_nearness(Vertex v, std::vector<Reason>& reasons) const {
                                {decimal(steps), of(m_ranks.harmonic[v]), of(others + 1)}),
                            records});
     else
-        reasons.push_back({say("Reaches %1 of the %2 others in %3 steps on average (rank %4).",
-                               {of(m_reached[v]), of(others), decimal(steps),
-                                of(m_ranks.harmonic[v])}),
-                           records});
+        reasons.push_back(
+            {say("Reaches %1 of the %2 others in %3 steps on average (rank %4).",
+                 {of(m_reached[v]), of(others), decimal(steps), of(m_ranks.harmonic[v])}),
+             records});
 }
 
 void LeaderReasons::add_loss(Vertex v, std::vector<Reason>& reasons) const {
@@ -160,18 +167,20 @@ void LeaderReasons::add_thin_evidence(Vertex v, std::vector<Reason>& against) co
     const auto contacts = m_network.graph.degree(v);
     const auto all = m_ties_of[v].size();
     if (contacts <= 2)
-        against.push_back({say("Has only %1 known contacts; little can be told from so few.",
-                               {of(contacts)}),
-                           records_of(v)});
+        against.push_back(
+            {say("Has only %1 known contacts; little can be told from so few.", {of(contacts)}),
+             records_of(v)});
     std::set<std::int64_t> sources;
     Reason weak;
     std::size_t doubtful_ties = 0;
     for (const auto i : m_ties_of[v]) {
         const TieRecord& tie = m_network.ties[i];
-        for (const Voucher& voucher : tie.vouchers) sources.insert(voucher.source);
+        for (const Voucher& voucher : tie.vouchers)
+            sources.insert(voucher.source);
         if (tie.confidence > doubtful) continue;
         ++doubtful_ties;
-        for (const LinkId link : tie.links) weak.records.push_back(link.value);
+        for (const LinkId link : tie.links)
+            weak.records.push_back(link.value);
     }
     if (all > 0 && sources.size() == 1)
         against.push_back({say("Everything known of this actor's ties comes from a single source."),

@@ -45,8 +45,8 @@ private:
     const Network& m_network;
     const LeaderParts& m_parts;
     Standing m_ranks;
-    double m_reach_total = 0; ///< sum of 1/d over ordered pairs
-    std::vector<std::uint32_t> m_reached; ///< how many others each one reaches
+    double m_reach_total = 0;                          ///< sum of 1/d over ordered pairs
+    std::vector<std::uint32_t> m_reached;              ///< how many others each one reaches
     std::vector<std::vector<std::uint32_t>> m_ties_of; ///< places in network.ties
 };
 

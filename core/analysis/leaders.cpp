@@ -26,7 +26,8 @@ constexpr std::size_t too_many_firsts = 3;
 
 std::vector<double> openness(const std::vector<double>& constraint) {
     std::vector<double> open(constraint);
-    for (double& value : open) value = std::isnan(value) ? -HUGE_VAL : -value;
+    for (double& value : open)
+        value = std::isnan(value) ? -HUGE_VAL : -value;
     return open;
 }
 
@@ -59,7 +60,8 @@ Result<LeaderParts> parts_of(const Network& network, const AnalysisOptions& opti
 
 std::vector<double> degrees(const Graph& graph) {
     std::vector<double> values(graph.vertices());
-    for (Vertex v = 0; v < graph.vertices(); ++v) values[v] = graph.degree(v);
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        values[v] = graph.degree(v);
     return values;
 }
 
@@ -71,9 +73,9 @@ std::vector<Score> scores_of(const Network& network, const LeaderParts& p) {
         Score& score = scores[v];
         score.vertex = v;
         score.value = 1 - (1 - p.V[v]) * (1 - weight_of_insulation * p.L[v]);
-        score.parts = {{"V", p.V[v]},   {"L", p.L[v]}, {"lam", p.lieutenants[v]},
-                       {"B", p.B[v]},   {"H", p.H[v]}, {"K", p.K[v]},
-                       {"C", p.C[v]},   {"dDF", p.loss[v]}};
+        score.parts = {{"V", p.V[v]}, {"L", p.L[v]},     {"lam", p.lieutenants[v]},
+                       {"B", p.B[v]}, {"H", p.H[v]},     {"K", p.K[v]},
+                       {"C", p.C[v]}, {"dDF", p.loss[v]}};
         score.reasons = reasons.why(v);
         score.against = reasons.why_not(v);
         if (p.L[v] >= insulated_from && popularity[v] < few_contacts_below)
@@ -86,8 +88,10 @@ std::vector<Score> scores_of(const Network& network, const LeaderParts& p) {
 bool nobody_stands_out(const Finding& finding, const LeaderParts& parts) {
     std::size_t firsts = 0;
     double brokerage = 0;
-    for (const Score& score : finding.scores) firsts += score.rank == 1 ? 1 : 0;
-    for (const double value : significant(parts.betweenness)) brokerage += value;
+    for (const Score& score : finding.scores)
+        firsts += score.rank == 1 ? 1 : 0;
+    for (const double value : significant(parts.betweenness))
+        brokerage += value;
     return firsts > too_many_firsts || brokerage == 0;
 }
 
@@ -102,7 +106,9 @@ void note_options(const AnalysisOptions& options, std::vector<Message>& notes) {
 
 } // namespace
 
-Message verification_caveat() { return say("Lead for verification, not evidence."); }
+Message verification_caveat() {
+    return say("Lead for verification, not evidence.");
+}
 
 Result<Finding> find_leaders(const Network& network, const AnalysisOptions& options, Task& task) {
     if (network.vertices() < 3)
@@ -118,7 +124,8 @@ Result<Finding> find_leaders(const Network& network, const AnalysisOptions& opti
         finding.notes.push_back(say("No clear leader: nobody stands out from the others in this "
                                     "network."));
     finding.caveats.push_back(verification_caveat());
-    for (auto& caveat : attention_caveat(network)) finding.caveats.push_back(std::move(caveat));
+    for (auto& caveat : attention_caveat(network))
+        finding.caveats.push_back(std::move(caveat));
     finding.caveats.push_back(say("A score says that somebody is central in this data, not that "
                                   "he leads. Leaders who stay out of the records are not found."));
     return finding;

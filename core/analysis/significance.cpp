@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
 #include <numeric>
 
 namespace headwater {
@@ -25,9 +24,7 @@ struct Runs {
     std::vector<std::uint32_t> order;
     std::vector<double> values; ///< rounded, NaN as minus infinity
 
-    explicit Runs(std::span<const double> raw)
-        : order(raw.size()),
-          values(significant(raw)) {
+    explicit Runs(std::span<const double> raw) : order(raw.size()), values(significant(raw)) {
         for (double& value : values)
             if (std::isnan(value)) value = -HUGE_VAL;
         std::iota(order.begin(), order.end(), 0U);
@@ -38,8 +35,10 @@ struct Runs {
     template<class Visit>
     void for_each(const Visit& visit) const {
         for (std::size_t first = 0, past = 0; first < order.size(); first = past) {
-            while (past < order.size() && values[order[past]] == values[order[first]]) ++past;
-            for (auto i = first; i < past; ++i) visit(order[i], first, past);
+            while (past < order.size() && values[order[past]] == values[order[first]])
+                ++past;
+            for (auto i = first; i < past; ++i)
+                visit(order[i], first, past);
         }
     }
 };

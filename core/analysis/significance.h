@@ -2,6 +2,7 @@
 // Which computed values count as equal, and where a value stands among the others.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 

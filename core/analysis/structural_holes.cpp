@@ -13,9 +13,7 @@ constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 class Shares {
 public:
     Shares(const Graph& graph, bool weighted)
-        : m_graph(graph),
-          m_weighted(weighted),
-          m_totals(graph.vertices(), 0) {
+        : m_graph(graph), m_weighted(weighted), m_totals(graph.vertices(), 0) {
         for (Vertex v = 0; v < graph.vertices(); ++v)
             for (auto arc = graph.offsets()[v]; arc < graph.offsets()[v + 1]; ++arc)
                 m_totals[v] += strength(arc);
@@ -76,13 +74,16 @@ Result<std::vector<double>> effective_size(const Graph& graph, Task& task) {
         if (!task.may_go_on()) return stopped();
         task.advance();
         if (graph.degree(i) == 0) continue;
-        for (const Vertex j : graph.neighbours(i)) is_contact[j] = 1;
+        for (const Vertex j : graph.neighbours(i))
+            is_contact[j] = 1;
         std::uint64_t twice_ties = 0;
         for (const Vertex j : graph.neighbours(i))
-            for (const Vertex q : graph.neighbours(j)) twice_ties += is_contact[q] ? 1 : 0;
+            for (const Vertex q : graph.neighbours(j))
+                twice_ties += is_contact[q] ? 1 : 0;
         const double contacts = graph.degree(i);
         result[i] = contacts - static_cast<double>(twice_ties) / contacts;
-        for (const Vertex j : graph.neighbours(i)) is_contact[j] = 0;
+        for (const Vertex j : graph.neighbours(i))
+            is_contact[j] = 0;
     }
     return result;
 }
