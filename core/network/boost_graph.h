@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <boost/graph/graph_traits.hpp>
+#include <boost/graph/properties.hpp>
 #include <boost/iterator/counting_iterator.hpp>
 #include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/property_map.hpp>
@@ -72,9 +73,26 @@ struct GraphTraversal : boost::incidence_graph_tag,
                         boost::vertex_list_graph_tag,
                         boost::edge_list_graph_tag {};
 
-/// `GraphView<boost::undirectedS>`-like: Boost asks for the direction at compile time.
+/// Boost asks for the direction at compile time, and finds the types of a graph in its class.
 template<class Direction>
 struct GraphView {
+    using vertex_descriptor = Vertex;
+    using edge_descriptor = GraphArc;
+    using vertex_iterator = boost::counting_iterator<Vertex>;
+    using out_edge_iterator = GraphArcIterator;
+    using edge_iterator = GraphArcIterator;
+    using adjacency_iterator = const Vertex*;
+    using directed_category = Direction;
+    using edge_parallel_category = boost::disallow_parallel_edge_tag;
+    using traversal_category = GraphTraversal;
+    using vertices_size_type = Vertex;
+    using edges_size_type = std::size_t;
+    using degree_size_type = std::uint32_t;
+    using vertex_property_type = boost::no_property;
+    using edge_property_type = boost::no_property;
+    using graph_property_type = boost::no_property;
+    static Vertex null_vertex() { return static_cast<Vertex>(-1); }
+
     const Graph& graph;
 };
 using UndirectedView = GraphView<boost::undirected_tag>;
@@ -82,31 +100,18 @@ using DirectedView = GraphView<boost::directed_tag>;
 
 } // namespace headwater
 
+/// Vertices number themselves.
 template<class Direction>
-struct boost::graph_traits<headwater::GraphView<Direction>> {
-    using vertex_descriptor = headwater::Vertex;
-    using edge_descriptor = headwater::GraphArc;
-    using vertex_iterator = boost::counting_iterator<headwater::Vertex>;
-    using out_edge_iterator = headwater::GraphArcIterator;
-    using edge_iterator = headwater::GraphArcIterator;
-    using adjacency_iterator = const headwater::Vertex*;
-    using directed_category = Direction;
-    using edge_parallel_category = boost::disallow_parallel_edge_tag;
-    using traversal_category = headwater::GraphTraversal;
-    using vertices_size_type = headwater::Vertex;
-    using edges_size_type = std::size_t;
-    using degree_size_type = std::uint32_t;
-    static vertex_descriptor null_vertex() { return static_cast<vertex_descriptor>(-1); }
+struct boost::property_map<headwater::GraphView<Direction>, boost::vertex_index_t> {
+    using type = boost::typed_identity_property_map<headwater::Vertex>;
+    using const_type = type;
 };
 
 namespace headwater {
 
 template<class D>
-using GraphViewTraits = boost::graph_traits<GraphView<D>>;
-
-template<class D>
 auto vertices(const GraphView<D>& view) {
-    using Iterator = typename GraphViewTraits<D>::vertex_iterator;
+    using Iterator = typename GraphView<D>::vertex_iterator;
     return std::pair{Iterator{0}, Iterator{view.graph.vertices()}};
 }
 template<class D>
@@ -146,9 +151,8 @@ template<class D>
 Vertex target(const GraphArc& arc, const GraphView<D>&) {
     return arc.to;
 }
-/// Vertices number themselves.
 template<class D>
-boost::identity_property_map get(boost::vertex_index_t, const GraphView<D>&) {
+boost::typed_identity_property_map<Vertex> get(boost::vertex_index_t, const GraphView<D>&) {
     return {};
 }
 

@@ -8,10 +8,10 @@
 namespace headwater {
 
 struct Filter {
-    std::vector<std::string> entity_kinds; ///< empty: every kind that has a link
-    std::vector<std::string> link_kinds;   ///< empty: every kind
-    std::string from; ///< EDTF; evidence that surely ends before is left out, undated stays
-    std::string to;
+    std::vector<std::string> entity_kinds = {}; ///< empty: every kind that has a link
+    std::vector<std::string> link_kinds = {};   ///< empty: every kind
+    std::string from = {}; ///< EDTF; evidence that surely ends before is left out, undated stays
+    std::string to = {};
     double min_confidence = 0; ///< ties (of one layer and direction) below are left out
     bool include_isolates = true;
     bool fold_belongings = false; ///< phones, accounts, vehicles into their one owner

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <random>
+
+#include "core/base/moment.h"
+#include "core/network/builder.h"
+#include "tests/support/networks.h"
+
+using namespace headwater;
+using support::vertex_of;
+
+namespace {
+
+/// A small case written down: ids are given out in the order of writing.
+struct Story {
+    std::vector<Entity> entities;
+    std::vector<Link> links;
+    std::vector<Backing> backings;
+
+    EntityId entity(const std::string& kind, const std::string& label) {
+        const EntityId id{static_cast<std::int64_t>(entities.size()) + 1};
+        entities.push_back({id, kind, label, {}});
+        return id;
+    }
+    EntityId person(const std::string& label) { return entity("person", label); }
+
+    std::int64_t link(const std::string& kind, EntityId from, EntityId to, bool directed = false) {
+        const LinkId id{static_cast<std::int64_t>(links.size()) + 1001};
+        Link made;
+        made.id = id;
+        made.kind = kind;
+        made.from = from;
+        made.to = to;
+        made.directed = directed;
+        links.push_back(made);
+        return id.value;
+    }
+    void back(std::int64_t link, std::int64_t source, double worth, double weight = 1,
+              const std::string& when = "") {
+        Backing backing{link, source, worth, weight, !when.empty(), 0, 0};
+        if (!when.empty()) {
+            const auto moment = parse_moment(when);
+            REQUIRE(moment);
+            backing.first = moment->first;
+            backing.last = moment->last;
+        }
+        backings.push_back(backing);
+    }
+
+    Result<Network> try_network(const Filter& filter) const {
+        NetworkBuilder builder(built_in_schema(), filter, 42);
+        for (const auto& entity : entities)
+            builder.add(entity);
+        for (const auto& link : links)
+            builder.add(link);
+        for (const auto& backing : backings)
+            builder.add(backing);
+        Task task;
+        return builder.finish(task);
+    }
+    Network network(const Filter& filter = {}) const {
+        auto made = try_network(filter);
+        REQUIRE(made);
+        return *made;
+    }
+};
+
+std::vector<std::string> labels(const Network& network) {
+    std::vector<std::string> result;
+    for (const auto& actor : network.actors)
+        result.push_back(actor.label);
+    return result;
+}
+
+using Labels = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("vertices stand in order of kind and folded label", "[builder]") {
+    Story story;
+    const auto zoe = story.person("zoe");
+    const auto nguyen = story.person("Nguyễn");
+    const auto adam = story.person("ADAM");
+    const auto phone = story.entity("phone", "111");
+    story.link("call", zoe, nguyen, true);
+    story.link("call", adam, phone, true);
+    const auto network = story.network();
+    CHECK(labels(network) == Labels{"ADAM", "Nguyễn", "zoe", "111"});
+    CHECK(network.revision == 42);
+}
+
+TEST_CASE("parallel links become one tie a layer and direction", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    story.back(story.link("call", a, b, true), 1, .8, 3);
+    story.back(story.link("call", a, b, true), 2, .8, 2);
+    story.back(story.link("call", b, a, true), 1, .5);
+    story.back(story.link("meeting", b, a), 3, .6);
+    const auto network = story.network();
+    REQUIRE(network.ties.size() == 3);
+    const auto& calls = network.ties[0];
+    CHECK(calls.layer == Layer::phone);
+    CHECK(calls.links.size() == 2);
+    CHECK(calls.items == 2);
+    CHECK(calls.weight == 5);
+    CHECK(calls.strength == Approx(4));
+    CHECK(calls.confidence == Approx(.96)); // two B2 sources
+    CHECK(network.ties[1].layer == Layer::meeting);
+    CHECK(network.ties[1].from == 0); // undirected: the smaller first
+    CHECK(network.ties[2].from == 1);
+    CHECK(network.graph.edges() == 1);
+    CHECK(network.graph.strengths(0)[0] == Approx(4 + .5 + .6));
+    CHECK(network.directed.edges() == 2);
+    CHECK(network.direction_known);
+}
+
+TEST_CASE("repeats from one source add contacts, not confidence", "[builder]") {
+    Story story;
+    const auto link = story.link("call", story.person("a"), story.person("b"), true);
+    story.back(link, 1, .8);
+    story.back(link, 1, .8);
+    const auto tie = story.network().ties.at(0);
+    CHECK(tie.confidence == Approx(.8));
+    CHECK(tie.items == 2);
+    CHECK(tie.vouchers.size() == 1);
+}
+
+TEST_CASE("a link without evidence counts as F6", "[builder]") {
+    Story story;
+    story.link("call", story.person("a"), story.person("b"), true);
+    const auto network = story.network();
+    CHECK(network.ties.at(0).confidence == Approx(.5));
+    CHECK(network.ties.at(0).strength == Approx(.5));
+    CHECK(network.ties.at(0).items == 0);
+    CHECK(network.graph.edges() == 1);
+}
+
+TEST_CASE("a refuted link is listed but not walked", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    story.back(story.link("call", a, b, true), 1, 0, 1, "2023-05-03");
+    const auto network = story.network();
+    CHECK(network.ties.size() == 1);
+    CHECK(network.ties[0].confidence == 0);
+    CHECK(network.graph.edges() == 0);
+    CHECK(network.contacts.empty());
+    CHECK(!network.direction_known);
+}
+
+TEST_CASE("kin ties weigh nothing unless they are asked for", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    story.link("family", a, b);
+    CHECK(story.network().graph.edges() == 0);
+    CHECK(story.network().ties.size() == 1);
+    CHECK(story.network({.link_kinds = {"family"}}).graph.edges() == 1);
+}
+
+TEST_CASE("evidence outside the period is left out, undated evidence stays", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    const auto c = story.person("c");
+    const auto early = story.link("call", a, b, true);
+    story.back(early, 1, .8, 1, "2023-01-10");
+    story.back(early, 1, .8, 1, "2023-03");
+    story.back(story.link("call", b, c, true), 1, .8, 1, "2023-01-11");
+    story.back(story.link("call", a, c, true), 1, .8);
+    const auto network = story.network({.from = "2023-02", .to = "2023-03-05"});
+    REQUIRE(network.ties.size() == 2);
+    CHECK(network.ties[0].items == 1); // March may lie inside: it does not surely end before
+    CHECK(network.ties[1].to == vertex_of(network, "c"));
+    CHECK(network.contacts.size() == 1);
+    CHECK(network.vertices() == 3);
+}
+
+TEST_CASE("a period that is no period gets a sentence", "[builder]") {
+    Story story;
+    CHECK(!story.try_network({.from = "2023-02-30"}));
+    const auto turned = story.try_network({.from = "2024", .to = "2023"});
+    REQUIRE(!turned);
+    CHECK(turned.error().message.in_english().find("ends before it begins") != std::string::npos);
+}
+
+TEST_CASE("ties below the wanted confidence are left out", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    const auto c = story.person("c");
+    story.back(story.link("call", a, b, true), 1, .8);
+    story.back(story.link("call", b, c, true), 1, .6);
+    const auto network = story.network({.min_confidence = .7});
+    CHECK(network.ties.size() == 1);
+    CHECK(labels(network) == Labels{"a", "b", "c"});
+    CHECK(labels(story.network({.min_confidence = .7, .include_isolates = false})) ==
+          Labels{"a", "b"});
+}
+
+TEST_CASE("only kinds that have a link are in scope, unless kinds are named", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    story.person("alone");
+    story.entity("document", "a letter");
+    story.link("call", a, b, true);
+    CHECK(labels(story.network()) == Labels{"a", "alone", "b"});
+    CHECK(labels(story.network({.entity_kinds = {"document"}})) == Labels{"a letter"});
+}
+
+TEST_CASE("links of unwanted kinds leave no tie", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    story.link("call", a, b, true);
+    story.link("meeting", a, b);
+    const auto network = story.network({.link_kinds = {"meeting"}});
+    REQUIRE(network.ties.size() == 1);
+    CHECK(network.ties[0].layer == Layer::meeting);
+    CHECK(!network.direction_known);
+}
+
+TEST_CASE("self-contacts are counted and left out", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    story.link("call", a, a, true);
+    story.link("call", a, story.person("b"), true);
+    CHECK(story.network().self_loops == 1);
+    CHECK(story.network().ties.size() == 1);
+}
+
+TEST_CASE("belongings act for their one owner", "[builder]") {
+    Story story;
+    const auto an = story.person("An");
+    const auto binh = story.person("Binh");
+    const auto phone = story.entity("phone", "111");
+    const auto second = story.entity("phone", "112");
+    const auto other = story.entity("phone", "222");
+    const auto shared = story.entity("vehicle", "29A-123");
+    const auto consignment = story.entity("consignment", "C1");
+    story.link("owns", an, phone, true);
+    story.link("uses", an, second, true);
+    story.link("uses", binh, other, true);
+    story.link("uses", an, shared, true);
+    story.link("uses", binh, shared, true);
+    story.link("owns", an, consignment, true);
+    story.back(story.link("call", phone, other, true), 1, .8, 4);
+    story.link("call", phone, second, true);
+    const auto network = story.network({.fold_belongings = true});
+    CHECK(labels(network) == Labels{"C1", "An", "Binh", "29A-123"});
+    CHECK(network.self_loops == 1); // the call between his own two phones, not the owning
+    const auto a = vertex_of(network, "An");
+    const auto b = vertex_of(network, "Binh");
+    CHECK(network.directed.has_arc(a, b));
+    CHECK(!network.directed.has_arc(b, a));
+    CHECK(network.graph.has_arc(a, vertex_of(network, "29A-123")));
+    CHECK(story.network().vertices() == 7);
+}
+
+TEST_CASE("a refuted ownership does not fold", "[builder]") {
+    Story story;
+    const auto an = story.person("An");
+    const auto phone = story.entity("phone", "111");
+    const auto other = story.entity("phone", "222");
+    story.back(story.link("owns", an, phone, true), 1, 0);
+    story.link("call", phone, other, true);
+    CHECK(story.network({.fold_belongings = true}).graph.has_arc(1, 2));
+    CHECK(labels(story.network({.fold_belongings = true})) == Labels{"An", "111", "222"});
+}
+
+TEST_CASE("folding works where only people are in scope", "[builder]") {
+    Story story;
+    const auto an = story.person("An");
+    const auto binh = story.person("Binh");
+    const auto phone = story.entity("phone", "111");
+    story.link("owns", an, phone, true);
+    story.link("call", binh, phone, true);
+    const auto network = story.network({.entity_kinds = {"person"}, .fold_belongings = true});
+    CHECK(labels(network) == Labels{"An", "Binh"});
+    CHECK(network.graph.edges() == 1);
+}
+
+TEST_CASE("actors only: people and the phones that stand for them", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto phone = story.entity("phone", "111");
+    const auto town = story.entity("place", "Lao Bao");
+    story.link("call", a, phone, true);
+    story.link("located_at", a, town, true);
+    CHECK(labels(story.network({.actors_only = true})) == Labels{"a", "111"});
+}
+
+TEST_CASE("contacts stand in order of time", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    const auto b = story.person("b");
+    const auto link = story.link("call", b, a, true);
+    story.back(link, 1, .8, 1, "2023-05-04");
+    story.back(link, 1, .8, 1, "2023-05-03");
+    story.back(story.link("meeting", b, a), 1, .8, 1, "2023-05-01");
+    const auto network = story.network();
+    REQUIRE(network.contacts.size() == 3);
+    CHECK(network.contacts[0].layer == Layer::meeting);
+    CHECK(network.contacts[0].from == 0);
+    CHECK(network.contacts[1].first < network.contacts[2].first);
+    CHECK(network.contacts[1].from == 1);
+}
+
+TEST_CASE("the order of arrival changes nothing", "[builder]") {
+    std::mt19937_64 random(3);
+    Story story;
+    for (int i = 0; i < 30; ++i)
+        story.person("person " + std::to_string(i * 7919 % 30));
+    for (int i = 0; i < 400; ++i) {
+        const auto a = story.entities[random() % 30].id;
+        const auto b = story.entities[random() % 30].id;
+        const auto link = story.link(i % 3 == 0 ? "meeting" : "call", a, b, i % 3 != 0);
+        for (auto items = random() % 4; items > 0; --items)
+            story.back(link, static_cast<std::int64_t>(random() % 5),
+                       static_cast<double>(random() % 97) / 97,
+                       static_cast<double>(random() % 1009) / 31, "2023-05-03");
+    }
+    const auto digest = story.network().digest();
+    for (int round = 0; round < 10; ++round) {
+        std::shuffle(story.entities.begin(), story.entities.end(), random);
+        std::shuffle(story.links.begin(), story.links.end(), random);
+        std::shuffle(story.backings.begin(), story.backings.end(), random);
+        CHECK(story.network().digest() == digest);
+    }
+}
+
+TEST_CASE("links to unknown ends and evidence of nothing are passed over", "[builder]") {
+    Story story;
+    const auto a = story.person("a");
+    story.link("call", a, story.person("b"), true);
+    story.link("call", a, EntityId{99}, true);
+    story.back(4711, 1, .8);
+    CHECK(story.network().ties.size() == 1);
+}
+
+TEST_CASE("a stopped build says so", "[builder]") {
+    NetworkBuilder builder(built_in_schema(), {}, 1);
+    builder.add(Entity{{1}, "person", "a", {}});
+    builder.add(Entity{{2}, "person", "b", {}});
+    Link link;
+    link.id = {3};
+    link.kind = "call";
+    link.from = {1};
+    link.to = {2};
+    builder.add(link);
+    Task task;
+    task.stop();
+    const auto network = builder.finish(task);
+    REQUIRE(!network);
+    CHECK(network.error().kind == Error::Kind::stopped);
+}
