@@ -46,7 +46,7 @@ LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
     : m_network(network),
       m_parts(parts),
       m_ranks{ranks(parts.betweenness), ranks(parts.harmonic), ranks(parts.loss),
-              ranks(negated(parts.constraint))},
+              ranks(negated(parts.constraint)), ranks(parts.familiarity)},
       m_reached(component_sizes(network.graph)),
       m_ties_of(network.vertices()) {
     const double others = network.vertices() - 1.0;
@@ -55,6 +55,7 @@ LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
     for (auto& size : m_reached)
         --size;
     for (std::uint32_t i = 0; i < network.ties.size(); ++i) {
+        m_contacts_repeat |= network.ties[i].weight > 1;
         m_ties_of[network.ties[i].from].push_back(i);
         m_ties_of[network.ties[i].to].push_back(i);
     }
@@ -72,6 +73,7 @@ std::vector<Reason> LeaderReasons::why(Vertex v) const {
     std::vector<Reason> reasons;
     if (m_parts.B[v] >= upper_half) add_brokerage(v, reasons);
     if (m_parts.H[v] >= upper_half) add_nearness(v, reasons);
+    if (m_parts.R[v] >= upper_half) add_familiarity(v, reasons);
     if (m_parts.K[v] >= upper_half) add_loss(v, reasons);
     if (m_parts.C[v] >= upper_half && m_parts.constraint[v] < open_contacts)
         reasons.push_back({say("Contacts hardly know each other (constraint %1, rank %2 of %3).",
@@ -79,6 +81,7 @@ std::vector<Reason> LeaderReasons::why(Vertex v) const {
                                 of(m_network.vertices())}),
                            records_of(v)});
     add_lieutenants(v, reasons);
+    add_control(v, reasons);
     return reasons;
 }
 
@@ -119,17 +122,42 @@ void LeaderReasons::add_loss(Vertex v, std::vector<Reason>& reasons) const {
                        records_of(v)});
 }
 
-void LeaderReasons::add_lieutenants(Vertex v, std::vector<Reason>& reasons) const {
-    if (!(m_parts.L[v] > 0)) return;
+void LeaderReasons::add_familiarity(Vertex v, std::vector<Reason>& reasons) const {
+    if (!m_contacts_repeat) return;
+    reasons.push_back({say("Is close to everyone through ties that are often used (rank %1 of %2).",
+                           {of(m_ranks.familiarity[v]), of(m_network.vertices())}),
+                       records_of(v)});
+}
+
+std::vector<std::int64_t> LeaderReasons::brokers_of(Vertex v) const {
     std::vector<std::int64_t> records;
-    const auto contacts = m_network.graph.neighbours(v);
-    for (const Vertex u : contacts)
+    for (const Vertex u : m_network.graph.neighbours(v))
         if (m_parts.B[u] >= top_decile) records.push_back(m_network.actors[u].id.value);
-    const auto brokers = records.size();
-    if (brokers == 0) return;
-    reasons.push_back({say("Has %1 contacts; %2 of them are in the top decile of brokers.",
-                           {of(contacts.size()), of(brokers)}),
-                       std::move(records)});
+    return records;
+}
+
+void LeaderReasons::add_lieutenants(Vertex v, std::vector<Reason>& reasons) const {
+    auto brokers = brokers_of(v);
+    if (!(m_parts.L[v] > 0) || brokers.empty()) return;
+    auto sentence = say("Has %1 contacts; %2 of them are in the top decile of brokers.",
+                        {of(m_network.graph.degree(v)), of(brokers.size())});
+    reasons.push_back({std::move(sentence), std::move(brokers)});
+}
+
+void LeaderReasons::add_control(Vertex v, std::vector<Reason>& reasons) const {
+    if (std::max(m_parts.P[v], m_parts.L[v]) < upper_half) return;
+    auto brokers = brokers_of(v);
+    if (m_parts.P[v] >= m_parts.L[v]) {
+        reasons.push_back({say("Controls in person who is connected to whom (ahead of %1 of the "
+                               "others on average).",
+                               {percent(m_parts.P[v])}),
+                           records_of(v)});
+    } else if (brokers.size() > 1) {
+        auto sentence = say("Controls who is connected to whom through %1 brokers more than in "
+                            "person.",
+                            {of(brokers.size())});
+        reasons.push_back({std::move(sentence), std::move(brokers)});
+    }
 }
 
 std::vector<Reason> LeaderReasons::why_not(Vertex v) const {

@@ -6,20 +6,10 @@
 #include <vector>
 
 #include "core/analysis/finding.h"
+#include "core/analysis/leader_parts.h"
 #include "core/network/network.h"
 
 namespace headwater {
-
-/// Everything that the ringleader score is made of; one entry a vertex.
-struct LeaderParts {
-    std::vector<double> betweenness; ///< normalised
-    std::vector<double> harmonic;
-    std::vector<double> loss;
-    std::vector<double> constraint; ///< NaN for isolates
-    std::vector<double> lieutenants;
-    std::vector<double> B, H, K, C, V, L;
-    std::vector<double> closeness;
-};
 
 class LeaderReasons {
 public:
@@ -30,21 +20,26 @@ public:
 
 private:
     struct Standing {
-        std::vector<std::uint32_t> betweenness, harmonic, loss, constraint;
+        std::vector<std::uint32_t> betweenness, harmonic, loss, constraint, familiarity;
     };
 
     void add_brokerage(Vertex v, std::vector<Reason>& reasons) const;
     void add_nearness(Vertex v, std::vector<Reason>& reasons) const;
     void add_loss(Vertex v, std::vector<Reason>& reasons) const;
+    void add_familiarity(Vertex v, std::vector<Reason>& reasons) const;
+    void add_control(Vertex v, std::vector<Reason>& reasons) const;
     void add_lieutenants(Vertex v, std::vector<Reason>& reasons) const;
     void add_low_ranks(Vertex v, std::vector<Reason>& against) const;
     void add_thin_evidence(Vertex v, std::vector<Reason>& against) const;
+    /// Contacts in the top decile of brokers.
+    std::vector<std::int64_t> brokers_of(Vertex v) const;
     /// The entity and the links of its ties.
     std::vector<std::int64_t> records_of(Vertex v) const;
 
     const Network& m_network;
     const LeaderParts& m_parts;
     Standing m_ranks;
+    bool m_contacts_repeat = false;
     double m_reach_total = 0;                          ///< sum of 1/d over ordered pairs
     std::vector<std::uint32_t> m_reached;              ///< how many others each one reaches
     std::vector<std::vector<std::uint32_t>> m_ties_of; ///< places in network.ties

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/leader_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analysis/centrality.h"
+#include "core/analysis/familiarity.h"
+#include "core/analysis/insulation.h"
+#include "core/analysis/reach.h"
+#include "core/analysis/significance.h"
+#include "core/analysis/structural_holes.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double weight_of_insulation = 0.8;
+
+std::vector<double> openness(const std::vector<double>& constraint) {
+    std::vector<double> open(constraint);
+    for (double& value : open)
+        value = std::isnan(value) ? -HUGE_VAL : -value;
+    return open;
+}
+
+} // namespace
+
+void weigh(const Graph& graph, LeaderParts& parts) {
+    parts.B = percentiles(parts.betweenness);
+    parts.H = percentiles(parts.harmonic);
+    parts.K = percentiles(parts.loss);
+    parts.C = percentiles(openness(parts.constraint));
+    parts.R = percentiles(parts.familiarity);
+    parts.lieutenants = lieutenant_index(graph, parts.betweenness);
+    parts.L = percentiles(parts.lieutenants);
+    const Vertex n = graph.vertices();
+    parts.P.resize(n);
+    std::vector<double> mean(n);
+    for (Vertex v = 0; v < n; ++v) {
+        if (parts.lieutenants[v] == 0) parts.L[v] = 0;
+        mean[v] = (parts.B[v] + parts.H[v] + parts.K[v] + parts.C[v]) / 4;
+        parts.P[v] = (parts.B[v] + parts.K[v] + parts.C[v]) / 3;
+    }
+    parts.V = percentiles(mean);
+    parts.RL.resize(n);
+    parts.CS.resize(n);
+    for (Vertex v = 0; v < n; ++v) {
+        parts.RL[v] = 1 - (1 - parts.V[v]) * (1 - weight_of_insulation * parts.L[v]);
+        parts.CS[v] = (parts.R[v] + std::max(parts.P[v], parts.L[v])) / 2;
+    }
+}
+
+Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
+                                 Task& task) {
+    LeaderParts parts;
+    TRY(parts.betweenness, normalised_betweenness(network, options, task));
+    TRY(Reach all, reach(network.graph, task));
+    parts.harmonic = std::move(all.harmonic);
+    parts.closeness = std::move(all.closeness);
+    TRY(parts.familiarity, familiarity(graph_of_use(network), task));
+    TRY(parts.loss, loss_of_reach(network.graph, task));
+    TRY(parts.constraint, constraint(network.graph, options.weighted, task));
+    weigh(network.graph, parts);
+    return parts;
+}
+
+} // namespace headwater

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The numbers that the list of leaders is made of, and the weights that never change.
+#pragma once
+
+#include "core/analysis/catalogue.h"
+
+namespace headwater {
+
+/// One entry a vertex. The names are those of the score's parts.
+struct LeaderParts {
+    std::vector<double> betweenness; ///< normalised
+    std::vector<double> harmonic;
+    std::vector<double> loss;
+    std::vector<double> constraint; ///< NaN for isolates
+    std::vector<double> lieutenants;
+    std::vector<double> closeness;
+    std::vector<double> familiarity;
+    std::vector<double> B, H, K, C; ///< percentiles of the first four
+    std::vector<double> V;          ///< percentile of their mean: the visible coordinator
+    std::vector<double> L;          ///< percentile of lieutenants: the insulated leader
+    std::vector<double> RL;         ///< 1 - (1 - V)(1 - 0.8 L)
+    std::vector<double> R;          ///< percentile of familiarity
+    std::vector<double> P;          ///< mean of B, K, C: brokerage held in person
+    std::vector<double> CS;         ///< (R + max(P, L)) / 2: the command score
+};
+
+Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
+                                 Task& task);
+
+/// Fills B to CS from the measures above them.
+void weigh(const Graph& graph, LeaderParts& parts);
+
+} // namespace headwater
