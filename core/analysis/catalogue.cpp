@@ -6,13 +6,21 @@
 
 #include "core/analysis/centrality.h"
 #include "core/analysis/citation.h"
+#include "core/analysis/cores.h"
+#include "core/analysis/cut_points.h"
+#include "core/analysis/fragmentation.h"
+#include "core/analysis/influence.h"
 #include "core/analysis/leaders.h"
+#include "core/analysis/percolation.h"
+#include "core/analysis/spectral.h"
 
 namespace headwater {
 
 namespace {
 
 constexpr const char* freeman = "Freeman, Centrality in social networks, Social Networks 1 (1979)";
+constexpr const char* borgatti =
+    "Borgatti, Identifying sets of key players in a social network (2006)";
 constexpr const char* burt = "Burt, Structural Holes (1992)";
 constexpr bool directable = true;
 constexpr bool weightable = true;
@@ -45,8 +53,7 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "Rochat, Closeness centrality extended to unconnected graphs (2009)",
      "Favours the middle of the data, which is where the collection looked.", harmonic, directable},
     {"loss-of-reach", "Without whom would the others fall apart?",
-     "Mean 1/distance lost among the other n-1 actors.",
-     "after Borgatti, Identifying sets of key players (2006)",
+     "Mean 1/distance lost among the other n-1 actors.", borgatti,
      "A replacement who is not in the records is not foreseen.", lost_reach},
     {"constraint", "Whose contacts all know each other?",
      "Sum over contacts of the squared share of effort that leads to them, straight or through "
@@ -60,6 +67,54 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "squared shares). 0 with fewer than two contacts.",
      "Headwater: lieutenant index", "A poor list on its own; read it beside betweenness.",
      lieutenants, directable, weightable},
+    {"eigenvector", "Who is tied to those who are well tied?",
+     "Principal eigenvector of the largest component, largest value 1; elsewhere 0.",
+     "Bonacich, J. Math. Sociol. 2 (1972)", "Says nothing outside the largest component.",
+     eigenvector, !directable, weightable},
+    {"katz", "Who is within reach of many, near ones counting more?",
+     "(I - aA')^-1 1 with a half of 1/largest eigenvalue, of length 1; directed: along arcs that "
+     "arrive.",
+     "Katz, Psychometrika 18 (1953)", "Follows degree closely in small networks.", katz, directable,
+     weightable},
+    {"pagerank", "At whom does a random walk along the ties end up?",
+     "Stationary share of a walk that starts anew with probability 0.15; sum 1.",
+     "Brin and Page (1998)", "Follows degree closely without direction.", pagerank, directable,
+     weightable},
+    {"hubs", "Who points to those whom many point to?", "Principal vector of AA', sum 1.",
+     "Kleinberg, J. ACM 46 (1999)", "The same as authorities without direction.", hubs, directable,
+     weightable},
+    {"authorities", "Whom do the hubs point to?", "Principal vector of A'A, sum 1.",
+     "Kleinberg, J. ACM 46 (1999)", "The same as hubs without direction.", authorities, directable,
+     weightable},
+    {"coreness", "Who sits deep in the dense part?",
+     "Largest k so that the actor belongs to a part in which all have k contacts.",
+     "Seidman, Social Networks 5 (1983)", "Many share a value; leaders may sit outside the core.",
+     coreness},
+    {"clustering", "Whose contacts know each other?",
+     "Ties among the contacts, divided by those possible; undefined below two contacts.",
+     "Watts and Strogatz, Nature 393 (1998)",
+     "High values are common among people with few "
+     "contacts.",
+     clustering},
+    {"cut-points", "Who holds the network together alone?",
+     "How many components more there are without the actor; 0 unless a cut point.",
+     "Hopcroft and Tarjan, Commun. ACM 16 (1973)",
+     "One unrecorded tie is enough to undo a cut point.", separated_pieces},
+    {"fragmentation", "Without whom can most pairs no longer reach each other?",
+     "Gain in F, the share of pairs that cannot reach each other, when the actor is removed.",
+     borgatti, "A replacement who is not in the records is not foreseen.", fragmentation_gain},
+    {"distance-fragmentation", "Without whom do the others move apart?",
+     "Gain in DF = 1 - mean 1/distance over pairs when the actor is removed; may be negative.",
+     borgatti, "Removing somebody far out brings the rest closer together.",
+     distance_fragmentation_gain},
+    {"collective-influence", "Whose removal strikes the most hubs two steps away?",
+     "(k-1) times the sum of (k-1) over those exactly two steps away.",
+     "Morone and Makse, Nature 524 (2015)", "Made for very large networks without structure.",
+     collective_influence},
+    {"percolation", "Who stands between the most active and the others?",
+     "Betweenness with each source weighted by its share of strength, divided by n-2.",
+     "Piraveenan et al., PLoS ONE 8 (2013)", "Activity is what was recorded, not what was done.",
+     percolation_of_strength, directable, weightable},
 });
 
 void note_unused(const MeasureRow& row, const AnalysisOptions& options, Finding& finding) {

@@ -56,8 +56,10 @@ Result<std::vector<double>> loss_of_reach(const Graph& graph, Task& task) {
             for (Vertex s = 0; s < n; ++s) {
                 if (s == v) continue;
                 if (!with.search(s, task) || !without.search(s, task)) return;
-                for (const Vertex t : with.order) lost[with.level[t]] += t != v;
-                for (const Vertex t : without.order) --lost[without.level[t]];
+                for (const Vertex t : with.order)
+                    lost[with.level[t]] += t != v;
+                for (const Vertex t : without.order)
+                    --lost[without.level[t]];
                 with.clean();
                 without.clean();
             }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/percolation.h"
+
+#include <numeric>
+
+#include "core/analysis/citation.h"
+#include "core/analysis/path_counts.h"
+
+namespace headwater {
+
+Values percolation(const Graph& graph, std::span<const double> states, Task& task) {
+    std::vector<double> result(graph.vertices(), 0);
+    PathCounts paths(graph);
+    task.restart(graph.vertices());
+    for (Vertex s = 0; s < graph.vertices(); ++s) {
+        if (!task.may_go_on()) return stopped();
+        task.advance();
+        if (!(states[s] > 0)) continue;
+        paths.from(s, [&](Vertex v, double dependency) { result[v] += states[s] * dependency; });
+    }
+    const double total = std::accumulate(states.begin(), states.end(), 0.0);
+    for (Vertex v = 0; v < graph.vertices(); ++v) {
+        const double others = (total - states[v]) * (graph.vertices() - 2.0);
+        result[v] = others > 0 ? result[v] / others : 0;
+    }
+    return result;
+}
+
+Values percolation_of_strength(const Network& network, const AnalysisOptions& options, Task& task) {
+    TRY(const Graph* graph, graph_for(network, options));
+    TRY(const auto states, strength(network, AnalysisOptions{}, task));
+    return percolation(*graph, states, task);
+}
+
+} // namespace headwater
