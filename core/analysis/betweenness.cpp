@@ -1,98 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
+// Betweenness of everybody. An undirected graph is taken apart at its cut points first: what hangs
+// on a vertex counts as worth of that vertex, and leaves cost nothing (Puzis et al., Heuristics for
+// speeding up betweenness centrality computation, SocialCom 2012).
 #include "core/analysis/betweenness.h"
 
-#include "core/analysis/hop_sweep.h"
+#include <algorithm>
+
+#include "core/analysis/block_rows.h"
+#include "core/analysis/lane_sweep.h"
 #include "core/analysis/lots.h"
+#include "core/analysis/wide_sweep.h"
 
 namespace headwater {
 namespace {
 
-/// Sums over all sources: `add(sweep, source, sum)` after each search.
-template<class Add>
-Result<std::vector<double>> sweep_all(const Graph& graph, std::span<const Vertex> sources,
-                                      std::size_t values, Task& task, Add add) {
-    task.restart(sources.size());
-    const Lots lots(sources.size(), graph.arcs() + graph.vertices(), values);
-    return sum_in_lots(task, lots, values, [&](auto first, auto last, std::span<double> sum) {
-        HopSweep sweep(graph);
+constexpr std::size_t batch = 64;
+
+/// Adds the sources first to last - 1; what is beyond the lanes goes one by one.
+void add_batch(const LaneGraph& graph, const Sources& sources, std::size_t first, std::size_t last,
+               LaneScratch& scratch, std::span<double> sum, const Task& task) {
+    const auto vertices = std::span(sources.vertices).subspan(first, last - first);
+    const auto worths = std::span(sources.worths).subspan(first, last - first);
+    const Swept swept =
+        sweep_lanes(best_instructions(), graph, vertices, worths, scratch, sum, task);
+    if (swept != Swept::beyond) return;
+    WideSweep wide(graph);
+    for (std::size_t i = 0; i < vertices.size(); ++i) {
+        if ((scratch.left >> i & 1U) == 0) continue;
+        if (!wide.add(vertices[i], worths[i], sum, task)) return;
+    }
+}
+
+/// Sums over ordered pairs, by the names of the rows.
+Result<std::vector<double>> sweep(const LaneGraph& graph, const Sources& sources, Task& task) {
+    const std::size_t count = sources.vertices.size();
+    const Vertex n = graph.out.vertices();
+    const Lots lots((count + batch - 1) / batch, batch / 2 * (graph.out.targets.size() + n), n);
+    return sum_in_lots(task, lots, n, [&](auto first, auto last, std::span<double> sum) {
+        LaneScratch scratch;
         for (std::size_t i = first; i < last && task.may_go_on(); ++i) {
-            if (!sweep.search(sources[i], task)) return;
-            add(sweep, sources[i], sum);
-            sweep.clean();
-            task.advance();
+            const std::size_t end = std::min((i + 1) * batch, count);
+            add_batch(graph, sources, i * batch, end, scratch, sum, task);
+            task.advance(end - i * batch);
         }
     });
 }
 
-std::vector<Vertex> everybody(const Graph& graph) {
-    std::vector<Vertex> all(graph.vertices());
-    for (Vertex v = 0; v < graph.vertices(); ++v)
-        all[v] = v;
-    return all;
-}
-
-/// Both ways of an undirected pair were counted; half of that is once.
-void halve(const Graph& graph, std::vector<double>& values) {
-    if (graph.is_directed()) return;
-    for (double& value : values)
-        value /= 2;
+Result<std::vector<double>> directed_betweenness(const Graph& graph, Task& task) {
+    const Nearby out = renamed(rows_of(graph));
+    const Nearby in = turned(out);
+    const std::vector<double> worth(out.vertices(), 1.0);
+    Sources all{std::vector<Vertex>(out.vertices()), worth};
+    for (Vertex v = 0; v < out.vertices(); ++v)
+        all.vertices[v] = v;
+    TRY(const auto sums, sweep({out, in, worth}, all, task));
+    std::vector<double> values(graph.vertices());
+    for (Vertex i = 0; i < out.vertices(); ++i)
+        values[out.original[i]] = sums[i];
+    return values;
 }
 
 } // namespace
 
 Result<std::vector<double>> betweenness(const Graph& graph, Task& task) {
-    const auto add = [](HopSweep& sweep, Vertex source, std::span<double> sum) {
-        sweep.gather([](Vertex) { return 1.0; }, [](std::size_t, double) {});
-        for (const Vertex v : sweep.order) {
-            if (v != source) sum[v] += sweep.share[v];
+    task.restart(graph.vertices());
+    if (graph.is_directed()) return directed_betweenness(graph, task);
+    const Blocks blocks = blocks_of(graph);
+    std::vector<double> values = pairs_cut(blocks);
+    BlockNames names(graph);
+    for (std::size_t b = 0; b < blocks.count(); ++b) {
+        if (!task.may_go_on()) return stopped();
+        if (blocks.members_of(b).size() < 2) continue; // a bridge, with nobody in between
+        const Nearby rows = block_rows(graph, blocks, b, names);
+        std::vector<double> worth(rows.vertices());
+        for (Vertex i = 0; i < rows.vertices(); ++i) {
+            const Vertex v = rows.original[i];
+            worth[i] = v == blocks.top[b] ? blocks.worth_of_top(b) : blocks.worth_of_member(v);
         }
-    };
-    TRY(auto values, sweep_all(graph, everybody(graph), graph.vertices(), task, add));
-    halve(graph, values);
-    return values;
-}
-
-Result<std::vector<double>> link_betweenness(const Graph& graph, Task& task) {
-    const auto add = [](HopSweep& sweep, Vertex, std::span<double> sum) {
-        sweep.gather([](Vertex) { return 1.0; },
-                     [&](std::size_t slot, double part) { sum[slot] += part; });
-    };
-    TRY(auto values, sweep_all(graph, everybody(graph), graph.arcs(), task, add));
-    if (graph.is_directed()) return values;
-    // Slots are walked in order, so the partner slots of a row are met in order too.
-    std::vector<std::uint32_t> next(graph.offsets().begin(), graph.offsets().end());
-    for (Vertex v = 0; v < graph.vertices(); ++v) {
-        for (std::uint32_t a = graph.offsets()[v]; a < graph.offsets()[v + 1]; ++a) {
-            const Vertex w = graph.targets()[a];
-            const std::uint32_t back = next[w]++;
-            if (v < w) values[a] = values[back] = (values[a] + values[back]) / 2;
-        }
+        TRY(const auto sums, sweep({rows, rows, worth}, without_doubles(rows, worth), task));
+        for (Vertex i = 0; i < rows.vertices(); ++i)
+            values[rows.original[i]] += sums[i] / 2;
     }
     return values;
-}
-
-Result<std::vector<double>> betweenness_between(const Graph& graph, std::span<const Vertex> sources,
-                                                std::span<const Vertex> targets, Task& task) {
-    std::vector<char> is_source(graph.vertices());
-    std::vector<char> is_target(graph.vertices());
-    for (const Vertex t : targets)
-        is_target[t] = 1;
-    std::vector<Vertex> from;
-    for (const Vertex s : sources) {
-        if (!is_source[s]) from.push_back(s);
-        is_source[s] = 1;
-    }
-    const auto add = [&](HopSweep& sweep, Vertex s, std::span<double> sum) {
-        const double both_ways = !graph.is_directed() && is_target[s] ? 0.5 : 1;
-        const auto worth = [&](Vertex t) {
-            return is_target[t] ? (is_source[t] ? both_ways : 1.0) : 0.0;
-        };
-        sweep.gather(worth, [](std::size_t, double) {});
-        for (const Vertex v : sweep.order) {
-            if (v != s) sum[v] += sweep.share[v];
-        }
-    };
-    return sweep_all(graph, from, graph.vertices(), task, add);
 }
 
 } // namespace headwater
