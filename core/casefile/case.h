@@ -9,35 +9,31 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/task.h"
 #include "core/casefile/command.h"
+#include "core/casefile/edits.h"
+#include "core/casefile/station.h"
 #include "core/model/records.h"
 
 namespace headwater {
 
-/// Clock, user and the seed of ids are handed in, so that tests and batch runs repeat.
-struct Station {
-    std::function<std::string()> now; ///< EDTF with zone: "2026-11-22T05:22:00Z"
-    std::string user;
-    std::uint32_t tag = 0; ///< 31 bits for the ids of a new case; 0: draw at random
-};
-/// The system's clock, the account's name, a random tag.
-Station this_station();
-
 struct CaseTotals {
     std::int64_t entities = 0, links = 0, sources = 0, evidence = 0, findings = 0, charts = 0;
+    bool operator==(const CaseTotals&) const = default;
 };
 
 struct HistoryEntry {
     std::int64_t step = 0; ///< 1, 2, 3 ... the log only grows
     std::string when;
     std::string user;
-    std::string label;  ///< "Import calls.csv"
-    std::string action; ///< "do", "undo", "redo"
-    std::int64_t of_step = 0; ///< the step that an undo or redo is about
+    std::string label;        ///< "Import calls.csv"
+    std::string action;       ///< "do", "continue", "undo", "redo"
+    std::int64_t of_step = 0; ///< the step that is continued, undone or redone
     std::size_t bytes = 0;    ///< of the changeset
     std::string chain;        ///< hexadecimal hash of this entry and all before it
 };
@@ -49,6 +45,7 @@ struct Verification {
     std::int64_t entries = 0;
 };
 
+/// For one thread at a time; a worker reads through a snapshot() of its own.
 class Case {
 public:
     enum class Access { write, read_only };
@@ -57,27 +54,35 @@ public:
     static Result<Case> create(const std::filesystem::path& file, std::string title,
                                Station station);
     /// Fails with a sentence for: no such file, a directory, not a case file, newer version,
-    /// damaged, no permission. Opens read-only by itself where the file cannot be written.
+    /// damaged, no permission. Opens read-only by itself where the file cannot be written or
+    /// another program has it open; notice() says why.
     static Result<Case> open(const std::filesystem::path& file, Station station,
                              Access access = Access::write);
+    /// The case as it is now, for reading beside this one: later changes do not show in it.
+    Result<Case> snapshot() const;
 
     Case(Case&&) noexcept;
     Case& operator=(Case&&) noexcept;
     ~Case();
 
-    /// Runs the command in a transaction, records what it changed, stores who, when and label.
-    /// A command that changes nothing leaves no entry. Failure or Stop rolls everything back.
-    Result<std::int64_t> apply(const Command& command);
+    /// Runs the command in a transaction, records what it changed, stores who, when and label;
+    /// returns its step of the history. A command that changes nothing leaves no entry: 0.
+    /// Failure or Stop (`task` may be null) rolls everything back.
+    Result<std::int64_t> apply(const Command& command, const Task* task = nullptr);
     /// The label of what would be undone or redone; empty: nothing.
     std::optional<std::string> undoable() const;
     std::optional<std::string> redoable() const;
-    Result<std::string> undo();
-    Result<std::string> redo();
+    /// They return that label. A command after an undo makes the undone steps not redoable; the
+    /// log keeps them.
+    Result<std::string> undo(const Task* task = nullptr);
+    Result<std::string> redo(const Task* task = nullptr);
 
     const std::filesystem::path& file() const;
     std::string title() const;
     std::string marking() const; ///< handling marking, "RESTRICTED"
     bool is_read_only() const;
+    /// Why it is read-only, or what was found on opening; empty: nothing to say.
+    std::optional<Message> notice() const;
     std::int64_t revision() const; ///< the last step of the log
     CaseTotals totals() const;
 
@@ -88,16 +93,27 @@ public:
     std::vector<Evidence> evidence_of(std::int64_t subject) const;
     std::vector<Link> links_of(EntityId id) const;
     std::vector<Source> sources() const;
-    std::vector<Chart> charts() const; ///< with placements
+    std::vector<Chart> charts() const; ///< with placements, in order of entity id
     std::vector<std::pair<std::string, std::int64_t>> entity_counts() const; ///< by kind
 
-    /// Streams in order of id; return false from the visitor to end early.
-    void each_entity(const std::function<bool(const Entity&)>& visit) const;
-    void each_link(const std::function<bool(const Link&)>& visit) const;
-    void each_evidence(const std::function<bool(const Evidence&)>& visit) const;
+    // Streams in order of id; return false from the visitor to end early. Fails where the file
+    // cannot be read to the end.
+    Result<void> each_entity(const std::function<bool(const Entity&)>& visit) const;
+    Result<void> each_link(const std::function<bool(const Link&)>& visit) const;
+    Result<void> each_evidence(const std::function<bool(const Evidence&)>& visit) const;
 
-    /// Entities by words of label or properties, folded; best first.
+    /// Entities by words of label or properties, folded, and numbers in any spelling; each word
+    /// may be the beginning of one. Best first.
     std::vector<Entity> find(std::string_view words, std::size_t limit = 50) const;
+
+    // Who is known already, for match().
+    /// Entities of that kind whose label is the same when trimmed, in order of id.
+    std::vector<Entity> entities_labelled(std::string_view kind, std::string_view label) const;
+    /// The first link of that kind between the two; undirected ones in either direction.
+    std::optional<LinkId> link_between(std::string_view kind, EntityId from, EntityId to,
+                                       bool directed) const;
+    /// Is there a source with this SHA-256, in hexadecimal?
+    bool has_source_digest(std::string_view hex) const;
 
     std::vector<HistoryEntry> history(std::size_t limit = 1000) const; ///< newest first
     Result<Verification> verify(Task& task) const;
@@ -112,6 +128,7 @@ public:
 private:
     struct State;
     explicit Case(std::unique_ptr<State> state);
+    Result<std::string> reverse(bool redo, const Task* task);
     std::unique_ptr<State> m_state;
 };
 

@@ -13,7 +13,7 @@ namespace headwater {
 class Edits;
 
 struct Command {
-    std::string label;                         ///< "Move 3 people"
+    std::string label; ///< "Move 3 people"
     std::function<Result<void>(Edits&)> run;
     std::string join; ///< commands with the same non-empty key become one step (a drag)
 };

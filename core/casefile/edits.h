@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/error.h"
+#include "core/base/task.h"
 #include "core/model/records.h"
 
 namespace headwater {
@@ -15,9 +17,10 @@ class Database;
 
 class Edits {
 public:
-    Edits(Database& database, std::uint32_t station);
+    /// Ids are drawn from `station` after the first `count`; `task` may be null.
+    Edits(Database& database, std::uint32_t station, std::uint32_t count, const Task* task);
 
-    // A record whose id is 0 gets one; the id is returned.
+    // A record whose id is 0 gets one; the id is returned. Ids must not be negative.
     Result<EntityId> add(Entity entity);
     Result<LinkId> add(Link link);
     Result<SourceId> add(Source source);
@@ -25,28 +28,43 @@ public:
     Result<ChartId> add(Chart chart);
     Result<std::int64_t> add_finding(std::string_view title, std::string_view json);
 
+    // The record must be in the case; it becomes what is given, with all its properties.
     Result<void> amend(const Entity& entity);
     Result<void> amend(const Link& link);
     Result<void> amend(const Source& source);
+    Result<void> amend(const Evidence& evidence);
+    /// Title, layout and every placement.
+    Result<void> amend(const Chart& chart);
+    /// Moves or adds those placements; the others stay.
     Result<void> place(ChartId chart, const std::vector<Placement>& placements);
     Result<void> refute(EvidenceId evidence, bool refuted, std::string_view why);
 
     /// With everything that rests on it: links, evidence, placements.
     Result<void> remove(EntityId entity);
     Result<void> remove(LinkId link);
+    Result<void> remove(EvidenceId evidence);
     Result<void> remove_chart(ChartId chart);
+    Result<void> remove_finding(std::int64_t finding);
 
     Result<void> set_title(std::string_view title);
     Result<void> set_marking(std::string_view marking);
 
-    /// Takes in a batch: provisional (negative) ids get real ones, an entity with a positive id is
-    /// known and only gains the properties it lacks.
+    /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
+    /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity
+    /// or link only gains the properties (name and value) that it lacks, a chart placements.
     Result<void> take_in(const Records& records);
 
+    /// How many ids of the station are given away.
+    std::uint32_t count() const { return m_count; }
+    bool may_go_on() const { return !m_task || m_task->may_go_on(); }
+
 private:
-    std::int64_t next_id();
+    Result<std::int64_t> id_for(std::int64_t given);
+
     Database& m_database;
     std::uint32_t m_station;
+    std::uint32_t m_count;
+    const Task* m_task;
 };
 
 } // namespace headwater

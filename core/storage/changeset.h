@@ -12,15 +12,19 @@
 
 namespace headwater {
 
-/// Bytes of a changeset: binary, the same on every machine.
+/// Bytes of a changeset: binary, the same on every machine. Empty: nothing was changed.
 using Changeset = std::string;
 
-/// Records the named tables from its creation until finish().
+/// Records the named tables from its creation until finish(). Every table needs a primary key.
 class Recorder {
 public:
     static Result<Recorder> start(Database& database, const std::vector<std::string>& tables);
     Recorder(Recorder&&) noexcept;
     ~Recorder();
+
+    /// Rows touched for the first time while paused are not recorded.
+    void pause();
+    void go_on();
     Result<Changeset> finish();
 
 private:

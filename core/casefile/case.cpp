@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// The door: apply, undo and redo. opening.cpp makes and opens files, reading.cpp answers.
+#include "core/casefile/case.h"
+
+#include <exception>
+
+#include "core/casefile/case_state.h"
+#include "core/casefile/tables.h"
+#include "core/storage/changeset.h"
+
+namespace headwater {
+
+namespace {
+
+/// Rolls back unless it was committed, and watches the task meanwhile.
+class Transaction {
+public:
+    Transaction(Database& database, const Task* task) : m_database(database) {
+        m_database.watch(task);
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction() {
+        m_database.watch(nullptr);
+        if (!m_committed) m_database.roll_back();
+    }
+    Result<void> begin() { return m_database.begin(); }
+    Result<void> commit() {
+        m_database.watch(nullptr); // past this point there is no stopping
+        TRY_VOID(m_database.commit());
+        m_committed = true;
+        return {};
+    }
+
+private:
+    Database& m_database;
+    bool m_committed = false;
+};
+
+/// The wall between a command and the case: an exception becomes an Error.
+Result<void> run(const Command& command, Edits& edits) {
+    try {
+        return command.run(edits);
+    } catch (const std::exception& exception) {
+        return fail("\"%1\" could not be done (%2). Nothing was changed.",
+                    {command.label, exception.what()});
+    }
+}
+
+} // namespace
+
+Case::Case(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Case::Case(Case&&) noexcept = default;
+Case& Case::operator=(Case&&) noexcept = default;
+Case::~Case() = default;
+
+Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
+    if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
+    Database& database = m_state->database;
+    History& history = m_state->history;
+    Transaction transaction(database, task);
+    TRY_VOID(transaction.begin());
+    TRY(const auto given, number_fact(database, "count of ids"));
+    TRY(auto recorder, Recorder::start(database, recorded_tables()));
+    Edits edits(database, m_state->tag, given, task);
+    TRY_VOID(run(command, edits));
+    TRY(auto changeset, recorder.finish());
+    if (changeset.empty()) return 0;
+
+    const auto of_step = history.continues(command.join);
+    const auto action = of_step ? Action::continued : Action::done;
+    TRY_VOID(set_fact(database, "count of ids", std::to_string(edits.count())));
+    TRY(const auto step,
+        history.append(database, {0, m_state->station.now(), m_state->station.user, command.label,
+                                  action, of_step, command.join, std::move(changeset)}));
+    TRY_VOID(transaction.commit());
+    history.follow(step, action, of_step, command.join);
+    if (m_state->listener) m_state->listener();
+    return step;
+}
+
+Result<std::string> Case::undo(const Task* task) {
+    return reverse(false, task);
+}
+
+Result<std::string> Case::redo(const Task* task) {
+    return reverse(true, task);
+}
+
+Result<std::string> Case::reverse(bool redo, const Task* task) {
+    if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
+    Database& database = m_state->database;
+    History& history = m_state->history;
+    const auto of_step = redo ? history.redoable() : history.undoable();
+    if (of_step == 0)
+        return redo ? fail("There is nothing to redo.") : fail("There is nothing to undo.");
+
+    Transaction transaction(database, task);
+    TRY_VOID(transaction.begin());
+    TRY(auto changeset, changeset_of(database, of_step));
+    if (!redo) {
+        TRY(changeset, inverse_of(changeset));
+    }
+    TRY_VOID(play(database, changeset));
+    TRY(auto label, label_of(database, of_step));
+    const auto action = redo ? Action::redone : Action::undone;
+    TRY(const auto step,
+        history.append(
+            database,
+            {0, m_state->station.now(), m_state->station.user, label, action, of_step, {}, {}}));
+    TRY_VOID(transaction.commit());
+    history.follow(step, action, of_step, {});
+    if (m_state->listener) m_state->listener();
+    return label;
+}
+
+std::optional<std::string> Case::undoable() const {
+    const auto step = m_state->history.undoable();
+    const auto label = step ? label_of(m_state->database, step) : Result<std::string>();
+    return step && label ? std::optional(*label) : std::nullopt;
+}
+
+std::optional<std::string> Case::redoable() const {
+    const auto step = m_state->history.redoable();
+    const auto label = step ? label_of(m_state->database, step) : Result<std::string>();
+    return step && label ? std::optional(*label) : std::nullopt;
+}
+
+const std::filesystem::path& Case::file() const {
+    return m_state->database.file();
+}
+
+bool Case::is_read_only() const {
+    return !m_state->lock;
+}
+
+std::optional<Message> Case::notice() const {
+    return m_state->notice;
+}
+
+void Case::on_change(std::function<void()> listener) {
+    m_state->listener = std::move(listener);
+}
+
+} // namespace headwater

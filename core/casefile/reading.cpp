@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a case answers about single records and short lists; streaming.cpp streams, finding words
+// is the matter of search.cpp.
+#include "core/base/digest.h"
+#include "core/base/text.h"
+#include "core/casefile/case_state.h"
+#include "core/casefile/rows.h"
+#include "core/casefile/search.h"
+
+namespace headwater {
+
+namespace {
+
+/// A record that cannot be read is not there: `nothing`.
+template<class T>
+T or_nothing(Result<T> result, T nothing = {}) {
+    return result ? std::move(*result) : std::move(nothing);
+}
+
+/// The rows of `rows` made into records.
+template<class Make>
+auto all(Result<Statement> rows, Make make) -> Result<std::vector<decltype(make(*rows))>> {
+    std::vector<decltype(make(*rows))> records;
+    if (!rows) return tl::unexpected(std::move(rows).error());
+    TRY_VOID(each_row(*rows, [&] {
+        records.push_back(make(*rows));
+        return true;
+    }));
+    return records;
+}
+
+template<class... Values>
+Result<Statement> ask(const Database& database, std::string_view select, std::string_view where,
+                      Values... values) {
+    TRY(auto rows, database.prepare(std::string(select).append(where)));
+    int place = 0;
+    (rows.bind(++place, values), ...);
+    return rows;
+}
+
+std::string setting(const Database& database, std::string_view name) {
+    return or_nothing([&]() -> Result<std::string> {
+        TRY(auto row, ask(database, "SELECT value FROM setting ", "WHERE name = ?1", name));
+        TRY(const bool there, row.step());
+        return there ? row.text(0) : std::string();
+    }());
+}
+
+HistoryEntry history_entry_from(const Statement& row) {
+    HistoryEntry entry;
+    entry.step = row.integer(0);
+    entry.when = row.text(1);
+    entry.user = row.text(2);
+    entry.label = row.text(3);
+    entry.action = row.text(4);
+    entry.of_step = row.integer(5);
+    entry.bytes = static_cast<std::size_t>(row.integer(6));
+    Digest chain{};
+    row.view(7).copy(reinterpret_cast<char*>(chain.data()), chain.size());
+    entry.chain = hex(chain);
+    return entry;
+}
+
+} // namespace
+
+std::string Case::title() const {
+    return setting(m_state->database, "title");
+}
+
+std::string Case::marking() const {
+    return setting(m_state->database, "marking");
+}
+
+std::int64_t Case::revision() const {
+    return or_nothing(m_state->database.number("SELECT max(step) FROM history"));
+}
+
+CaseTotals Case::totals() const {
+    const auto count = [this](const char* table) {
+        return or_nothing(
+            m_state->database.number(std::string("SELECT count(*) FROM ").append(table)));
+    };
+    return {count("entity"),   count("link"),    count("source"),
+            count("evidence"), count("finding"), count("chart")};
+}
+
+std::optional<Entity> Case::entity(EntityId id) const {
+    return or_nothing(read_entity(m_state->database, id));
+}
+
+std::optional<Link> Case::link(LinkId id) const {
+    return or_nothing(read_link(m_state->database, id));
+}
+
+std::optional<Source> Case::source(SourceId id) const {
+    auto found = or_nothing(
+        all(ask(m_state->database, select_source, "WHERE id = ?1", id.value), source_from));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::optional<Chart> Case::chart(ChartId id) const {
+    auto found = or_nothing(
+        all(ask(m_state->database, select_chart, "WHERE id = ?1", id.value), chart_from));
+    if (found.empty()) return std::nullopt;
+    found.front().placements = or_nothing(placements_of(m_state->database, id));
+    return std::move(found.front());
+}
+
+std::vector<Evidence> Case::evidence_of(std::int64_t subject) const {
+    return or_nothing(
+        all(ask(m_state->database, select_evidence, "WHERE subject = ?1 ORDER BY id", subject),
+            evidence_from));
+}
+
+std::vector<Link> Case::links_of(EntityId id) const {
+    auto links =
+        or_nothing(all(ask(m_state->database, select_link,
+                           "WHERE from_entity = ?1 OR to_entity = ?1 ORDER BY id", id.value),
+                       link_from));
+    for (auto& link : links)
+        link.properties = or_nothing(properties_of(m_state->database, link.id.value));
+    return links;
+}
+
+std::vector<Source> Case::sources() const {
+    return or_nothing(all(ask(m_state->database, select_source, "ORDER BY id"), source_from));
+}
+
+std::vector<Chart> Case::charts() const {
+    auto charts = or_nothing(all(ask(m_state->database, select_chart, "ORDER BY id"), chart_from));
+    for (auto& chart : charts)
+        chart.placements = or_nothing(placements_of(m_state->database, chart.id));
+    return charts;
+}
+
+std::vector<std::pair<std::string, std::int64_t>> Case::entity_counts() const {
+    return or_nothing(
+        all(ask(m_state->database, "SELECT kind, count(*) FROM entity ", "GROUP BY kind"),
+            [](const Statement& row) { return std::pair(row.text(0), row.integer(1)); }));
+}
+
+std::vector<Entity> Case::find(std::string_view words, std::size_t limit) const {
+    std::vector<Entity> found;
+    for (const auto id : or_nothing(hits(m_state->database, words, limit)))
+        if (auto known = entity({id})) found.push_back(std::move(*known));
+    return found;
+}
+
+std::vector<Entity> Case::entities_labelled(std::string_view kind, std::string_view label) const {
+    const std::string folded = fold(label);
+    auto found = or_nothing(
+        all(ask(m_state->database, select_entity, "WHERE folded = ?1 AND kind = ?2 ORDER BY id",
+                std::string_view(folded), kind),
+            entity_from));
+    std::erase_if(found, [&](const Entity& e) { return trimmed(e.label) != trimmed(label); });
+    for (auto& entity : found)
+        entity.properties = or_nothing(properties_of(m_state->database, entity.id.value));
+    return found;
+}
+
+std::optional<LinkId> Case::link_between(std::string_view kind, EntityId from, EntityId to,
+                                         bool directed) const {
+    constexpr std::string_view either =
+        "WHERE ((from_entity = ?1 AND to_entity = ?2) OR (from_entity = ?2 AND to_entity = ?1)) "
+        "AND kind = ?3 AND directed = 0 ORDER BY id LIMIT 1";
+    constexpr std::string_view forward = "WHERE from_entity = ?1 AND to_entity = ?2 "
+                                         "AND kind = ?3 AND directed = 1 ORDER BY id LIMIT 1";
+    const auto found = or_nothing(all(ask(m_state->database, select_link,
+                                          directed ? forward : either, from.value, to.value, kind),
+                                      link_from));
+    return found.empty() ? std::nullopt : std::optional(found.front().id);
+}
+
+bool Case::has_source_digest(std::string_view hex) const {
+    return !hex.empty() && !or_nothing(all(ask(m_state->database, select_source,
+                                               "WHERE digest = ?1 AND digest <> ''", hex),
+                                           source_from))
+                                .empty();
+}
+
+std::vector<HistoryEntry> Case::history(std::size_t limit) const {
+    return or_nothing(
+        all(ask(m_state->database,
+                "SELECT step, at, user, label, action, of_step, length(changeset), chain "
+                "FROM history ",
+                "ORDER BY step DESC LIMIT ?1", static_cast<std::int64_t>(limit)),
+            history_entry_from));
+}
+
+std::vector<std::pair<std::int64_t, std::string>> Case::findings() const {
+    return or_nothing(
+        all(ask(m_state->database, "SELECT id, title FROM finding ", "ORDER BY id"),
+            [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); }));
+}
+
+std::optional<std::string> Case::finding(std::int64_t id) const {
+    auto found =
+        or_nothing(all(ask(m_state->database, "SELECT json FROM finding ", "WHERE id = ?1", id),
+                       [](const Statement& row) { return row.text(0); }));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+} // namespace headwater

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/casefile/rows.h"
+
+#include <string>
+
+namespace headwater {
+
+namespace {
+
+Strength strength_named(std::string_view name) {
+    for (const auto strength : {Strength::unconfirmed, Strength::tentative})
+        if (name == name_of(strength)) return strength;
+    return Strength::confirmed;
+}
+
+} // namespace
+
+Entity entity_from(const Statement& row) {
+    return {{row.integer(0)}, row.text(1), row.text(2), {}};
+}
+
+Link link_from(const Statement& row) {
+    return {{row.integer(0)},    row.text(1),
+            {row.integer(2)},    {row.integer(3)},
+            row.integer(4) != 0, strength_named(row.view(5)),
+            row.text(6),         {}};
+}
+
+Source source_from(const Statement& row) {
+    const auto system = parse_grading_system(row.view(6));
+    return {{row.integer(0)},
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            system.value_or(GradingSystem::admiralty),
+            row.text(7),
+            row.text(8)};
+}
+
+Evidence evidence_from(const Statement& row) {
+    Evidence evidence;
+    evidence.id.value = row.integer(0);
+    evidence.subject = row.integer(1);
+    evidence.source.value = row.integer(2);
+    evidence.place = row.view(3);
+    evidence.property = row.view(4);
+    evidence.happened = row.view(5);
+    evidence.learnt = row.view(6);
+    evidence.weight = row.real(7);
+    evidence.duration = row.real(8);
+    evidence.amount = row.real(9);
+    evidence.unit = row.view(10);
+    evidence.quotation = row.view(11);
+    evidence.grade = row.view(12);
+    evidence.warrant = row.view(13);
+    evidence.recorded_by = row.view(14);
+    evidence.refuted = row.integer(15) != 0;
+    return evidence;
+}
+
+Chart chart_from(const Statement& row) {
+    return {{row.integer(0)}, row.text(1), row.text(2), {}};
+}
+
+Result<std::vector<Property>> properties_of(const Database& database, std::int64_t subject) {
+    TRY(auto rows, database.prepare("SELECT name, value FROM property WHERE subject = ?1 "
+                                    "ORDER BY place"));
+    rows.bind(1, subject);
+    std::vector<Property> properties;
+    TRY_VOID(each_row(rows, [&] {
+        properties.push_back({rows.text(0), rows.text(1)});
+        return true;
+    }));
+    return properties;
+}
+
+Result<std::vector<Placement>> placements_of(const Database& database, ChartId chart) {
+    TRY(auto rows, database.prepare("SELECT entity, x, y, pinned FROM placement "
+                                    "WHERE chart = ?1 ORDER BY entity"));
+    rows.bind(1, chart.value);
+    std::vector<Placement> placements;
+    TRY_VOID(each_row(rows, [&] {
+        placements.push_back(
+            {{rows.integer(0)}, {rows.real(1), rows.real(2)}, rows.integer(3) != 0});
+        return true;
+    }));
+    return placements;
+}
+
+Result<std::optional<Entity>> read_entity(const Database& database, EntityId id) {
+    TRY(auto row, database.prepare(std::string(select_entity) + "WHERE id = ?1"));
+    TRY(const bool there, row.bind(1, id.value).step());
+    if (!there) return std::optional<Entity>();
+    Entity entity = entity_from(row);
+    TRY(entity.properties, properties_of(database, id.value));
+    return entity;
+}
+
+Result<std::optional<Link>> read_link(const Database& database, LinkId id) {
+    TRY(auto row, database.prepare(std::string(select_link) + "WHERE id = ?1"));
+    TRY(const bool there, row.bind(1, id.value).step());
+    if (!there) return std::optional<Link>();
+    Link link = link_from(row);
+    TRY(link.properties, properties_of(database, id.value));
+    return link;
+}
+
+} // namespace headwater

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finding entities by words: what is stored for it, and how words become hits. Everything is
+// compared folded, so that accents, case and script do not matter; numbers in any spelling.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/model/entity.h"
+#include "core/storage/database.h"
+
+namespace headwater {
+
+/// The folded words of its properties, and its numbers without blanks and signs.
+std::string words_of(const Entity& entity);
+
+/// Best first: the whole label, labels that begin so, then words anywhere; each word may be the
+/// beginning of one.
+Result<std::vector<std::int64_t>> hits(const Database& database, std::string_view words,
+                                       std::size_t limit);
+
+/// "+84 912 345 678", "0912.345.678" -> their digits, without what dials a country; empty: not a
+/// number.
+std::string digits_of(std::string_view text);
+
+} // namespace headwater

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables of a case file: how they are made, which of them hold the nouns that history
+// records, and whether an opened file is a case file of a version that this program knows.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/storage/database.h"
+
+namespace headwater {
+
+/// Of the newest case file; kept in SQLite's user_version.
+inline constexpr std::int64_t tables_version = 1;
+
+/// Makes every table in an empty database. To be called inside a transaction.
+Result<void> make_tables(Database& database);
+
+/// Fails where the file is no case file, or one of a newer program.
+Result<void> check_tables(const Database& database);
+
+/// Are tables, indexes and triggers exactly those that this program makes?
+Result<bool> has_own_schema(const Database& database);
+
+/// What history records, undoes and verifies. The words for searching are derived from these.
+const std::vector<std::string>& recorded_tables();
+
+/// Facts about the file itself, which no undo takes back: its station, its count of ids, the end
+/// of its history.
+Result<std::string> fact(const Database& database, std::string_view name);
+Result<std::uint32_t> number_fact(const Database& database, std::string_view name);
+Result<void> set_fact(Database& database, std::string_view name, std::string_view value);
+
+} // namespace headwater

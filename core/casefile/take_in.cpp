@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// Taking in a batch: provisional ids become real ones, known records gain what they lack.
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+#include "core/casefile/edits.h"
+#include "core/casefile/row_writing.h"
+#include "core/casefile/rows.h"
+#include "core/storage/database.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t rows_between_questions = 1'024;
+
+/// From the ids of the batch to those of the case.
+class Renaming {
+public:
+    Renaming(Database& database, Noun noun) : m_database(database), m_noun(noun) {}
+
+    Result<void> add(std::int64_t provisional, std::int64_t real) {
+        if (provisional == 0 || m_real.emplace(provisional, real).second) return {};
+        return fail("The batch uses the number %1 for two records. Nothing was taken in.",
+                    {std::to_string(provisional)});
+    }
+    Result<std::int64_t> operator()(std::int64_t id) {
+        const auto found = m_real.find(id);
+        if (found != m_real.end()) return found->second;
+        if (id <= 0)
+            return fail("The batch is incomplete: it speaks of record %1, which it does not hold. "
+                        "Nothing was taken in.",
+                        {std::to_string(id)});
+        TRY_VOID(require(m_database, m_noun, id));
+        m_real.emplace(id, id);
+        return id;
+    }
+
+private:
+    Database& m_database;
+    Noun m_noun;
+    std::unordered_map<std::int64_t, std::int64_t> m_real;
+};
+
+/// The properties of `batch` that `known` lacks are put behind its own; false: none.
+bool gain(std::vector<Property>& known, const std::vector<Property>& batch) {
+    const auto before = known.size();
+    for (const auto& property : batch)
+        if (std::find(known.begin(), known.end(), property) == known.end())
+            known.push_back(property);
+    return known.size() != before;
+}
+
+Result<void> gain(Database& database, const Entity& batch) {
+    TRY_VOID(require(database, Noun::entity, batch.id.value));
+    if (batch.properties.empty()) return {};
+    TRY(auto known, read_entity(database, batch.id));
+    if (!gain(known->properties, batch.properties)) return {};
+    return update(database, *known);
+}
+
+Result<void> gain(Database& database, const Link& batch) {
+    TRY_VOID(require(database, Noun::link, batch.id.value));
+    if (batch.properties.empty()) return {};
+    TRY(auto known, read_link(database, batch.id));
+    if (!gain(known->properties, batch.properties)) return {};
+    return update(database, *known);
+}
+
+/// A batch on its way into the case, record by record.
+class Arrival {
+public:
+    Arrival(Database& database, std::function<Result<std::int64_t>()> next_id)
+        : m_database(database),
+          m_next_id(std::move(next_id)),
+          m_sources(database, Noun::source),
+          m_subjects(database, Noun::subject) {}
+
+    Result<void> take(Source source) {
+        if (source.id.value > 0) return require(m_database, Noun::source, source.id.value);
+        TRY_VOID(name(source, &m_sources));
+        return insert(m_database, source);
+    }
+
+    Result<void> take(Entity entity) {
+        if (entity.id.value > 0) return gain(m_database, entity);
+        TRY_VOID(name(entity, &m_subjects));
+        return insert(m_database, entity);
+    }
+
+    Result<void> take(Link link) {
+        if (link.id.value > 0) return gain(m_database, link);
+        TRY_VOID(name(link, &m_subjects));
+        TRY(link.from.value, m_subjects(link.from.value));
+        TRY(link.to.value, m_subjects(link.to.value));
+        return insert(m_database, link);
+    }
+
+    Result<void> take(Evidence evidence) {
+        if (evidence.id.value > 0) return require(m_database, Noun::evidence, evidence.id.value);
+        TRY_VOID(name(evidence, nullptr));
+        TRY(evidence.subject, m_subjects(evidence.subject));
+        TRY(evidence.source.value, m_sources(evidence.source.value));
+        return insert(m_database, evidence);
+    }
+
+    Result<void> take(Chart chart) {
+        if (chart.id.value > 0) {
+            TRY_VOID(require(m_database, Noun::chart, chart.id.value));
+        } else {
+            TRY_VOID(name(chart, nullptr));
+            TRY_VOID(insert(m_database, chart));
+        }
+        for (auto& placement : chart.placements) {
+            TRY(placement.entity.value, m_subjects(placement.entity.value));
+            TRY_VOID(put(m_database, chart.id, placement));
+        }
+        return {};
+    }
+
+private:
+    /// Gives a new record its id; records that speak of it are told.
+    template<class Record>
+    Result<void> name(Record& record, Renaming* renaming) {
+        const auto provisional = record.id.value;
+        TRY(record.id.value, m_next_id());
+        return renaming ? renaming->add(provisional, record.id.value) : Result<void>();
+    }
+
+    Database& m_database;
+    std::function<Result<std::int64_t>()> m_next_id;
+    Renaming m_sources;
+    Renaming m_subjects;
+};
+
+template<class Record>
+Result<void> take_all(Arrival& arrival, const Edits& edits, const std::vector<Record>& records) {
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (i % rows_between_questions == 0 && !edits.may_go_on()) return stopped();
+        TRY_VOID(arrival.take(records[i]));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Edits::take_in(const Records& records) {
+    Arrival arrival(m_database, [this] { return id_for(0); });
+    TRY_VOID(take_all(arrival, *this, records.sources));
+    TRY_VOID(take_all(arrival, *this, records.entities));
+    TRY_VOID(take_all(arrival, *this, records.links));
+    TRY_VOID(take_all(arrival, *this, records.evidence));
+    return take_all(arrival, *this, records.charts);
+}
+
+} // namespace headwater

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening a database file: what can be wrong with it, and how it is held once it is open.
+#include <array>
+#include <fstream>
+#include <string>
+#include <system_error>
+
+#include <sqlite3.h>
+
+#include "core/storage/database_state.h"
+
+namespace headwater {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int patience_ms = 5'000;
+
+/// Foreign keys are checked; a case file from elsewhere can run nothing and spoil nothing.
+int harden(sqlite3* handle) {
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, patience_ms);
+    int code = sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    return code;
+}
+
+/// Percent-encoded, as SQLite wants it in a file URI.
+std::string uri_of(const fs::path& file, std::string_view options) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : fs::absolute(file).generic_string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c != '%' && c != '?' && c != '#') {
+            uri += c;
+            continue;
+        }
+        uri += '%';
+        uri += digits[byte >> 4];
+        uri += digits[byte & 15];
+    }
+    return uri.append("?").append(options);
+}
+
+Result<std::shared_ptr<Connection>> connect(const fs::path& file, const std::string& name,
+                                            int flags) {
+    auto connection = std::make_shared<Connection>();
+    connection->file = file;
+    int code = sqlite3_open_v2(name.c_str(), &connection->handle, flags, nullptr);
+    if (code == SQLITE_OK) code = harden(connection->handle);
+    // Reading the first page shows whether this is a database that can be used at all.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(connection->handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return trouble(*connection, code);
+    return connection;
+}
+
+Result<void> check_content(const fs::path& file) {
+    std::array<char, 16> head{};
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return fail("%1 could not be opened. Check that you may read the file and its folder.",
+                    {file.string()});
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    if (in.gcount() == 0)
+        return fail("%1 is empty (0 bytes). Choose another file or a backup copy.",
+                    {file.string()});
+    if (std::string_view(head.data(), head.size()) != std::string_view("SQLite format 3\0", 16))
+        return fail("%1 is not a case file: it was made by another program, or its beginning is "
+                    "damaged.",
+                    {file.string()});
+    return {};
+}
+
+Result<void> check_existing(const fs::path& file) {
+    std::error_code ignored;
+    const auto status = fs::status(file, ignored);
+    if (fs::is_directory(status))
+        return fail("%1 is a folder. Choose a file inside it.", {file.string()});
+    if (!fs::exists(status))
+        return fail("There is no file %1. Check its name and folder.", {file.string()});
+    return check_content(file);
+}
+
+Result<void> check_new(const fs::path& file) {
+    std::error_code ignored;
+    const auto folder = fs::absolute(file).parent_path();
+    if (!fs::is_directory(folder, ignored))
+        return fail("There is no folder %1. Make it first, or choose another.", {folder.string()});
+    if (fs::exists(fs::symlink_status(file, ignored)))
+        return fail("%1 exists already. Choose another name.", {file.string()});
+    return {};
+}
+
+/// A file on a read-only medium has no room for the log beside it; it is read as it lies there,
+/// which is whole unless a log of changes was left behind.
+Result<std::shared_ptr<Connection>> connect_to_read(const fs::path& file) {
+    constexpr int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    auto connection = connect(file, uri_of(file, "mode=ro"), flags);
+    std::error_code ignored;
+    if (connection || fs::exists(file.string() + "-wal", ignored)) return connection;
+    auto still = connect(file, uri_of(file, "immutable=1"), flags);
+    return still ? std::move(still) : std::move(connection);
+}
+
+Result<void> prepare_to_write(Database& database) {
+    return database.execute("PRAGMA journal_mode = WAL;"
+                            "PRAGMA synchronous = FULL;"
+                            "PRAGMA journal_size_limit = 67108864;"
+                            "PRAGMA cache_size = -65536;"
+                            "PRAGMA temp_store = MEMORY");
+}
+
+} // namespace
+
+Result<Database> Database::open(const fs::path& file, Access access) {
+    TRY_VOID(access == Access::create ? check_new(file) : check_existing(file));
+    if (access != Access::read_only) {
+        const int create = access == Access::create ? SQLITE_OPEN_CREATE : 0;
+        auto connection = connect(file, file.string(), SQLITE_OPEN_READWRITE | create);
+        if (!connection && access == Access::create)
+            return tl::unexpected(std::move(connection).error());
+        if (connection) {
+            Database database(std::make_unique<State>(State{std::move(*connection), {}}));
+            if (!database.is_read_only()) {
+                const auto ready = prepare_to_write(database);
+                if (ready) return database;
+                if (access == Access::create) return tl::unexpected(ready.error());
+            }
+        }
+    }
+    TRY(auto connection, connect_to_read(file));
+    return Database(std::make_unique<State>(State{std::move(connection), {}}));
+}
+
+Result<Database> Database::temporary() {
+    TRY(auto connection, connect({}, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    Database database(std::make_unique<State>(State{std::move(connection), {}}));
+    TRY_VOID(database.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+                              "PRAGMA cache_size = -65536"));
+    return database;
+}
+
+} // namespace headwater
