@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <deque>
 #include <limits>
 
 #include "core/analysis/lots.h"
@@ -18,7 +17,21 @@ namespace {
 
 constexpr std::size_t lanes = 16;
 constexpr float infinite = std::numeric_limits<float>::infinity();
-using Row = std::array<float, lanes>;
+
+using Half = float __attribute__((vector_size(32)));
+struct alignas(64) Row {
+    Half low, high;
+    float& lane(std::size_t i) { return i < 8 ? low[i] : high[i - 8]; }
+    float lane(std::size_t i) const { return i < 8 ? low[i] : high[i - 8]; }
+};
+
+// Compiled once for each set of instructions; exact sums are the same with all of them.
+#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)
+#define HEADWATER_EACH_MACHINE                                                                     \
+    __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define HEADWATER_EACH_MACHINE
+#endif
 
 /// Scratch of one thread: distances from sixteen sources, corrected until nothing improves.
 class LaneSearch {
@@ -30,19 +43,13 @@ public:
           m_waiting(graph.vertices()) {}
 
     void search(std::span<const Vertex> sources) {
-        Row unreached;
-        unreached.fill(infinite);
-        std::fill(m_rows.begin(), m_rows.end(), unreached);
+        const Half unreached = Half{} + infinite;
+        std::fill(m_rows.begin(), m_rows.end(), Row{unreached, unreached});
         for (std::size_t lane = 0; lane < sources.size(); ++lane) {
-            m_rows[sources[lane]][lane] = 0;
+            m_rows[sources[lane]].lane(lane) = 0;
             wait(sources[lane]);
         }
-        while (!m_queue.empty()) {
-            const Vertex v = m_queue.front();
-            m_queue.pop_front();
-            m_waiting[v] = 0;
-            go_on_from(v);
-        }
+        correct();
     }
 
     /// Sum of 1/d of each lane; the sources themselves do not count.
@@ -50,7 +57,7 @@ public:
         std::array<double, lanes> sums{};
         for (const Row& row : m_rows)
             for (std::size_t lane = 0; lane < lanes; ++lane)
-                sums[lane] += row[lane] > 0 ? 1.0 / static_cast<double>(row[lane]) : 0.0;
+                sums[lane] += row.lane(lane) > 0 ? 1.0 / static_cast<double>(row.lane(lane)) : 0.0;
         return sums;
     }
 
@@ -58,31 +65,45 @@ private:
     void wait(Vertex v) {
         if (m_waiting[v] != 0) return;
         m_waiting[v] = 1;
-        m_queue.push_back(v);
+        m_next.push_back(v);
     }
 
-    void go_on_from(Vertex v) {
+    HEADWATER_EACH_MACHINE void correct() {
+        while (!m_next.empty()) {
+            m_now.swap(m_next);
+            m_next.clear();
+            for (const Vertex v : m_now) {
+                m_waiting[v] = 0;
+                go_on_from(v);
+            }
+        }
+    }
+
+    [[gnu::always_inline]] void go_on_from(Vertex v) {
         const Row from = m_rows[v];
         for (auto arc = m_graph.offsets()[v]; arc < m_graph.offsets()[v + 1]; ++arc)
             if (shorten(m_rows[m_graph.targets()[arc]], from, m_lengths[arc]))
                 wait(m_graph.targets()[arc]);
     }
 
-    static bool shorten(Row& row, const Row& from, float length) {
-        int better = 0;
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-            const float via = from[lane] + length;
-            better |= via < row[lane] ? 1 : 0;
-            row[lane] = via < row[lane] ? via : row[lane];
-        }
-        return better != 0;
+    [[gnu::always_inline]] static bool shorten(Row& row, const Row& from, float length) {
+        const Half low = from.low + length;
+        const Half high = from.high + length;
+        const auto better_low = low < row.low;
+        const auto better_high = high < row.high;
+        row.low = better_low ? low : row.low;
+        row.high = better_high ? high : row.high;
+        using Any = long long __attribute__((vector_size(32)));
+        const Any any = reinterpret_cast<Any>(better_low | better_high);
+        return (any[0] | any[1] | any[2] | any[3]) != 0;
     }
 
     const Graph& m_graph;
     const std::vector<float>& m_lengths;
     std::vector<Row> m_rows;
     std::vector<char> m_waiting;
-    std::deque<Vertex> m_queue;
+    std::vector<Vertex> m_now;
+    std::vector<Vertex> m_next; ///< whose distances became shorter
 };
 
 /// Everybody, neighbours side by side: sources that search together then go the same ways.

@@ -42,36 +42,4 @@ Result<Reach> reach(const Graph& graph, Task& task) {
     return result;
 }
 
-Result<std::vector<double>> loss_of_reach(const Graph& graph, Task& task) {
-    const Vertex n = graph.vertices();
-    std::vector<double> loss(n);
-    task.restart(n);
-    const Lots lots(n, std::size_t{n} * (graph.arcs() + n), n);
-    const bool whole = parallel(task, lots.lots, [&](std::size_t lot) {
-        HopSweep with(graph);
-        HopSweep without(graph);
-        for (std::size_t v = lots.first(lot); v < lots.first(lot + 1); ++v) {
-            std::vector<std::int64_t> lost(n + 1); // pairs, by their distance; the sum is exact
-            without.level[v] = 0;                  // reached already: never entered or counted
-            for (Vertex s = 0; s < n; ++s) {
-                if (s == v) continue;
-                if (!with.search(s, task) || !without.search(s, task)) return;
-                for (const Vertex t : with.order)
-                    lost[with.level[t]] += t != v;
-                for (const Vertex t : without.order)
-                    --lost[without.level[t]];
-                with.clean();
-                without.clean();
-            }
-            without.level[v] = HopSweep::unreached;
-            for (Vertex d = 1; d < n && n > 2; ++d) {
-                loss[v] += static_cast<double>(lost[d]) / d / (n - 1.0) / (n - 2.0);
-            }
-            task.advance();
-        }
-    });
-    if (!whole) return stopped();
-    return loss;
-}
-
 } // namespace headwater

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/loss_sweep.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+constexpr std::uint32_t no_way = UINT32_MAX;
+}
+
+LossSweep::LossSweep(const Graph& graph, const Graph& backward)
+    : m_graph(graph),
+      m_backward(backward),
+      m_level(graph.vertices(), no_way),
+      m_dominator(graph.vertices()),
+      m_size(graph.vertices()),
+      m_place(graph.vertices()),
+      m_laid_out(graph.vertices()),
+      m_detour(graph.vertices(), no_way) {}
+
+bool LossSweep::add(Vertex source, std::span<double> loss, const Task& task) {
+    if (!search(source, task)) return false;
+    lay_out_tree();
+    for (const Vertex v : m_order)
+        if (v != source && m_size[v] > 1) loss[v] += lost_without(v);
+    for (const Vertex v : m_order)
+        m_level[v] = no_way;
+    m_order.clear();
+    return true;
+}
+
+/// Breadth first. A vertex is dominated by what dominates all its predecessors, and these are
+/// all known before it goes on itself.
+bool LossSweep::search(Vertex source, const Task& task) {
+    m_level[source] = 0;
+    m_dominator[source] = source;
+    m_order.push_back(source);
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (i % 16384 == 16383 && !task.may_go_on()) return false;
+        const Vertex v = m_order[i];
+        const std::uint32_t next = m_level[v] + 1;
+        for (const Vertex w : m_graph.neighbours(v)) {
+            if (m_level[w] == no_way) {
+                m_level[w] = next;
+                m_dominator[w] = v;
+                m_order.push_back(w);
+            } else if (m_level[w] == next) {
+                m_dominator[w] = common_dominator(m_dominator[w], v);
+            }
+        }
+    }
+    return true;
+}
+
+Vertex LossSweep::common_dominator(Vertex a, Vertex b) const {
+    while (a != b) {
+        const auto of_a = m_level[a];
+        const auto of_b = m_level[b];
+        if (of_a >= of_b) a = m_dominator[a];
+        if (of_b >= of_a) b = m_dominator[b];
+    }
+    return a;
+}
+
+/// Nearest first, a dominator comes before what it dominates.
+void LossSweep::lay_out_tree() {
+    for (const Vertex v : m_order)
+        m_size[v] = 1;
+    for (std::size_t i = m_order.size(); i-- > 1;)
+        m_size[m_dominator[m_order[i]]] += m_size[m_order[i]];
+    m_place[m_order[0]] = 0;
+    m_laid_out[0] = m_order[0];
+    // Until all are placed, m_detour of a dominator holds the next free place of its subtree.
+    m_detour[m_order[0]] = 1;
+    for (std::size_t i = 1; i < m_order.size(); ++i) {
+        const Vertex w = m_order[i];
+        auto& free = m_detour[m_dominator[w]];
+        m_place[w] = free;
+        m_laid_out[free] = w;
+        free += m_size[w];
+        m_detour[w] = m_place[w] + 1;
+    }
+    for (const Vertex v : m_order)
+        m_detour[v] = no_way;
+}
+
+double LossSweep::lost_without(Vertex v) {
+    const auto first = m_laid_out.begin() + m_place[v];
+    const std::span<const Vertex> dominated(first + 1, first + m_size[v]);
+    if (dominated.size() == 1) return lost_by(dominated[0], way_in(dominated[0], v));
+    search_detours(dominated, v);
+    double lost = 0;
+    for (const Vertex x : dominated) {
+        lost += lost_by(x, m_detour[x]);
+        m_detour[x] = no_way;
+    }
+    return lost;
+}
+
+double LossSweep::lost_by(Vertex x, std::uint32_t detour) const {
+    return 1.0 / m_level[x] - (detour == no_way ? 0.0 : 1.0 / detour);
+}
+
+/// The shortest way to x that comes straight from outside of what v dominates.
+std::uint32_t LossSweep::way_in(Vertex x, Vertex v) const {
+    std::uint32_t nearest = no_way;
+    for (const Vertex y : m_backward.neighbours(x))
+        if (m_level[y] < nearest && !below(y, v)) nearest = m_level[y];
+    return nearest == no_way ? no_way : nearest + 1;
+}
+
+/// Breadth first from all ways in, each begun when its turn has come.
+void LossSweep::search_detours(std::span<const Vertex> dominated, Vertex v) {
+    m_seeds.clear();
+    m_front.clear();
+    for (const Vertex x : dominated)
+        if (const auto way = way_in(x, v); way != no_way) m_seeds.emplace_back(way, x);
+    std::sort(m_seeds.begin(), m_seeds.end());
+    std::size_t seeds = 0;
+    for (std::size_t i = 0; seeds < m_seeds.size() || i < m_front.size();) {
+        const auto frontier = i < m_front.size() ? m_detour[m_front[i]] : no_way;
+        if (seeds < m_seeds.size() && m_seeds[seeds].first <= frontier) {
+            settle(m_seeds[seeds].second, m_seeds[seeds].first);
+            ++seeds;
+            continue;
+        }
+        const Vertex x = m_front[i++];
+        for (const Vertex y : m_graph.neighbours(x))
+            if (y != v && below(y, v)) settle(y, frontier + 1);
+    }
+}
+
+void LossSweep::settle(Vertex x, std::uint32_t distance) {
+    if (m_detour[x] != no_way) return;
+    m_detour[x] = distance;
+    m_front.push_back(x);
+}
+
+} // namespace headwater

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one source would lose of its reach without somebody, for everybody at once.
+//
+// The distance from s to t changes without v only if v stands on all shortest paths between them:
+// if v dominates t among the shortest paths from s. One search with the tree of dominators finds
+// these pairs, and only their detours are searched, so that the work for all v together is about
+// that of a few searches instead of one search for each v.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/base/task.h"
+#include "core/network/graph.h"
+
+namespace headwater {
+
+/// Scratch of one thread.
+class LossSweep {
+public:
+    /// `backward` is graph.reversed().
+    LossSweep(const Graph& graph, const Graph& backward);
+
+    /// Adds to loss[v], for every v but the source, the sum of 1/d - 1/(d without v) over all
+    /// others. False: stopped.
+    bool add(Vertex source, std::span<double> loss, const Task& task);
+
+private:
+    bool search(Vertex source, const Task& task);
+    void lay_out_tree();
+    Vertex common_dominator(Vertex a, Vertex b) const;
+    double lost_without(Vertex v);
+    double lost_by(Vertex x, std::uint32_t detour) const;
+    std::uint32_t way_in(Vertex x, Vertex v) const;
+    void search_detours(std::span<const Vertex> dominated, Vertex v);
+    void settle(Vertex x, std::uint32_t distance);
+    /// Whether all shortest paths to w pass v, or w is v.
+    bool below(Vertex w, Vertex v) const {
+        return m_place[w] >= m_place[v] && m_place[w] < m_place[v] + m_size[v];
+    }
+
+    const Graph& m_graph;
+    const Graph& m_backward;
+    std::vector<Vertex> m_order;         ///< reached vertices, nearest first
+    std::vector<std::uint32_t> m_level;  ///< steps from the source
+    std::vector<Vertex> m_dominator;     ///< the nearest one; of the source: itself
+    std::vector<std::uint32_t> m_size;   ///< of the subtree of dominated vertices, with itself
+    std::vector<std::uint32_t> m_place;  ///< of the vertex in m_laid_out
+    std::vector<Vertex> m_laid_out;      ///< subtrees side by side, each root first
+    std::vector<std::uint32_t> m_detour; ///< distance without v of what v dominates
+    std::vector<std::pair<std::uint32_t, Vertex>> m_seeds;
+    std::vector<Vertex> m_front;
+};
+
+} // namespace headwater
