@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/sheets.h"
+
+#include <array>
+#include <unordered_map>
+
+#include "core/analysis/leaders.h"
+#include "core/desk/networks.h"
+#include "core/desk/scenes.h"
+
+namespace headwater {
+
+namespace {
+
+struct Paper {
+    std::string_view name;
+    Size standing; ///< points
+};
+
+constexpr std::array papers{
+    Paper{"A0", {2383.94, 3370.39}}, Paper{"A1", {1683.78, 2383.94}},
+    Paper{"A2", {1190.55, 1683.78}}, Paper{"A3", {841.89, 1190.55}},
+    Paper{"A4", {595.28, 841.89}},
+};
+
+/// Ranks of the people and firms, carried over to the vertices of the charted network.
+Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const Network& charted,
+                           Task& task) {
+    Filter filter = charted.filter;
+    filter.actors_only = true;
+    filter.include_isolates = true;
+    TRY(const Network actors, network_of(the_case, schema, filter, task));
+    TRY(Finding finding, find_leaders(actors, {}, task));
+    std::unordered_map<EntityId, Vertex> charted_as;
+    for (Vertex v = 0; v < charted.vertices(); ++v) charted_as.emplace(charted.actors[v].id, v);
+    std::vector<Score> kept;
+    for (Score& score : finding.scores) {
+        const auto found = charted_as.find(actors.actors[score.vertex].id);
+        if (found == charted_as.end()) continue;
+        score.vertex = found->second;
+        kept.push_back(std::move(score));
+    }
+    finding.scores = std::move(kept);
+    return finding;
+}
+
+Furniture furniture_for(const Case& the_case, const SheetOptions& options, const Network& network,
+                        const std::string& title, const Finding* finding) {
+    Furniture furniture;
+    furniture.title = title;
+    furniture.case_title = the_case.title();
+    furniture.date = options.date.empty() ? date_of_last_change(the_case).substr(0, 10)
+                                           : options.date;
+    furniture.marking = options.marking.empty() ? the_case.marking() : options.marking;
+    furniture.method =
+        say("%1 entities, %2 ties, revision %3", {std::to_string(network.vertices()),
+                                                  std::to_string(network.graph.edges()),
+                                                  std::to_string(network.revision)})
+            .in_english();
+    if (finding == nullptr) return furniture;
+    furniture.method += ". " + finding->title;
+    furniture.verification = verification_caveat().in_english();
+    return furniture;
+}
+
+Result<Chart> chart_for(const Case& the_case, const SheetOptions& options, const Network& network,
+                        Task& task) {
+    if (!options.chart) return laid_out(network, Chart{}, options.layout, task);
+    if (auto chart = the_case.chart(*options.chart)) return *std::move(chart);
+    return fail("There is no chart %1 in the case. 'list CASE charts' lists them.",
+                {text_of(*options.chart)});
+}
+
+} // namespace
+
+std::string date_of_last_change(const Case& the_case) {
+    const auto newest = the_case.history(1);
+    return newest.empty() ? std::string() : newest.front().when;
+}
+
+Result<Size> paper_size(std::string_view name) {
+    const std::string_view upright = "-portrait";
+    const bool stands = name.ends_with(upright);
+    if (stands) name.remove_suffix(upright.size());
+    for (const Paper& paper : papers) {
+        if (paper.name != name) continue;
+        return stands ? paper.standing : Size{paper.standing.height, paper.standing.width};
+    }
+    return fail("There is no paper named %1. Choose A4, A3, A2, A1 or A0.", {std::string(name)});
+}
+
+Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const SheetOptions& options,
+                         const TextMeasure& measure, Task& task) {
+    TRY(const Network network, network_of(the_case, schema, chart_filter(), task));
+    if (network.vertices() == 0)
+        return fail("The case has no links yet, so there is no chart to draw. Import a file first.");
+    TRY(const Chart chart, chart_for(the_case, options, network, task));
+    std::optional<Finding> finding;
+    if (options.ranked) {
+        TRY(finding, ranking_on(the_case, schema, network, task));
+    }
+    const Finding* shown = finding ? &*finding : nullptr;
+    TRY(const ChartScene scene, scene_of(the_case, network, chart, shown, task));
+    const std::string title = chart.title.empty() ? the_case.title() : chart.title;
+    return compose_sheet(scene, schema, style_for(Palette::print), measure,
+                         furniture_for(the_case, options, network, title, shown), options.paper);
+}
+
+} // namespace headwater
