@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resources/samples/generator/ties.h"
+
+#include "resources/samples/generator/draw.h"
+
+namespace headwater::samples {
+namespace {
+
+/// The ties of one ring in the making.
+class TieWriter {
+public:
+    explicit TieWriter(const Ring& ring) : m_ring(ring), m_draw(ring.seed, "ties") {}
+
+    std::vector<Tie> write() {
+        top();
+        instigator();
+        origin();
+        border();
+        market();
+        money();
+        pairs();
+        families_and_friends();
+        customers();
+        services();
+        return std::move(m_ties);
+    }
+
+private:
+    const std::vector<PersonIndex>& all(Role role) const { return m_ring.by_role.at(role); }
+
+    void tie(PersonIndex from, PersonIndex to, int calls, int from_percent) {
+        m_ties.push_back({{from, {}},
+                          {to, {}},
+                          calls,
+                          from_percent,
+                          false,
+                          std::max(m_ring.person(from).joined, m_ring.person(to).joined)});
+    }
+    void each(PersonIndex from, Role role, int low, int high, int from_percent,
+              std::size_t first = 0, std::size_t step = 1) {
+        for (auto i = first; i < all(role).size(); i += step)
+            tie(from, all(role)[i], m_draw.between(low, high), from_percent);
+    }
+
+    void top() {
+        const auto organiser = m_ring.one(Role::organiser);
+        each(organiser, Role::lieutenant, 1, 3, 50);
+    }
+
+    void instigator() {
+        const auto instigator = m_ring.one(Role::instigator);
+        tie(instigator, m_ring.one(Role::lieutenant, 1), 26, 90);
+        tie(instigator, m_ring.one(Role::coordinator), 40, 92);
+        tie(instigator, m_ring.one(Role::precursor, 1), 16, 94);
+        each(instigator, Role::dispatcher, 22, 28, 93, 0, 2);
+        each(instigator, Role::courier, 9, 14, 96, first_newcomer);
+    }
+
+    void origin() {
+        const auto lieutenant = m_ring.one(Role::lieutenant, 0);
+        const auto cook = m_ring.one(Role::producer), second = m_ring.one(Role::producer, 1);
+        each(lieutenant, Role::precursor, 6, 14, 55, 0, 1);
+        tie(lieutenant, cook, 22, 60);
+        tie(lieutenant, second, 17, 60);
+        each(lieutenant, Role::wholesaler, 10, 16, 55);
+        tie(m_ring.one(Role::precursor), m_ring.one(Role::precursor, 1), 20, 50);
+        each(m_ring.one(Role::precursor), Role::precursor, 9, 14, 70, 2);
+        each(cook, Role::producer, 9, 15, 65, 2, 2);
+        each(second, Role::producer, 9, 15, 65, 3, 2);
+        for (std::size_t i = 0; i < 4; ++i)
+            tie(m_ring.one(Role::wholesaler, i), m_ring.one(Role::packer, i), 18, 60);
+    }
+
+    void border() {
+        const auto lieutenant = m_ring.one(Role::lieutenant, 1);
+        const auto coordinator = m_ring.one(Role::coordinator);
+        tie(lieutenant, coordinator, 44, 62);
+        each(lieutenant, Role::dispatcher, 12, 20, 60);
+        tie(lieutenant, m_ring.one(Role::declarant), 14, 55);
+        each(lieutenant, Role::keeper, 8, 12, 60);
+        each(coordinator, Role::dispatcher, 34, 42, 55);
+        each(coordinator, Role::driver, 16, 26, 58);
+        each(coordinator, Role::keeper, 10, 16, 55);
+        each(coordinator, Role::boatman, 10, 15, 55);
+        each(m_ring.one(Role::dispatcher, 1), Role::sender, 12, 18, 62, 0, 2);
+        each(m_ring.one(Role::dispatcher, 4), Role::sender, 12, 18, 62, 1, 2);
+        for (std::size_t i = 0; i < all(Role::courier).size(); ++i)
+            tie(m_ring.one(Role::dispatcher, i % 6), all(Role::courier)[i], m_draw.between(7, 13),
+                72);
+    }
+
+    void market() {
+        const auto lieutenant = m_ring.one(Role::lieutenant, 2);
+        const auto coordinator = m_ring.one(Role::coordinator, 1);
+        tie(lieutenant, coordinator, 40, 60);
+        each(lieutenant, Role::receiver, 14, 20, 55);
+        each(lieutenant, Role::distributor, 9, 15, 58, 0, 3);
+        each(lieutenant, Role::stash, 5, 9, 58);
+        each(coordinator, Role::distributor, 24, 34, 52);
+        each(coordinator, Role::stash, 12, 18, 55);
+        each(coordinator, Role::retail_head, 10, 16, 50);
+        for (std::size_t i = 0; i < all(Role::seller).size(); ++i)
+            tie(m_ring.one(Role::retail_head, i % 8), all(Role::seller)[i], m_draw.between(16, 30),
+                48);
+        for (std::size_t i = 0; i < 8; ++i)
+            tie(m_ring.one(Role::distributor, i), m_ring.one(Role::retail_head, i), 26, 50);
+    }
+
+    void money() {
+        const auto lieutenant = m_ring.one(Role::lieutenant, 3);
+        each(lieutenant, Role::collector, 14, 22, 58);
+        each(lieutenant, Role::exchange, 12, 18, 60);
+        tie(lieutenant, m_ring.one(Role::launderer), 20, 60);
+        for (std::size_t i = 0; i < 4; ++i)
+            tie(m_ring.one(Role::collector, i), m_ring.one(Role::retail_head, 2 * i), 18, 70);
+        for (std::size_t i = 0; i < 6; ++i)
+            tie(m_ring.one(Role::exchange, i % 2), m_ring.one(Role::straw, i), 8, 75);
+    }
+
+    /// Couriers ride in pairs, sellers share a corner; the two are not of one boss.
+    void pairs() {
+        for (const auto role : {Role::courier, Role::seller})
+            for (std::size_t i = 0; i + 1 < all(role).size(); i += 2)
+                tie(all(role)[i], all(role)[i + 1], m_draw.between(3, 9), 50);
+    }
+
+    void private_tie(End from, End to, int calls, int from_percent) {
+        m_ties.push_back({std::move(from), std::move(to), calls, from_percent, true, 0});
+    }
+
+    /// Couriers and sellers carry a telephone for the work only; the organiser's is silent.
+    bool has_private_life(const Person& person) const {
+        return person.role != Role::organiser && person.role != Role::instigator &&
+               person.role != Role::courier && person.role != Role::lieutenant &&
+               person.role != Role::relative;
+    }
+
+    void families_and_friends() {
+        for (const auto& kin : families())
+            if (kin.role != Role::organiser)
+                private_tie({m_ring.one(kin.role, kin.which), {}},
+                            {m_ring.one(Role::relative, kin.relative), {}}, m_draw.between(18, 46),
+                            50);
+        private_tie({m_ring.one(Role::relative), {}}, {m_ring.one(Role::relative, 1), {}}, 60, 50);
+        const auto unknown = first_customer;
+        for (PersonIndex i = 0; i < m_ring.people.size(); ++i) {
+            const auto& person = m_ring.person(i);
+            if (!has_private_life(person)) continue;
+            if (m_draw.chance(16)) {
+                const auto near = (static_cast<std::size_t>(person.arm) * unknown / 4 +
+                                   static_cast<std::size_t>(m_draw.below(5))) %
+                                  unknown;
+                private_tie({i, {}}, {0, m_ring.unknown_phones[near]}, m_draw.between(3, 26), 52);
+            }
+            const bool paired = person.role == Role::seller;
+            const bool leads = person.role == Role::dispatcher ||
+                               person.role == Role::retail_head || person.role == Role::receiver;
+            if (!leads && !paired && m_draw.chance(16)) friendship(i);
+        }
+    }
+
+    /// Mostly among those of one trade.
+    void friendship(PersonIndex of) {
+        const auto& circle = all(m_ring.person(of).role);
+        const auto other = m_draw.pick(circle);
+        if (other != of) private_tie({of, {}}, {other, {}}, m_draw.between(4, 20), 50);
+    }
+
+    /// The last numbers of the list buy on the street, each from one seller.
+    void customers() {
+        const auto& sellers = all(Role::seller);
+        for (auto i = first_customer; i < m_ring.unknown_phones.size(); ++i)
+            private_tie({0, m_ring.unknown_phones[i]}, {sellers[i * 5 % sellers.size()], {}},
+                        m_draw.between(5, 14), 80);
+    }
+
+    void services() {
+        for (PersonIndex i = 0; i < m_ring.people.size(); ++i) {
+            const auto& person = m_ring.person(i);
+            const bool calls_taxi = has_private_life(person) && m_draw.chance(20);
+            if (calls_taxi) private_tie({i, {}}, {0, m_ring.taxi}, m_draw.between(1, 5), 100);
+            if (person.area == "Eastmarket" && m_draw.chance(18))
+                private_tie({i, {}}, {0, m_ring.pizza}, m_draw.between(1, 6), 100);
+        }
+    }
+
+    const Ring& m_ring;
+    Draw m_draw;
+    std::vector<Tie> m_ties;
+};
+
+} // namespace
+
+std::vector<Tie> make_ties(const Ring& ring) {
+    return TieWriter(ring).write();
+}
+
+} // namespace headwater::samples
