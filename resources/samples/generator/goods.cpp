@@ -28,18 +28,18 @@ std::string consignments_file(const Ring& ring, const std::vector<Consignment>& 
             if (leg.known)
                 rows.push_back({leg.day,
                                 {one.name, ring.person(leg.from).name, ring.person(leg.to).name,
-                                 leg.stage, iso_day(leg.day), leg.mode, kilograms(leg.grams),
-                                 leg.goods, leg.place, leg.grade}});
+                                 leg.stage, iso_day(leg.day), leg.mode, kilograms(leg.grams), "kg",
+                                 leg.goods, leg.place, leg.grade, one.name + ": " + leg.goods}});
     std::ranges::stable_sort(rows, {}, &decltype(rows)::value_type::first);
-    Table table({"consignment", "from", "to", "stage", "date", "mode", "quantity_kg", "goods",
-                 "place", "grade"});
+    Table table({"consignment", "from", "to", "stage", "date", "mode", "quantity", "unit", "goods",
+                 "place", "grade", "note"});
     for (const auto& [day, cells] : rows)
         table.add(cells);
     return table.text();
 }
 
 std::string seizures_file(const Ring& ring, const std::vector<Consignment>& plan) {
-    Table table({"seizure", "date", "place", "substance", "quantity_kg", "mode", "consignment",
+    Table table({"seizure", "date", "place", "substance", "quantity", "unit", "mode", "consignment",
                  "arrested", "vehicle", "force", "grade"});
     for (const auto& one : plan) {
         if (!one.seizure) continue;
@@ -50,7 +50,7 @@ std::string seizures_file(const Ring& ring, const std::vector<Consignment>& plan
             if (vehicle.empty()) vehicle = ring.person(person).vehicle;
         }
         table.add({seizure.name, iso_day(seizure.day), seizure.place, one.substance,
-                   kilograms(seizure.grams), mode_of(one), one.name, arrested, vehicle,
+                   kilograms(seizure.grams), "kg", mode_of(one), one.name, arrested, vehicle,
                    seizure.force, seizure.grade});
     }
     return table.text();

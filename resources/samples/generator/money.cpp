@@ -38,10 +38,9 @@ private:
     /// One week's takings: street, collectors, straw accounts, exchange shops, launderer, top.
     void takings_of(int day) {
         const auto one = [&](Role role, std::size_t which) { return m_ring.one(role, which); };
-        for (std::size_t i = 0; i < 8; ++i) // four of them collect from the other four
-            if (i % 2 == 0)
-                pay(one(Role::retail_head, i), one(Role::collector, i / 2), day + m_draw.below(2),
-                    m_draw.between(18, 95) * 1000, "VND", "fruit");
+        for (std::size_t i = 0; i < 4; ++i) // the street itself pays in cash
+            pay(one(Role::stash, i), one(Role::collector, i), day + m_draw.below(2),
+                m_draw.between(18, 95) * 1000, "VND", "fruit");
         for (std::size_t i = 0; i < 6; ++i) {
             pay(one(Role::collector, i % 4), one(Role::straw, i), day + 2,
                 m_draw.between(40, 140) * 1000, "VND", "phone cards");
@@ -84,7 +83,8 @@ private:
                                                       "debt", "school",  "repairs"};
         for (int tries = 0; tries < 220; ++tries) {
             const auto from = m_draw.pick(holders), to = m_draw.pick(holders);
-            const bool together = m_ring.person(from).role == m_ring.person(to).role;
+            const auto role = m_ring.person(from).role;
+            const bool together = role == m_ring.person(to).role && role != Role::courier;
             if (from == to || !together) continue;
             pay(from, to, m_draw.below(days_covered), m_draw.between(2, 60) * 100, "VND",
                 m_draw.pick(reasons));

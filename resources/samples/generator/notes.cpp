@@ -78,7 +78,7 @@ private:
             "talked at length at the stall, laughed", "played cards until after midnight",
             "shared a table with others whom we do not know"};
         for (const auto role : {Role::driver, Role::seller, Role::distributor, Role::producer,
-                                Role::collector, Role::retail_head, Role::dispatcher})
+                                Role::packer, Role::stash, Role::straw})
             for (int i = 0; i < 3; ++i) {
                 const auto subject = m_draw.pick(m_ring.by_role.at(role));
                 const auto with = m_draw.pick(m_ring.by_role.at(role));

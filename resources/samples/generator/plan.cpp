@@ -37,7 +37,8 @@ public:
         : m_ring(ring),
           m_outline(outline),
           m_which(which),
-          m_dispatcher(static_cast<std::size_t>(outline.way) + 3 * (which % 2)),
+          m_dispatcher(static_cast<std::size_t>(outline.way) + 3 * (which % 3 % 2)),
+          m_receiver((which + which / 4) % 4),
           m_draw(draw) {}
 
     std::vector<Leg> write() {
@@ -47,8 +48,8 @@ public:
         bring_precursor(cook);
         produce(cook, wholesaler);
         pack(wholesaler, dispatcher);
-        carry(dispatcher, pick(Role::receiver, m_which % 4));
-        distribute(pick(Role::receiver, m_which % 4));
+        carry(dispatcher, pick(Role::receiver, m_receiver));
+        distribute(pick(Role::receiver, m_receiver));
         return m_legs;
     }
 
@@ -63,7 +64,7 @@ private:
         const bool precursor = stage[0] == 'p' && stage[2] == 'e';
         const bool all_known = m_which == 4;
         const char letter = stage[0] == 'p' ? (precursor ? 'p' : 'o') : stage[0];
-        const bool hidden = m_ring.person(to).role == Role::receiver && m_which != 2; // nobody saw
+        const bool hidden = m_ring.person(to).role == Role::receiver && m_which != 0; // nobody saw
         const bool known = std::string(m_outline.known).find(letter) != std::string::npos &&
                            (all_known || (!hidden && m_draw.chance(85)));
         static const std::vector<std::string> grades{"B2", "B2", "B3", "C3", "C3", "D3"};
@@ -104,16 +105,15 @@ private:
     }
 
     PersonIndex carrier_of(std::size_t i) const {
-        if (i == 0 && m_outline.way == Way::gate) return pick(Role::driver, m_which);
+        if (i == 0 && m_outline.way == Way::gate) return pick(Role::driver, m_which / 2);
         if (i == 0 && m_outline.way == Way::sea) return pick(Role::boatman, m_which);
         if (i < 2 && m_outline.way == Way::express) return pick(Role::sender, m_which + i);
-        return pick(Role::courier, m_dispatcher + 6 * i);
+        return pick(Role::courier, m_dispatcher + 8 * i);
     }
 
     void distribute(PersonIndex receiver) {
         for (std::size_t i = 0; i < 2; ++i) {
-            const auto place =
-                m_which % 4 + 4 * i; // of the distributor and of the head he supplies
+            const auto place = m_receiver + 4 * i; // of the distributor and of the head he supplies
             const auto distributor = pick(Role::distributor, place);
             leg(receiver, distributor, "distribution", 10, "Lowmarket warehouse 7", "road",
                 m_outline.grams / 2);
@@ -127,7 +127,7 @@ private:
 
     const Ring& m_ring;
     const Outline& m_outline;
-    std::size_t m_which, m_dispatcher;
+    std::size_t m_which, m_dispatcher, m_receiver;
     Draw m_draw;
     std::vector<Leg> m_legs;
 };

@@ -32,7 +32,7 @@ const std::vector<Firm>& firms() {
         {"Three Bridges Freight", "owner", "freight", Role::dispatcher, 0},
         {"Three Bridges Freight", "declarant", "freight", Role::declarant, 0},
         {"Heron Quay Fishing", "owner", "boats", Role::boatman, 0},
-        {"Lowmarket Cold Store", "tenant", "warehouse", Role::receiver, 0},
+        {"Lowmarket Cold Store", "tenant", "warehouse", Role::receiver, 3},
         {"River Bend Exchange", "owner", "money exchange", Role::exchange, 0},
         {"Golden Reed Exchange", "owner", "money exchange", Role::exchange, 1},
         {"Reedwater Timber Export", "director", "timber", Role::launderer, 0}};
@@ -54,46 +54,6 @@ std::string persons_file(const Ring& ring) {
     return table.text();
 }
 
-std::string phone_holders_file(const Ring& ring) {
-    Table table({"person", "phone", "known_by", "grade"});
-    Draw draw(ring.seed, "holders");
-    static const std::vector<std::string> ways{"subscriber register", "handset examined",
-                                               "informant", "seen in use", "contact list"};
-    static const std::vector<std::string> grades{"A2", "A1", "C3", "B2", "B3"};
-    for (PersonIndex i = 0; i < ring.people.size(); ++i)
-        for (const auto& phone : ring.person(i).phones) {
-            if (!is_listed(ring, i, phone)) continue;
-            const auto way = static_cast<std::size_t>(draw.below(5));
-            table.add({ring.person(i).name, phone.number, ways[way], grades[way]});
-        }
-    return table.text();
-}
-
-std::string account_holders_file(const Ring& ring) {
-    Table table({"holder", "account", "bank", "opened"});
-    Draw draw(ring.seed, "accounts");
-    for (const auto& person : ring.people)
-        if (!person.account.empty())
-            table.add(
-                {person.name, person.account, "River Bank", iso_day(-draw.between(60, 2000))});
-    return table.text();
-}
-
-std::string vehicle_register_file(const Ring& ring) {
-    Table table({"holder", "plate", "make", "registered"});
-    Draw draw(ring.seed, "vehicles");
-    static const std::vector<std::string> cars{"saloon, grey", "pick-up, white", "van, blue",
-                                               "motorcycle, red"};
-    for (const auto& person : ring.people) {
-        if (person.vehicle.empty()) continue;
-        const auto make = person.role == Role::driver    ? "lorry, 5 t"
-                          : person.role == Role::boatman ? "boat, 12 m"
-                                                         : draw.pick(cars);
-        table.add({person.name, person.vehicle, make, iso_day(-draw.between(60, 3000))});
-    }
-    return table.text();
-}
-
 std::string family_ties_file(const Ring& ring) {
     Table table({"person", "relative", "relation", "grade"});
     for (const auto& kin : families())
@@ -111,26 +71,26 @@ std::string firms_file(const Ring& ring) {
 }
 
 std::string service_numbers_file(const Ring& ring) {
-    Table table({"service", "phone", "kind"});
-    table.add({"Reedwater Taxi", ring.taxi, "taxi"});
+    Table table({"service", "phone", "service_number", "business"});
+    table.add({"Gate Taxi", ring.taxi, "yes", "taxi"});
     return table.text();
 }
 
 std::string places_file() {
     Table table({"place", "kind", "area", "in_charge"});
     for (const auto& row : std::vector<std::vector<std::string>>{
-             {"Stone Gate", "land border gate", "Stone Gate", "Border Guard"},
+             {"Stone Gate", "border_gate", "Stone Gate", "Border Guard"},
              {"Heron Quay", "seaport", "Heron Quay", "Customs"},
-             {"North Hub", "express mail hub", "North Hub", "Customs"},
-             {"Highfold depot", "warehouse", "Highfold", "Police"},
-             {"Old tea farm", "farm", "Highfold", "Police"},
-             {"Highfold sawmill", "warehouse", "Highfold", "Police"},
-             {"Lowmarket warehouse 7", "warehouse", "Lowmarket", "Police"},
-             {"Lowmarket", "market town", "Lowmarket", "Police"},
-             {"Eastmarket", "market town", "Eastmarket", "Police"},
-             {"Reedwater canal", "meeting place", "Reedwater", "Police"},
-             {"Stone Gate bus station", "meeting place", "Stone Gate", "Police"},
-             {"Stone Gate tea house", "meeting place", "Stone Gate", "Border Guard"}})
+             {"North Hub", "express_hub", "North Hub", "Customs"},
+             {"Highfold depot", "place", "Highfold", "Police"},
+             {"Old tea farm", "place", "Highfold", "Police"},
+             {"Highfold sawmill", "place", "Highfold", "Police"},
+             {"Lowmarket warehouse 7", "place", "Lowmarket", "Police"},
+             {"Lowmarket", "place", "Lowmarket", "Police"},
+             {"Eastmarket", "place", "Eastmarket", "Police"},
+             {"Reedwater canal", "place", "Reedwater", "Police"},
+             {"Stone Gate bus station", "place", "Stone Gate", "Police"},
+             {"Stone Gate tea house", "place", "Stone Gate", "Border Guard"}})
         table.add(row);
     return table.text();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lists that offices hand over: persons, holders of numbers, vehicles and accounts, families,
-// firms, places, service numbers, and the plate camera of the gate.
+// Lists that offices hand over: persons with what they hold, families, firms, places, service
+// numbers, and the plate camera of the gate.
 #pragma once
 
 #include <string>
@@ -11,9 +11,6 @@
 namespace headwater::samples {
 
 std::string persons_file(const Ring& ring);
-std::string phone_holders_file(const Ring& ring);
-std::string account_holders_file(const Ring& ring);
-std::string vehicle_register_file(const Ring& ring);
 std::string family_ties_file(const Ring& ring);
 std::string firms_file(const Ring& ring);
 std::string service_numbers_file(const Ring& ring);

@@ -37,16 +37,16 @@ const std::vector<Post>& posts() {
         {Role::wholesaler, Arm::origin, 4, "Highfold", "", 0, 75, 75, "C3 B3"},
         {Role::packer, Arm::origin, 4, "Highfold", "", 0, 0, 0, "C3 D4"},
         {Role::keeper, Arm::border, 2, "Stone Gate", "rents a warehouse", 70, 0, 0, "B2 C3"},
-        {Role::dispatcher, Arm::border, 6, "Stone Gate", "", 0, 70, 70, "B3 C3"},
+        {Role::dispatcher, Arm::border, 8, "Stone Gate", "", 0, 70, 70, "B3 C3"},
         {Role::facilitator, Arm::border, 1, "Stone Gate", "gate clerk", 100, 100, 0, "B2"},
         {Role::declarant, Arm::border, 1, "Stone Gate", "declares freight", 100, 100, 100, "A2"},
-        {Role::driver, Arm::border, 6, "Stone Gate", "driver", 75, 40, 100, "B2 B3"},
+        {Role::driver, Arm::border, 4, "Stone Gate", "driver", 75, 40, 100, "B2 B3"},
         {Role::courier, Arm::border, 22, "Stone Gate", "carries", 40, 15, 20, "C3 B3 D3"},
         {Role::boatman, Arm::border, 3, "Heron Quay", "boatman", 100, 0, 100, "B3 C3"},
         {Role::sender, Arm::border, 4, "North Hub", "sends parcels", 60, 40, 0, "B2 C3"},
         {Role::receiver, Arm::market, 4, "Lowmarket", "", 0, 80, 80, "C3 B3"},
         {Role::distributor, Arm::market, 8, "Lowmarket", "distributes", 40, 60, 60, "B3 C3"},
-        {Role::stash, Arm::market, 4, "Lowmarket", "keeps a store", 60, 0, 0, "C3"},
+        {Role::stash, Arm::market, 4, "Lowmarket", "keeps a store", 60, 100, 0, "C3"},
         {Role::retail_head, Arm::market, 8, "Eastmarket", "street, sells", 75, 60, 25, "B2 B3"},
         {Role::seller, Arm::market, 28, "Eastmarket", "street, sells", 60, 20, 0, "B3 C3 C4 D3"},
         {Role::collector, Arm::money, 4, "Reedwater", "collects money", 50, 100, 50, "B3 C3"},
@@ -150,7 +150,7 @@ void give_phones(Ring& ring, Draw draw) {
     auto& coordinator = ring.people[ring.one(Role::coordinator)];
     coordinator.phones.front().to_day = 38; // a new number after the second seizure
     coordinator.phones.push_back({number(), 39});
-    for (int i = 0; i < 50; ++i)
+    for (int i = 0; i < 48; ++i)
         ring.unknown_phones.push_back(number());
     ring.taxi = number();
     ring.pizza = number();

@@ -14,9 +14,6 @@ std::map<std::string, std::string> sample_files(std::uint64_t seed) {
     const auto plan = make_plan(ring);
     const auto calls = make_calls(ring, plan);
     return {{"persons.csv", persons_file(ring)},
-            {"phone-holders.csv", phone_holders_file(ring)},
-            {"account-holders.csv", account_holders_file(ring)},
-            {"vehicle-register.csv", vehicle_register_file(ring)},
             {"family-ties.csv", family_ties_file(ring)},
             {"firms.csv", firms_file(ring)},
             {"service-numbers.csv", service_numbers_file(ring)},

@@ -52,14 +52,15 @@ private:
         tie(instigator, m_ring.one(Role::lieutenant, 1), 26, 90);
         tie(instigator, m_ring.one(Role::coordinator), 40, 92);
         tie(instigator, m_ring.one(Role::precursor, 1), 16, 94);
-        each(instigator, Role::dispatcher, 22, 28, 93, 0, 2);
+        each(instigator, Role::keeper, 22, 28, 93);
+        tie(instigator, m_ring.one(Role::declarant), 24, 93);
         each(instigator, Role::courier, 9, 14, 96, first_newcomer);
     }
 
     void origin() {
         const auto lieutenant = m_ring.one(Role::lieutenant, 0);
         const auto cook = m_ring.one(Role::producer), second = m_ring.one(Role::producer, 1);
-        each(lieutenant, Role::precursor, 6, 14, 55, 0, 1);
+        each(lieutenant, Role::precursor, 8, 14, 55, 0, 2);
         tie(lieutenant, cook, 22, 60);
         tie(lieutenant, second, 17, 60);
         each(lieutenant, Role::wholesaler, 10, 16, 55);
@@ -82,10 +83,10 @@ private:
         each(coordinator, Role::driver, 16, 26, 58);
         each(coordinator, Role::keeper, 10, 16, 55);
         each(coordinator, Role::boatman, 10, 15, 55);
-        each(m_ring.one(Role::dispatcher, 1), Role::sender, 12, 18, 62, 0, 2);
-        each(m_ring.one(Role::dispatcher, 4), Role::sender, 12, 18, 62, 1, 2);
+        each(m_ring.one(Role::dispatcher, 2), Role::sender, 12, 18, 62, 0, 2);
+        each(m_ring.one(Role::dispatcher, 5), Role::sender, 12, 18, 62, 1, 2);
         for (std::size_t i = 0; i < all(Role::courier).size(); ++i)
-            tie(m_ring.one(Role::dispatcher, i % 6), all(Role::courier)[i], m_draw.between(7, 13),
+            tie(m_ring.one(Role::dispatcher, i % 8), all(Role::courier)[i], m_draw.between(7, 13),
                 72);
     }
 
@@ -112,16 +113,16 @@ private:
         each(lieutenant, Role::exchange, 12, 18, 60);
         tie(lieutenant, m_ring.one(Role::launderer), 20, 60);
         for (std::size_t i = 0; i < 4; ++i)
-            tie(m_ring.one(Role::collector, i), m_ring.one(Role::retail_head, 2 * i), 18, 70);
+            tie(m_ring.one(Role::collector, i), m_ring.one(Role::stash, i), 18, 70);
         for (std::size_t i = 0; i < 6; ++i)
             tie(m_ring.one(Role::exchange, i % 2), m_ring.one(Role::straw, i), 8, 75);
     }
 
-    /// Couriers ride in pairs, sellers share a corner; the two are not of one boss.
+    /// Couriers ride in pairs, sellers share a corner: two and two of those with one boss.
     void pairs() {
         for (const auto role : {Role::courier, Role::seller})
-            for (std::size_t i = 0; i + 1 < all(role).size(); i += 2)
-                tie(all(role)[i], all(role)[i + 1], m_draw.between(3, 9), 50);
+            for (std::size_t i = 0; i + 8 < all(role).size(); ++i)
+                if (i % 16 < 8) tie(all(role)[i], all(role)[i + 8], m_draw.between(3, 9), 50);
     }
 
     void private_tie(End from, End to, int calls, int from_percent) {
@@ -132,7 +133,12 @@ private:
     bool has_private_life(const Person& person) const {
         return person.role != Role::organiser && person.role != Role::instigator &&
                person.role != Role::courier && person.role != Role::lieutenant &&
-               person.role != Role::relative;
+               person.role != Role::dispatcher && person.role != Role::relative;
+    }
+
+    static bool befriends(Role role) {
+        return role == Role::producer || role == Role::packer || role == Role::driver ||
+               role == Role::boatman || role == Role::stash || role == Role::straw;
     }
 
     void families_and_friends() {
@@ -152,10 +158,7 @@ private:
                                   unknown;
                 private_tie({i, {}}, {0, m_ring.unknown_phones[near]}, m_draw.between(3, 26), 52);
             }
-            const bool paired = person.role == Role::seller;
-            const bool leads = person.role == Role::dispatcher ||
-                               person.role == Role::retail_head || person.role == Role::receiver;
-            if (!leads && !paired && m_draw.chance(16)) friendship(i);
+            if (befriends(person.role) && m_draw.chance(20)) friendship(i);
         }
     }
 
@@ -170,14 +173,15 @@ private:
     void customers() {
         const auto& sellers = all(Role::seller);
         for (auto i = first_customer; i < m_ring.unknown_phones.size(); ++i)
-            private_tie({0, m_ring.unknown_phones[i]}, {sellers[i * 5 % sellers.size()], {}},
+            private_tie({0, m_ring.unknown_phones[i]}, {sellers[i % sellers.size()], {}},
                         m_draw.between(5, 14), 80);
     }
 
     void services() {
         for (PersonIndex i = 0; i < m_ring.people.size(); ++i) {
             const auto& person = m_ring.person(i);
-            const bool calls_taxi = has_private_life(person) && m_draw.chance(20);
+            const bool calls_taxi =
+                person.area == "Stone Gate" && has_private_life(person) && m_draw.chance(45);
             if (calls_taxi) private_tie({i, {}}, {0, m_ring.taxi}, m_draw.between(1, 5), 100);
             if (person.area == "Eastmarket" && m_draw.chance(18))
                 private_tie({i, {}}, {0, m_ring.pizza}, m_draw.between(1, 6), 100);
