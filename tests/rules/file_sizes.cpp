@@ -2,17 +2,50 @@
 #include "tests/rules/file_sizes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace headwater {
 namespace {
 
-/// A line that ends the head of a function: "bool holds() const {", not "namespace x {".
-bool opens_function(std::string_view line) {
-    static constexpr std::array others{"namespace", "struct", "class", "enum", "union", "extern"};
-    const bool at_head =
-        std::ranges::any_of(others, [&](std::string_view word) { return line.starts_with(word); });
-    return line.ends_with('{') && line.find(')') != line.npos && !at_head;
+/// The line without its indentation, its strings and its comment.
+std::string code_of(std::string_view line) {
+    std::string code;
+    char quote = 0;
+    for (std::size_t i = std::min(line.find_first_not_of(' '), line.size()); i < line.size(); ++i) {
+        const bool digit_mark =
+            i > 0 && line[i] == '\'' && line[i - 1] >= '0' && line[i - 1] <= '9';
+        if (quote == 0 && line.substr(i).starts_with("//")) break;
+        if (quote == 0 && (line[i] == '"' || (line[i] == '\'' && !digit_mark)))
+            quote = line[i];
+        else if (quote != 0 && line[i] == '\\')
+            ++i;
+        else if (quote == line[i])
+            quote = 0;
+        else if (quote == 0)
+            code += line[i];
+    }
+    return code.substr(0, code.find_last_not_of(' ') + 1);
+}
+
+enum class Scope { space, type, function, block };
+
+/// What the brace at the end of this line opens: "bool holds() const {", "namespace x {".
+Scope opened_by(std::string_view line, bool in_function) {
+    const auto begins = [&](const auto&... words) { return (line.starts_with(words) || ...); };
+    if (in_function) return Scope::block;
+    if (begins("namespace", "extern")) return Scope::space;
+    if (begins("struct", "class", "union", "template")) return Scope::type;
+    return line.find(')') == line.npos ? Scope::block : Scope::function;
+}
+
+struct Opened {
+    Scope scope;
+    std::size_t line;
+};
+
+bool is_in_function(const std::vector<Opened>& open) {
+    return std::ranges::any_of(open, [](const Opened& one) {
+        return one.scope == Scope::function || one.scope == Scope::block;
+    });
 }
 
 } // namespace
@@ -33,13 +66,20 @@ std::vector<std::size_t> file_lengths(const SourceTree& tree) {
 
 std::vector<std::size_t> function_lengths(std::string_view text) {
     std::vector<std::size_t> lengths;
-    std::size_t opened = 0, number = 0;
-    for (const auto& line : lines_of(text)) {
+    std::vector<Opened> open;
+    std::size_t number = 0;
+    for (const auto& whole : lines_of(text)) {
         ++number;
-        if (opens_function(line) && opened == 0) opened = number;
-        if (line == "}" && opened != 0) {
-            lengths.push_back(number - opened - 1);
-            opened = 0;
+        const std::string line = code_of(whole);
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const bool last = i + 1 == line.size();
+            if (line[i] == '{')
+                open.push_back(
+                    {last ? opened_by(line, is_in_function(open)) : Scope::block, number});
+            if (line[i] != '}' || open.empty()) continue;
+            const auto [scope, from] = open.back();
+            if (scope == Scope::function) lengths.push_back(number - from - 1);
+            open.pop_back();
         }
     }
     return lengths;

@@ -16,8 +16,8 @@ Spread spread_of(std::vector<std::size_t> lengths);
 
 std::vector<std::size_t> file_lengths(const SourceTree& tree);
 
-/// Lines between the braces of every function that begins at the left margin, which is every
-/// function outside a class in formatted code.
+/// Lines between the braces of every function whose opening brace ends its line, in code as
+/// clang-format leaves it.
 std::vector<std::size_t> function_lengths(std::string_view text);
 
 /// Files of the program with more lines than `limit`.

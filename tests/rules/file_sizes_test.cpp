@@ -34,11 +34,28 @@ TEST_CASE("the spread is taken at the nearest rank") {
 }
 
 TEST_CASE("functions are measured between their braces") {
-    CHECK(function_lengths("namespace x {\n"
-                           "struct Y {\n    int z();\n};\n"
-                           "int one(int a) {\n    return a;\n}\n"
-                           "int three(int a,\n          int b) {\n    a += b;\n\n    return a;\n}\n"
-                           "} // namespace x\n") == std::vector<std::size_t>{1, 3});
+    CHECK(function_lengths(R"(namespace x {
+struct Y {
+    int z();
+    int two(int a) {
+        if (a) {
+        }
+    }
+};
+const std::vector<int> table{
+    1, 2};
+int one(int a) {
+    return a;
+}
+int four(int a,
+         int b) {
+    const auto twice = [&](int c) {
+        return 2 * c;
+    };
+    return twice(a + b);
+}
+} // namespace x
+)") == std::vector<std::size_t>{2, 1, 4});
 }
 
 TEST_CASE("files and functions of the program stay short") {

@@ -78,7 +78,8 @@ std::string objection(const Include& include, const std::string& path, const Flo
         return may_include(foreign, include.header, path)
                    ? ""
                    : "<" + include.header + "> has no place here";
-    if (include.header.ends_with(".moc")) return "";
+    const bool generated = include.header.ends_with(".moc") || include.header.ends_with(".inc");
+    if (generated && include.header.find('/') == std::string::npos) return "";
     const std::string from = room_of(path), to = room_of(include.header);
     if (!floors.contains(to)) return "\"" + include.header + "\" is not named from the root";
     if (from == to || floors.at(from).contains(to)) return "";

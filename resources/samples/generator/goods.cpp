@@ -56,15 +56,4 @@ std::string seizures_file(const Ring& ring, const std::vector<Consignment>& plan
     return table.text();
 }
 
-std::string arrests_file(const Ring& ring, const std::vector<Consignment>& plan) {
-    Table table({"person", "seizure", "date", "statement", "grade"});
-    for (const auto& one : plan) {
-        if (!one.seizure) continue;
-        for (const auto person : one.seizure->arrested)
-            table.add({ring.person(person).name, one.seizure->name, iso_day(one.seizure->day),
-                       "taken with the goods of " + one.name, "A1"});
-    }
-    return table.text();
-}
-
 } // namespace headwater::samples

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line of goods as far as it is known: movements, seizures, and who was arrested with what.
+// The line of goods as far as it is known: movements and seizures.
 #pragma once
 
 #include <string>
@@ -11,6 +11,5 @@ namespace headwater::samples {
 
 std::string consignments_file(const Ring& ring, const std::vector<Consignment>& plan);
 std::string seizures_file(const Ring& ring, const std::vector<Consignment>& plan);
-std::string arrests_file(const Ring& ring, const std::vector<Consignment>& plan);
 
 } // namespace headwater::samples

@@ -23,9 +23,9 @@ const std::vector<Outline>& outlines() {
         {"methamphetamine tablets", 3, 42000, Way::gate, "tdr"},
         {"ketamine", 11, 4200, Way::express, "ot"},
         {"methamphetamine tablets", 18, 110000, Way::sea, "pwdr"},
-        {"methamphetamine tablets", 26, 86000, Way::gate, "pwt"},
+        {"methamphetamine tablets", 30, 86000, Way::gate, "pwt"},
         {"crystal methamphetamine", 37, 94000, Way::gate, "powtdr"},
-        {"methamphetamine tablets", 46, 120000, Way::sea, "td"},
+        {"methamphetamine tablets", 49, 120000, Way::sea, "td"},
         {"ketamine", 53, 6500, Way::express, "tdr"}};
     return all;
 }
@@ -108,7 +108,10 @@ private:
         if (i == 0 && m_outline.way == Way::gate) return pick(Role::driver, m_which / 2);
         if (i == 0 && m_outline.way == Way::sea) return pick(Role::boatman, m_which);
         if (i < 2 && m_outline.way == Way::express) return pick(Role::sender, m_which + i);
-        return pick(Role::courier, m_dispatcher + 8 * i);
+        const auto newcomer = pick(Role::courier, first_newcomer + m_dispatcher);
+        const bool is_there = m_ring.person(newcomer).joined < m_outline.first_day;
+        if (i == 2 && is_there) return newcomer;
+        return pick(Role::courier, m_dispatcher + (i == 2 ? 0 : 8));
     }
 
     void distribute(PersonIndex receiver) {

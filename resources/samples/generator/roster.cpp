@@ -148,8 +148,8 @@ void give_phones(Ring& ring, Draw draw) {
         }
     }
     auto& coordinator = ring.people[ring.one(Role::coordinator)];
-    coordinator.phones.front().to_day = 38; // a new number after the second seizure
-    coordinator.phones.push_back({number(), 39});
+    coordinator.phones.front().to_day = 43; // a new number after the second seizure
+    coordinator.phones.push_back({number(), 44});
     for (int i = 0; i < 48; ++i)
         ring.unknown_phones.push_back(number());
     ring.taxi = number();

@@ -23,7 +23,6 @@ std::map<std::string, std::string> sample_files(std::uint64_t seed) {
             {"calls-operator-2.csv", second_operator_file(calls)},
             {"consignments.csv", consignments_file(ring, plan)},
             {"seizures.csv", seizures_file(ring, plan)},
-            {"arrests.csv", arrests_file(ring, plan)},
             {"transfers.csv", transfers_file(make_transfers(ring, plan))},
             {"surveillance-notes.csv", notes_file(ring, make_notes(ring, plan))}};
 }
