@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What resources/samples/README.md says is planted is in the files indeed.
 #include <algorithm>
+#include <fstream>
+#include <iomanip>
+#include <iterator>
 #include <set>
+#include <sstream>
 
 #include <catch2/catch.hpp>
 
@@ -160,4 +164,29 @@ TEST_CASE("the clerk of the gate is called only around the loads that pass") {
     for (const auto& call : one.calls)
         if (own.contains(call.to) && trade.contains(call.from)) days.insert(call.at.day);
     CHECK(days == std::set<int>{11, 45});
+}
+
+TEST_CASE("the page of the sample case names whom it should and counts its rows") {
+    const auto& ring = the_case().ring;
+    std::ifstream in(std::string(HEADWATER_SOURCE_DIR) + "/resources/samples/README.md");
+    const std::string page{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const auto names = [&](const std::string& words) { return page.find(words) != page.npos; };
+    for (const auto role : {Role::organiser, Role::instigator, Role::lieutenant, Role::coordinator,
+                            Role::facilitator})
+        for (const auto person : ring.by_role.at(role))
+            CHECK(names(ring.person(person).name));
+    for (const auto& leg : the_case().plan[4].legs)
+        if (leg.stage == "precursor") CHECK(names(ring.person(leg.from).name));
+    CHECK(names(ring.taxi));
+    CHECK(names(ring.person(ring.one(Role::coordinator)).phones.back().number));
+    for (const auto& [name, bytes] : sample_files(committed_seed)) {
+        const auto rows = std::ranges::count(bytes, '\n') - 1;
+        const auto thousands = rows / 1000, rest = rows % 1000;
+        std::ostringstream line;
+        line << "| `" << name << "` | ";
+        if (thousands > 0) line << thousands << ',' << std::setw(3) << std::setfill('0');
+        line << rest << " |";
+        INFO(line.str());
+        CHECK(names(line.str()));
+    }
 }
