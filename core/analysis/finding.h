@@ -37,6 +37,21 @@ struct Score {
     std::map<int, double> p_top; ///< k -> probability of being among the first k
 };
 
+/// Some who belong together.
+struct Group {
+    std::vector<Vertex> members; ///< in order
+    std::vector<Reason> reasons;
+};
+
+/// A way from one actor to another.
+struct Route {
+    std::vector<Vertex> stops;         ///< from the first to the last
+    double length = 0;                 ///< steps, or the sum of 1/strength
+    std::vector<std::int64_t> times;   ///< when each step was taken, if order in time counted
+    std::vector<std::int64_t> records; ///< values of the ids of the links along it
+    std::vector<Reason> reasons;
+};
+
 /// Scores hold every actor of the network, best first; equal values ordered by label.
 struct Finding {
     std::string method; ///< name of the catalogue row
@@ -47,6 +62,8 @@ struct Finding {
     std::string version; ///< of the program
     Digest input{};      ///< digest of the network
     std::vector<Score> scores;
+    std::vector<Group> groups;    ///< largest first
+    std::vector<Route> routes;    ///< best first
     std::vector<Message> notes;   ///< coverage, approximations, exclusions
     std::vector<Message> caveats; ///< always shown beside the result
 };

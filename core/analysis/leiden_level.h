@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// One level of the Leiden method: a graph of nodes that each stand for a connected set of
+// vertices, and the three steps taken on it. Internal to leiden.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/chance.h"
+#include "core/base/task.h"
+#include "core/network/graph.h"
+
+namespace headwater {
+
+using Labels = std::vector<std::uint32_t>; ///< a community for each node
+
+/// Merging by chance looks further around; merging where most is gained is done sooner.
+enum class Refinement { by_chance, by_gain };
+
+class LeidenLevel {
+public:
+    LeidenLevel(const Graph& graph, bool weighted, double resolution);
+
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_strength.size()); }
+
+    /// Moves nodes, one at a time, to where they gain most, until none gains. False: stopped.
+    bool move_nodes(Labels& community, Chance& chance, Task& task) const;
+    /// Begins anew with single nodes and merges them inside each community, only where they are
+    /// well connected: what comes out is connected. Empty: stopped.
+    std::optional<Labels> refine(const Labels& community, Refinement how, Chance& chance,
+                                 Task& task) const;
+    /// Makes every set of `labels` (numbered 0, 1, ...) a node.
+    LeidenLevel joined(const Labels& labels, std::uint32_t sets) const;
+
+private:
+    class Mover;
+    class Refiner;
+
+    LeidenLevel() = default;
+
+    template<class Visit>
+    void for_each_neighbour(std::uint32_t node, const Visit& visit) const {
+        for (auto i = m_offsets[node]; i < m_offsets[node + 1]; ++i)
+            visit(m_targets[i], m_weights.empty() ? 1.0 : m_weights[i]);
+    }
+
+    std::vector<std::uint32_t> m_offsets;
+    std::vector<std::uint32_t> m_targets; ///< without loops
+    std::vector<double> m_weights;        ///< empty: all 1
+    std::vector<double> m_strength;       ///< with what lies inside the node
+    double m_factor = 0;                  ///< resolution / 2m
+};
+
+inline constexpr auto no_label = static_cast<std::uint32_t>(-1);
+
+/// Numbers the labels that occur 0, 1, ... in order of first use; returns how many.
+std::uint32_t renumber(Labels& labels);
+
+} // namespace headwater
