@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// measure, leaders and instigators: rankings with their reasons.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/batch/network_words.h"
+#include "core/analysis/instigators.h"
+#include "core/analysis/leaders.h"
+#include "core/desk/findings.h"
+
+namespace headwater::batch {
+
+namespace {
+
+struct RankingWords : NetworkWords {
+    std::size_t top = 20;
+    bool reasons = false;
+    bool keep = false;
+};
+
+/// People, and the phones and firms that stand for them; a phone counts as its owner.
+Filter actors_filter() {
+    Filter filter;
+    filter.fold_belongings = true;
+    filter.actors_only = true;
+    return filter;
+}
+
+using Ranking = Result<Finding> (*)(const Network&, const AnalysisOptions&, Task&);
+
+std::vector<std::string> sentences_under(const Score& score) {
+    std::vector<std::string> lines;
+    for (const Reason& reason : score.reasons)
+        lines.push_back("+ " + reason.message.in_english());
+    for (const Reason& reason : score.against)
+        lines.push_back("- " + reason.message.in_english());
+    return lines;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
+void add_rows(Answer& answer, const Finding& finding, const Network& network,
+              const RankingWords& words) {
+    answer.table.header = {"rank", "name", "kind", "score"};
+    if (!finding.scores.empty())
+        for (const auto& [name, value] : finding.scores.front().parts)
+            answer.table.header.push_back(name);
+    answer.table.header.push_back("badges");
+    for (std::size_t i = 0; i < finding.scores.size() && (words.top == 0 || i < words.top); ++i) {
+        const Score& score = finding.scores[i];
+        const Actor& actor = network.actors[score.vertex];
+        std::vector<std::string> row{std::to_string(score.rank), actor.label, actor.kind,
+                                     shown(score.value)};
+        for (const auto& [name, value] : score.parts) row.push_back(shown(value));
+        row.push_back(joined(score.badges));
+        answer.table.rows.push_back(std::move(row));
+        if (words.reasons) answer.table.under.push_back(sentences_under(score));
+    }
+}
+
+void add_footnotes(Answer& answer, const Finding& finding) {
+    for (const Message& note : finding.notes) answer.footnotes.push_back(note.in_english());
+    for (const Message& caveat : finding.caveats) answer.footnotes.push_back(caveat.in_english());
+}
+
+void add_json(Answer& answer, const Finding& finding, const Network& network, std::size_t top) {
+    Json whole = Json::parse(json_of(finding, network, top));
+    answer.items = std::move(whole["items"]);
+    for (const char* name : {"method", "title", "input", "notes", "caveats"})
+        answer.more[name] = whole[name];
+}
+
+Result<Answer> rank(const RankingWords& words, Ranking ranking, Session& session) {
+    const auto access = words.keep ? Case::Access::write : Case::Access::read_only;
+    TRY(Case the_case, session.open(words.case_file, access));
+    TRY(const Network network, network_for(the_case, words, actors_filter(), session));
+    TRY(const Finding finding, ranking(network, words.options, session.task()));
+    Json kept = nullptr;
+    if (words.keep) {
+        TRY(kept, keep(the_case, finding, network));
+    }
+    Answer answer = answer_about(the_case);
+    answer.parameters = parameters_of(words);
+    answer.parameters["top"] = words.top;
+    answer.lines.push_back(finding.title);
+    add_json(answer, finding, network, words.top);
+    if (words.keep) answer.more["finding"] = kept;
+    add_rows(answer, finding, network, words);
+    add_footnotes(answer, finding);
+    return answer;
+}
+
+Action declare_ranking(CLI::App& line, Ranking ranking) {
+    const auto words = std::make_shared<RankingWords>();
+    declare(line, *words);
+    line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_flag("--reasons", words->reasons, "The reasons under every name");
+    line.add_flag("--keep", words->keep, "Keep the finding in the case");
+    return [words, ranking](Session& session) { return rank(*words, ranking, session); };
+}
+
+struct MeasureWords : NetworkWords {
+    std::string name;
+    std::size_t top = 0;
+    bool list = false;
+};
+
+Answer list_of_measures() {
+    Answer answer;
+    answer.table.header = {"name", "question", "definition"};
+    for (const MeasureRow& row : measures()) {
+        answer.items.push_back({{"name", row.name},
+                                {"question", row.question},
+                                {"definition", row.definition},
+                                {"source", row.source},
+                                {"caveat", row.caveat}});
+        answer.table.rows.push_back({row.name, row.question, row.definition});
+    }
+    return answer;
+}
+
+void add_measure_item(Answer& answer, const Score& score, const Actor& actor) {
+    const bool defined = score.value == score.value;
+    answer.items.push_back(
+        {{"entity", {{"id", text_of(actor.id)}, {"kind", actor.kind}, {"label", actor.label}}},
+         {"value", defined ? Json(score.value) : Json(nullptr)},
+         {"rank", score.rank}});
+    answer.table.rows.push_back(
+        {std::to_string(score.rank), actor.label, actor.kind, shown(score.value, 6)});
+}
+
+Result<Answer> measure_case(const MeasureWords& words, Session& session) {
+    if (words.list) return list_of_measures();
+    const MeasureRow* row = find_measure(words.name);
+    if (row == nullptr)
+        return wrong_usage("There is no measure named '%1'. 'headwater measure --list' lists them.",
+                           {words.name});
+    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
+    TRY(const Network network, network_for(the_case, words, Filter{}, session));
+    TRY(const Finding finding, measure(*row, network, words.options, session.task()));
+    Answer answer = answer_about(the_case);
+    answer.parameters = parameters_of(words);
+    answer.parameters["measure"] = row->name;
+    answer.table.header = {"rank", "name", "kind", row->name};
+    for (const Score& score : finding.scores) {
+        if (words.top != 0 && answer.items.size() == words.top) break;
+        add_measure_item(answer, score, network.actors[score.vertex]);
+    }
+    answer.lines.push_back(std::string(row->question) + " " + row->definition);
+    add_footnotes(answer, finding);
+    answer.footnotes.push_back(row->caveat);
+    return answer;
+}
+
+} // namespace
+
+Action declare_measure(CLI::App& line) {
+    const auto words = std::make_shared<MeasureWords>();
+    declare(line, *words);
+    line.add_option("NAME", words->name, "The measure");
+    line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_flag("--list", words->list, "Lists the measures");
+    line.get_option("CASE")->required(false);
+    return [words](Session& session) -> Result<Answer> {
+        if (!words->list && (words->case_file.empty() || words->name.empty()))
+            return wrong_usage("measure takes a case and the name of a measure, or --list.");
+        return measure_case(*words, session);
+    };
+}
+
+Action declare_leaders(CLI::App& line) { return declare_ranking(line, find_leaders); }
+Action declare_instigators(CLI::App& line) { return declare_ranking(line, find_instigators); }
+
+} // namespace headwater::batch

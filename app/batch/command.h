@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Batch commands as one table: help, the command line and the tests read these rows.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "app/batch/answer.h"
+#include "app/batch/session.h"
+#include "core/base/error.h"
+
+namespace CLI {
+class App;
+}
+
+namespace headwater::batch {
+
+using Action = std::function<Result<Answer>(Session&)>;
+
+struct CommandRow {
+    const char* name;
+    const char* summary;
+    /// Declares the command's options and gives back what to run once they are read.
+    Action (*declare)(CLI::App& line);
+};
+
+std::span<const CommandRow> commands();
+
+// One declaration a command, room by room.
+Action declare_new(CLI::App& line);
+Action declare_sample(CLI::App& line);
+Action declare_list(CLI::App& line);
+Action declare_find(CLI::App& line);
+Action declare_history(CLI::App& line);
+Action declare_undo(CLI::App& line);
+Action declare_redo(CLI::App& line);
+Action declare_verify(CLI::App& line);
+Action declare_import(CLI::App& line);
+Action declare_export(CLI::App& line);
+Action declare_measure(CLI::App& line);
+Action declare_leaders(CLI::App& line);
+Action declare_instigators(CLI::App& line);
+Action declare_chart(CLI::App& line);
+
+} // namespace headwater::batch

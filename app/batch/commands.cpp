@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/batch/command.h"
+
+#include <array>
+
+#include <CLI/CLI.hpp>
+
+namespace headwater::batch {
+
+namespace {
+
+/// A command of the contract that this version cannot answer; it takes any words.
+Action declare_not_yet(CLI::App& line) {
+    line.allow_extras();
+    return [name = line.get_name()](Session&) -> Result<Answer> {
+        return fail("This version of Headwater cannot do '%1' yet.", {name});
+    };
+}
+
+constexpr std::array rows{
+    CommandRow{"new", "Makes an empty case file", declare_new},
+    CommandRow{"sample", "Makes the bundled sample case", declare_sample},
+    CommandRow{"import", "Reads case files into the case", declare_import},
+    CommandRow{"list", "Lists what is in the case", declare_list},
+    CommandRow{"find", "Finds entities by name or property", declare_find},
+    CommandRow{"measure", "One measure for every entity", declare_measure},
+    CommandRow{"leaders", "Who probably runs it, with reasons", declare_leaders},
+    CommandRow{"instigators", "Who probably starts things, with reasons", declare_instigators},
+    CommandRow{"groups", "Who belongs together", declare_not_yet},
+    CommandRow{"path", "How it got from one to another", declare_not_yet},
+    CommandRow{"line", "The whole line from origin to retail", declare_not_yet},
+    CommandRow{"strike", "What remains if some were taken", declare_not_yet},
+    CommandRow{"chart", "Prints the link chart", declare_chart},
+    CommandRow{"report", "Prints a report", declare_not_yet},
+    CommandRow{"export", "Writes the case in another format", declare_export},
+    CommandRow{"history", "What was done to the case, by whom and when", declare_history},
+    CommandRow{"undo", "Takes back the last step", declare_undo},
+    CommandRow{"redo", "Does again what was taken back", declare_redo},
+    CommandRow{"verify", "Checks that the log and the file hold together", declare_verify},
+};
+
+} // namespace
+
+std::span<const CommandRow> commands() { return rows; }
+
+} // namespace headwater::batch

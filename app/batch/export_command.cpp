@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// export: the case in another format, by the file's ending.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/batch/command.h"
+#include "core/desk/outgo.h"
+
+namespace headwater::batch {
+
+Action declare_export(CLI::App& line) {
+    const auto file = std::make_shared<std::string>();
+    const auto out = std::make_shared<std::string>();
+    line.add_option("CASE", *file, "The case file")->required();
+    line.add_option("FILE", *out, "The file to write")->required();
+    return [file, out](Session& session) -> Result<Answer> {
+        TRY(const Case the_case, session.open(*file, Case::Access::read_only));
+        session.begin("Exporting to " + *out);
+        TRY(const std::vector<Message> left_out, export_case(the_case, *out, session.task()));
+        Answer answer = answer_about(the_case);
+        Json lost = Json::array();
+        for (const Message& message : left_out) {
+            lost.push_back(message.in_english());
+            answer.footnotes.push_back(message.in_english());
+        }
+        answer.items.push_back({{"file", *out}, {"left_out", std::move(lost)}});
+        answer.lines.push_back("The case is exported to " + *out + ".");
+        return answer;
+    };
+}
+
+} // namespace headwater::batch

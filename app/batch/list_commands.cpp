@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// list and find: what is in the case.
+#include <array>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/batch/command.h"
+
+namespace headwater::batch {
+
+namespace {
+
+Json properties_json(const std::vector<Property>& properties) {
+    Json list = Json::array();
+    for (const Property& property : properties)
+        list.push_back({{"name", property.name}, {"value", property.value}});
+    return list;
+}
+
+void add_entity(Answer& answer, const Entity& entity) {
+    answer.items.push_back({{"id", text_of(entity.id)},
+                            {"kind", entity.kind},
+                            {"label", entity.label},
+                            {"properties", properties_json(entity.properties)}});
+    answer.table.rows.push_back({text_of(entity.id), entity.kind, entity.label});
+}
+
+Result<void> list_entities(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id", "kind", "label"};
+    return the_case.each_entity([&](const Entity& entity) {
+        add_entity(answer, entity);
+        return true;
+    });
+}
+
+Result<void> list_links(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id", "kind", "from", "to", "directed", "strength", "label"};
+    return the_case.each_link([&](const Link& link) {
+        answer.items.push_back({{"id", text_of(link.id)},
+                                {"kind", link.kind},
+                                {"from", text_of(link.from)},
+                                {"to", text_of(link.to)},
+                                {"directed", link.directed},
+                                {"strength", name_of(link.strength)},
+                                {"label", link.label},
+                                {"properties", properties_json(link.properties)}});
+        answer.table.rows.push_back({text_of(link.id), link.kind, text_of(link.from),
+                                     text_of(link.to), link.directed ? "yes" : "no",
+                                     name_of(link.strength), link.label});
+        return true;
+    });
+}
+
+Result<void> list_sources(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id", "title", "kind", "grade", "reference", "sha-256"};
+    for (const Source& source : the_case.sources()) {
+        answer.items.push_back({{"id", text_of(source.id)},
+                                {"title", source.title},
+                                {"kind", source.kind},
+                                {"grade", source.grade},
+                                {"system", name_of(source.system)},
+                                {"reference", source.reference},
+                                {"agency", source.agency},
+                                {"received", source.received},
+                                {"digest", source.digest}});
+        answer.table.rows.push_back({text_of(source.id), source.title, source.kind, source.grade,
+                                     source.reference, source.digest});
+    }
+    return {};
+}
+
+Result<void> list_evidence(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id",     "subject",  "source", "place", "happened",
+                           "weight", "duration", "amount", "grade", "quotation"};
+    return the_case.each_evidence([&](const Evidence& e) {
+        answer.items.push_back({{"id", text_of(e.id)},
+                                {"subject", id_text(e.subject)},
+                                {"source", text_of(e.source)},
+                                {"place", e.place},
+                                {"happened", e.happened},
+                                {"weight", e.weight},
+                                {"duration", e.duration},
+                                {"amount", e.amount},
+                                {"unit", e.unit},
+                                {"grade", e.grade},
+                                {"quotation", e.quotation},
+                                {"refuted", e.refuted}});
+        answer.table.rows.push_back({text_of(e.id), id_text(e.subject), text_of(e.source), e.place,
+                                     e.happened, shown(e.weight), shown(e.duration),
+                                     shown(e.amount), e.grade, e.quotation});
+        return true;
+    });
+}
+
+Result<void> list_findings(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id", "title"};
+    for (const auto& [id, title] : the_case.findings()) {
+        answer.items.push_back({{"id", id}, {"title", title}});
+        answer.table.rows.push_back({std::to_string(id), title});
+    }
+    return {};
+}
+
+Result<void> list_charts(const Case& the_case, Answer& answer) {
+    answer.table.header = {"id", "title", "layout", "items"};
+    for (const Chart& chart : the_case.charts()) {
+        answer.items.push_back({{"id", text_of(chart.id)},
+                                {"title", chart.title},
+                                {"layout", chart.layout},
+                                {"items", chart.placements.size()}});
+        answer.table.rows.push_back({text_of(chart.id), chart.title, chart.layout,
+                                     std::to_string(chart.placements.size())});
+    }
+    return {};
+}
+
+struct ListRow {
+    const char* name;
+    Result<void> (*list)(const Case&, Answer&);
+};
+
+constexpr std::array lists{
+    ListRow{"entities", list_entities}, ListRow{"links", list_links},
+    ListRow{"sources", list_sources},   ListRow{"evidence", list_evidence},
+    ListRow{"findings", list_findings}, ListRow{"charts", list_charts},
+};
+
+} // namespace
+
+Action declare_list(CLI::App& line) {
+    const auto file = std::make_shared<std::string>();
+    const auto what = std::make_shared<std::string>();
+    std::set<std::string> names;
+    for (const ListRow& row : lists) names.insert(row.name);
+    line.add_option("CASE", *file, "The case file")->required();
+    line.add_option("WHAT", *what, "What to list")->required()->check(CLI::IsMember(names));
+    return [file, what](Session& session) -> Result<Answer> {
+        TRY(const Case the_case, session.open(*file, Case::Access::read_only));
+        Answer answer = answer_about(the_case);
+        answer.parameters["what"] = *what;
+        for (const ListRow& row : lists)
+            if (*what == row.name) TRY_VOID(row.list(the_case, answer));
+        return answer;
+    };
+}
+
+Action declare_find(CLI::App& line) {
+    const auto file = std::make_shared<std::string>();
+    const auto words = std::make_shared<std::vector<std::string>>();
+    const auto top = std::make_shared<std::size_t>(20);
+    line.add_option("CASE", *file, "The case file")->required();
+    line.add_option("WORDS", *words, "Words of a name, a phone, a property")->required();
+    line.add_option("--top", *top, "How many at the most");
+    return [file, words, top](Session& session) -> Result<Answer> {
+        TRY(const Case the_case, session.open(*file, Case::Access::read_only));
+        Answer answer = answer_about(the_case);
+        std::string all;
+        for (const std::string& word : *words) all += (all.empty() ? "" : " ") + word;
+        answer.parameters = {{"words", all}, {"top", *top}};
+        answer.table.header = {"id", "kind", "label"};
+        for (const Entity& entity : the_case.find(all, *top)) add_entity(answer, entity);
+        if (answer.items.empty())
+            answer.footnotes.push_back("Nothing found for \"" + all + "\".");
+        return answer;
+    };
+}
+
+} // namespace headwater::batch

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/offscreen.h"
+
+#include <QGuiApplication>
+
+namespace headwater {
+
+namespace {
+
+// Qt keeps references to these for the life of the application.
+int argument_count = 1;
+char program_name[] = "headwater";
+char* arguments[] = {program_name, nullptr};
+
+} // namespace
+
+Offscreen::Offscreen() {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt remarks on scripts that its font engine does not shape; the answer must stay alone.
+    qputenv("QT_LOGGING_RULES", "*.debug=false;qt.text.*=false");
+    m_application = std::make_unique<QGuiApplication>(argument_count, arguments);
+}
+
+Offscreen::~Offscreen() = default;
+
+} // namespace headwater

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/intake.h"
+#include "tests/core/desk/desk_fixture.h"
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+Case empty_case(const Scratch& scratch) {
+    auto made = Case::create(scratch.path("case.hwcase"), "Case", fixed_station());
+    REQUIRE(made);
+    return *std::move(made);
+}
+
+Result<Intake> take_in(Case& the_case, const std::filesystem::path& file) {
+    const auto spec = recognise(file, built_in_schema());
+    REQUIRE(spec);
+    Task task;
+    return import_into(the_case, file, *spec, built_in_schema(), task);
+}
+
+} // namespace
+
+TEST_CASE("next month's file joins what is known instead of doubling it") {
+    const Scratch scratch;
+    Case the_case = empty_case(scratch);
+    const auto may = take_in(the_case, scratch.write("may.csv", "from,to\nRook,Wren\nWren,Teal\n"));
+    const auto june = take_in(the_case, scratch.write("june.csv", "from,to\nRook,Wren\nTeal,Ibis\n"));
+    REQUIRE(may);
+    REQUIRE(june);
+    CHECK(june->balance.rows_read == 2);
+    CHECK(june->balance.merged == 1);
+    CHECK(june->balance.created == 1);
+    CHECK(june->known_entities == 3);
+    CHECK(june->new_entities == 1);
+    CHECK(the_case.totals().entities == 4);
+    CHECK(the_case.totals().links == 3);
+}
+
+TEST_CASE("the same file twice is noticed") {
+    const Scratch scratch;
+    Case the_case = empty_case(scratch);
+    const auto file = scratch.write("may.csv", "from,to\nRook,Wren\n");
+    CHECK_FALSE(take_in(the_case, file)->seen_before);
+    const auto again = take_in(the_case, file);
+    REQUIRE(again);
+    CHECK(again->seen_before);
+    CHECK(again->balance.merged == 1);
+    CHECK_FALSE(again->problems.empty());
+}
+
+TEST_CASE("one file is one step, and undo leaves nothing of it") {
+    const Scratch scratch;
+    Case the_case = empty_case(scratch);
+    const auto revision = the_case.revision();
+    REQUIRE(take_in(the_case, scratch.write("may.csv", "from,to\nRook,Wren\nWren,Teal\n")));
+    CHECK(the_case.revision() == revision + 1);
+    CHECK(the_case.undo().value() == "Import may.csv");
+    CHECK(the_case.totals().entities == 0);
+    CHECK(the_case.totals().sources == 0);
+}
+
+TEST_CASE("a stopped import leaves the case as it was") {
+    const Scratch scratch;
+    Case the_case = empty_case(scratch);
+    const auto file = scratch.write("may.csv", "from,to\nRook,Wren\n");
+    const auto spec = recognise(file, built_in_schema());
+    REQUIRE(spec);
+    Task task;
+    task.stop();
+    const auto intake = import_into(the_case, file, *spec, built_in_schema(), task);
+    REQUIRE_FALSE(intake);
+    CHECK(intake.error().kind == Error::Kind::stopped);
+    CHECK(the_case.totals().entities == 0);
+}

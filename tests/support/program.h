@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs the built program as a user's script would: words in, output, sentences and exit code out.
+#pragma once
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/support/scratch.h"
+
+namespace headwater::test {
+
+struct Run {
+    int exit_code = -1;
+    std::string out;
+    std::string err;
+
+    nlohmann::json json() const { return nlohmann::json::parse(out); }
+};
+
+/// Quotes one word for the shell of the machine.
+inline std::string quoted(std::string_view word) {
+#ifdef _WIN32
+    return '"' + std::string(word) + '"';
+#else
+    std::string all = "'";
+    for (const char c : word) all += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return all + "'";
+#endif
+}
+
+inline Run headwater(const Scratch& scratch, const std::vector<std::string>& words) {
+    std::string line = quoted(HEADWATER_PROGRAM);
+    for (const std::string& word : words) line += ' ' + quoted(word);
+    const auto out = scratch.path("stdout.txt");
+    const auto err = scratch.path("stderr.txt");
+    line += " >" + quoted(out.string()) + " 2>" + quoted(err.string());
+    const int status = std::system(line.c_str());
+#ifdef _WIN32
+    const int exit_code = status;
+#else
+    const int exit_code = (status >> 8) & 0xff;
+#endif
+    return {exit_code, read_file(out), read_file(err)};
+}
+
+} // namespace headwater::test
