@@ -51,7 +51,7 @@ Points circle_one_part(const Graph& part, const LayoutOptions& options, Task& ta
 } // namespace
 
 Points lay_out_in_circle(const Graph& graph, const LayoutOptions& options, Task& task) {
-    return lay_out_parts(graph, options, task, circle_one_part);
+    return lay_out_parts(graph, options, task, circle_one_part, FromStart::begins_anew);
 }
 
 } // namespace headwater

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <cmath>
 
 #include "core/layout/overlap.h"
@@ -12,10 +11,6 @@ namespace headwater {
 namespace {
 
 constexpr double least_gap = 0.62; // of the spacing, between two vertices
-
-bool any_pin(const LayoutOptions& options) {
-    return std::find(options.pinned.begin(), options.pinned.end(), true) != options.pinned.end();
-}
 
 /// Turned so that the longest axis lies flat, as screens do.
 void lay_flat(std::vector<Point>& points) {
@@ -45,22 +40,20 @@ Points force_one_part(const Graph& part, const LayoutOptions& options, Task& tas
     for (const Point p : options.start)
         stress.start.push_back(p * (1 / options.spacing));
     TRY(auto points, place_by_stress(part, stress, task));
-    if (options.start.empty()) lay_flat(points);
+    const bool anew = options.start.empty();
+    if (anew) lay_flat(points);
     for (Point& p : points)
         p = p * options.spacing;
-    const double growth = options.start.empty() ? 1.6 : 1.0;
-    push_apart(points, options.spacing * least_gap, options.pinned, growth);
-    for (std::size_t v = 0; v < points.size(); ++v) {
-        if (v < options.pinned.size() && options.pinned[v]) points[v] = options.start[v];
-    }
+    push_apart(points, options.spacing * least_gap, options.pinned, anew ? 1.6 : 1.0);
     return points;
 }
 
 } // namespace
 
 Points lay_out_by_force(const Graph& graph, const LayoutOptions& options, Task& task) {
-    if (!options.group.empty() && !any_pin(options)) return lay_out_in_groups(graph, options, task);
-    return lay_out_parts(graph, options, task, force_one_part);
+    if (!options.group.empty() && !any_pinned(options))
+        return lay_out_in_groups(graph, options, task);
+    return lay_out_parts(graph, options, task, force_one_part, FromStart::goes_on);
 }
 
 } // namespace headwater

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/layout/parts.h"
 #include "core/layout/ways.h"
 
 namespace headwater {
@@ -26,6 +27,7 @@ Points lay_out_in_grid(const Graph& graph, const LayoutOptions& options, Task& t
             Point{static_cast<double>(i % columns), static_cast<double>(i / columns)} *
             options.spacing;
     }
+    keep_pins(points, options);
     return points;
 }
 

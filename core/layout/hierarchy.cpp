@@ -81,7 +81,7 @@ Points hierarchy_one_part(const Graph& part, const LayoutOptions& options, Task&
 } // namespace
 
 Points lay_out_in_layers(const Graph& graph, const LayoutOptions& options, Task& task) {
-    return lay_out_parts(graph, options, task, hierarchy_one_part);
+    return lay_out_parts(graph, options, task, hierarchy_one_part, FromStart::begins_anew);
 }
 
 } // namespace headwater

@@ -16,8 +16,10 @@ namespace headwater {
 
 struct LayoutOptions {
     std::uint64_t seed = 1;
-    double spacing = 60;              ///< wanted length of an edge, chart units
-    std::vector<Point> start;         ///< where things stand now; empty: nowhere yet
+    double spacing = 60; ///< wanted length of an edge, chart units
+    /// Where things stand now, not finite: nowhere yet. Empty: nothing stands. The organic layout
+    /// starts from there and moves little; the others heed it for pinned vertices only.
+    std::vector<Point> start;
     std::vector<bool> pinned;         ///< these keep `start`; empty: none
     std::vector<std::uint32_t> group; ///< group of each vertex; empty: ungrouped
     std::vector<Vertex> focus;        ///< for rings around a focus

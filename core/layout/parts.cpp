@@ -29,11 +29,6 @@ std::vector<std::uint32_t> component_of_each(const Graph& graph) {
     return of;
 }
 
-bool stands(const LayoutOptions& options, Vertex v) {
-    return v < options.start.size() && std::isfinite(options.start[v].x) &&
-           std::isfinite(options.start[v].y);
-}
-
 } // namespace
 
 Graph spanned(const Graph& graph, const std::vector<Vertex>& vertices) {
@@ -103,15 +98,49 @@ LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& 
     return out;
 }
 
+bool stands(const LayoutOptions& options, Vertex v) {
+    return v < options.start.size() && std::isfinite(options.start[v].x) &&
+           std::isfinite(options.start[v].y);
+}
+
+bool is_pinned(const LayoutOptions& options, Vertex v) {
+    return v < options.pinned.size() && options.pinned[v] && stands(options, v);
+}
+
+bool any_pinned(const LayoutOptions& options) {
+    for (Vertex v = 0; v < options.pinned.size(); ++v) {
+        if (is_pinned(options, v)) return true;
+    }
+    return false;
+}
+
+void keep_pins(std::vector<Point>& points, const LayoutOptions& options) {
+    Point sum;
+    double count = 0;
+    for (Vertex v = 0; v < points.size(); ++v) {
+        if (!is_pinned(options, v)) continue;
+        sum = sum + (options.start[v] - points[v]);
+        ++count;
+    }
+    if (count == 0) return;
+    for (Vertex v = 0; v < points.size(); ++v) {
+        points[v] = is_pinned(options, v) ? options.start[v] : points[v] + sum * (1 / count);
+    }
+}
+
 Result<std::vector<Point>> lay_out_parts(const Graph& graph, const LayoutOptions& options,
-                                         Task& task, Layout one_part) {
+                                         Task& task, Layout one_part, FromStart from_start) {
     std::vector<Point> points(graph.vertices());
     std::vector<std::vector<Vertex>> loose;
     std::vector<Vertex> standing;
     for (const Part& part : split(graph)) {
-        const bool stays = std::any_of(part.vertices.begin(), part.vertices.end(),
-                                       [&](Vertex v) { return stands(options, v); });
-        TRY(const auto placed, one_part(part.graph, narrowed(options, part.vertices), task));
+        LayoutOptions inside = narrowed(options, part.vertices);
+        bool stays = any_pinned(inside);
+        for (Vertex v = 0; v < part.vertices.size() && from_start == FromStart::goes_on; ++v) {
+            stays = stays || stands(inside, v);
+        }
+        TRY(auto placed, one_part(part.graph, inside, task));
+        keep_pins(placed, inside);
         for (std::size_t i = 0; i < placed.size(); ++i)
             points[part.vertices[i]] = placed[i];
         if (stays) {

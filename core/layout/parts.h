@@ -24,9 +24,20 @@ Graph spanned(const Graph& graph, const std::vector<Vertex>& vertices);
 /// The options that concern the vertices of one part, renumbered.
 LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& vertices);
 
-/// Lays out every connected part alone and packs the results. Parts in which something stands
-/// already keep their place.
+/// Whether a vertex has a finite place in `start`, and whether it must keep it.
+bool stands(const LayoutOptions& options, Vertex v);
+bool is_pinned(const LayoutOptions& options, Vertex v);
+bool any_pinned(const LayoutOptions& options);
+
+/// Shifts the whole as near to the pins as it goes, then puts the pinned vertices exactly there.
+void keep_pins(std::vector<Point>& points, const LayoutOptions& options);
+
+/// Whether a way of laying out goes on from where things stand.
+enum class FromStart { goes_on, begins_anew };
+
+/// Lays out every connected part alone and packs the results. Parts with a pin keep their place,
+/// and so do parts that go on from their start.
 Result<std::vector<Point>> lay_out_parts(const Graph& graph, const LayoutOptions& options,
-                                         Task& task, Layout one_part);
+                                         Task& task, Layout one_part, FromStart from_start);
 
 } // namespace headwater

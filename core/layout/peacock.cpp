@@ -81,7 +81,7 @@ Points peacock_one_part(const Graph& part, const LayoutOptions& options, Task& t
 } // namespace
 
 Points lay_out_as_peacock(const Graph& graph, const LayoutOptions& options, Task& task) {
-    return lay_out_parts(graph, options, task, peacock_one_part);
+    return lay_out_parts(graph, options, task, peacock_one_part, FromStart::begins_anew);
 }
 
 } // namespace headwater

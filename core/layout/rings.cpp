@@ -57,7 +57,7 @@ Points rings_one_part(const Graph& part, const LayoutOptions& options, Task& tas
 } // namespace
 
 Points lay_out_in_rings(const Graph& graph, const LayoutOptions& options, Task& task) {
-    return lay_out_parts(graph, options, task, rings_one_part);
+    return lay_out_parts(graph, options, task, rings_one_part, FromStart::begins_anew);
 }
 
 } // namespace headwater

@@ -16,26 +16,39 @@ namespace {
 constexpr std::array<const char*, 8> hues{"#3b6fb6", "#a8743c", "#5b8c5a", "#8a6bb0",
                                           "#b08a2e", "#1f6f8b", "#b35454", "#64717f"};
 
-/// For each of so many directions the furthest that a disc of the group reaches.
-std::vector<Point> hull_of(const ChartLook& look, const ChartGroup& group, double margin) {
-    constexpr int directions = 24;
-    Point middle;
-    for (const std::size_t i : group.members)
-        middle = middle + look.scene.items[i].at;
-    middle = middle * (1 / static_cast<double>(group.members.size()));
-    std::vector<Point> corners;
-    for (int k = 0; k < directions; ++k) {
-        const double angle = 2 * std::numbers::pi * k / directions;
-        const Point way{std::cos(angle), std::sin(angle)};
-        double far = 0;
-        for (const std::size_t i : group.members) {
-            const Point d = look.scene.items[i].at - middle;
-            const double along = d.x * way.x + d.y * way.y;
-            far = std::max(far, along + look.reach(i) + margin);
+/// Twelve points on the rim of every disc, a margin further out.
+std::vector<Point> rims_of(const ChartLook& look, const ChartGroup& group, double margin) {
+    std::vector<Point> rims;
+    for (const std::size_t i : group.members) {
+        for (int k = 0; k < 12; ++k) {
+            const double angle = std::numbers::pi * k / 6;
+            rims.push_back(look.scene.items[i].at +
+                           Point{std::cos(angle), std::sin(angle)} * (look.reach(i) + margin));
         }
-        corners.push_back(middle + way * far);
     }
-    return corners;
+    return rims;
+}
+
+/// The convex hull, by Andrew's monotone chain.
+std::vector<Point> hull_of(std::vector<Point> points) {
+    std::sort(points.begin(), points.end(),
+              [](Point a, Point b) { return std::pair(a.x, a.y) < std::pair(b.x, b.y); });
+    std::vector<Point> hull;
+    const auto add = [&](Point p, std::size_t least) {
+        while (hull.size() > least) {
+            const Point a = hull[hull.size() - 2], b = hull.back();
+            if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
+            hull.pop_back();
+        }
+        hull.push_back(p);
+    };
+    for (const Point p : points)
+        add(p, 1);
+    const std::size_t lower = hull.size();
+    for (std::size_t i = points.size() - 1; i-- > 0;)
+        add(points[i], lower);
+    hull.pop_back();
+    return hull;
 }
 
 } // namespace
@@ -45,8 +58,8 @@ void draw_grounds(const ChartLook& look, std::vector<Mark>& marks) {
         const ChartGroup& group = look.scene.groups[g];
         if (group.members.empty()) continue;
         const Colour hue = legible(parse_colour(hues[g % hues.size()]), look.style.paper, 3.5);
-        const AreaMark ground{hull_of(look, group, 10 * look.pen_zoom),
-                              true,
+        const AreaMark ground{hull_of(rims_of(look, group, 14 * look.pen_zoom)),
+                              false,
                               faded(hue, 0.09),
                               {faded(hue, 0.5), 0, Dash::solid}};
         const Box box = extent_of({ground, 0});
@@ -58,7 +71,7 @@ void draw_grounds(const ChartLook& look, std::vector<Mark>& marks) {
                                   hue,
                                   true,
                                   Anchor::middle,
-                                  {}},
+                                  nothing},
                          0});
     }
 }

@@ -11,7 +11,10 @@ namespace headwater {
 
 namespace {
 
-constexpr double least_icon = 6.5; // radius on the screen below which an icon is only dirt
+/// Radius below which an icon is only dirt; paper shows finer things than screens.
+double least_icon(Palette palette) {
+    return palette == Palette::print ? 3.6 : 6.5;
+}
 
 void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
     const ChartItem& item = look.scene.items[index];
@@ -32,7 +35,7 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
     }
     add(DiscMark{item.at, radius, fill, {look.style.paper, look.pen_zoom, Dash::solid}});
     const EntityKind* kind = look.schema.entity_kind(item.kind);
-    if (kind && radius * look.scale >= least_icon) {
+    if (kind && radius * look.scale >= least_icon(look.style.palette)) {
         add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), kind->icon, ink_on(fill)});
     }
 }
@@ -47,13 +50,8 @@ void draw_badge(const ChartLook& look, std::size_t index, std::vector<Mark>& mar
                               look.style.accent,
                               {look.style.paper, look.pixel, Dash::solid}},
                      item.record});
-    marks.push_back({TextMark{centre + Point{0, size * 0.36},
-                              std::to_string(item.rank),
-                              size,
-                              ink,
-                              true,
-                              Anchor::middle,
-                              {}},
+    marks.push_back({TextMark{centre + Point{0, size * 0.36}, std::to_string(item.rank), size, ink,
+                              true, Anchor::middle, nothing},
                      item.record});
 }
 

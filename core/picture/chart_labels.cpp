@@ -12,6 +12,9 @@ namespace headwater {
 
 namespace {
 
+/// With more links than this, every place lies on some.
+constexpr std::size_t most_lines = 4000;
+
 Box area_of(const ChartLook& look) {
     const Point first = look.scene.items.front().at;
     Box box{first.x, first.y, first.x, first.y};
@@ -37,7 +40,8 @@ std::vector<std::size_t> by_importance(const std::vector<ChartItem>& items) {
 /// Where the middle of a name may stand, by the half sizes of disc and name: below, right, above,
 /// left, then the corners.
 std::array<Point, 8> places_around(Point at, double reach, Size size) {
-    const double x = reach + size.width / 2, y = reach + size.height / 2;
+    const double x = reach * 1.1 + size.height * 0.12 + size.width / 2;
+    const double y = reach + size.height / 2;
     const double cx = reach * 0.7 + size.width / 2, cy = reach * 0.7 + size.height / 2;
     return {Point{at.x, at.y + y},       Point{at.x + x, at.y},       Point{at.x, at.y - y},
             Point{at.x - x, at.y},       Point{at.x + cx, at.y + cy}, Point{at.x - cx, at.y + cy},
@@ -54,6 +58,10 @@ public:
             const double side = 2 * look.badge_radius();
             m_places.take_box(box_around(look.badge_centre(i), {side, side}));
         }
+        if (look.scene.links.size() > most_lines) return;
+        for (const ChartLink& link : look.scene.links) {
+            m_places.note_line(look.scene.items[link.from].at, look.scene.items[link.to].at);
+        }
     }
 
     void place(std::size_t index, std::vector<Mark>& marks) {
@@ -66,17 +74,31 @@ public:
         text.colour = m_look.style.text;
         text.halo = faded(m_look.style.halo, 0.85);
         const Size size = m_look.measure(text.text, text.size, text.bold);
-        for (const Point middle : places_around(item.at, m_look.reach(index), size)) {
-            const Box box = box_around(middle, size);
-            if (!fits(box) || !m_places.is_free(box, index)) continue;
-            m_places.take_box(box);
-            text.at = {middle.x, box.top + size.height * text_ascent};
-            marks.push_back({text, item.record});
-            return;
-        }
+        const auto box = best_place(index, size);
+        if (!box) return;
+        m_places.take_box(*box);
+        text.at = {box->centre().x, box->top + size.height * text_ascent};
+        marks.push_back({text, item.record});
     }
 
 private:
+    /// The free place that covers the fewest lines; of equals the one named first.
+    std::optional<Box> best_place(std::size_t index, Size size) const {
+        const Point at = m_look.scene.items[index].at;
+        std::optional<Box> best;
+        double least = 0, order = 0;
+        for (const Point middle : places_around(at, m_look.reach(index), size)) {
+            order += 0.4;
+            const Box box = box_around(middle, size);
+            if (!fits(box) || !m_places.is_free(box, index)) continue;
+            const double cost = order + static_cast<double>(m_places.lines_under(box));
+            if (best && cost >= least) continue;
+            best = box;
+            least = cost;
+        }
+        return best;
+    }
+
     bool fits(const Box& box) const {
         if (!m_look.bounds) return true;
         const Box& b = *m_look.bounds;

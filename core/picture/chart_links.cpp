@@ -49,7 +49,7 @@ public:
         const ChartItem& from = m_look.scene.items[link.from];
         const ChartItem& to = m_look.scene.items[link.to];
         Pen pen = pen_of(link.strength, m_look.style);
-        pen.width = (pen.width + 0.55 * std::log10(std::max(1.0, link.weight))) * m_look.pen_zoom;
+        pen.width = (pen.width + 0.45 * std::log10(std::max(1.0, link.weight))) * m_look.pen_zoom;
         const double weight = std::clamp(std::min(from.importance, to.importance), 0.0, 1.0);
         pen.colour = faded(mixed(pen.colour, m_look.style.strong_line, weight),
                            m_opacity + (1 - m_opacity) * weight);
@@ -69,9 +69,9 @@ Mark mark_of(const ChartLook& look, std::size_t index, double lane, const Pen& p
     line.to = look.scene.items[link.to].at;
     line.pen = pen;
     const double far = length(line.to - line.from);
-    line.bend = lane * std::min(9 * look.pen_zoom, far * 0.12);
+    line.bend = lane * std::min(7 * look.pen_zoom, far * 0.1);
     line.arrow_gap = look.reach(link.to);
-    line.arrow_size = 5.5 * look.pen_zoom + 1.6 * pen.width;
+    line.arrow_size = 4.2 * look.pen_zoom + 1.7 * pen.width;
     line.arrow_to = link.directed && far > line.arrow_gap + line.arrow_size + look.radii[link.from];
     return {line, link.record};
 }

@@ -58,7 +58,7 @@ private:
     void put(const std::string& text, Point at, double size, Colour colour, bool bold,
              Anchor anchor) {
         if (text.empty()) return;
-        m_picture.marks.push_back({TextMark{at, text, size, colour, bold, anchor, {}}, 0});
+        m_picture.marks.push_back({TextMark{at, text, size, colour, bold, anchor, nothing}, 0});
     }
 
     void put_markings() {

@@ -11,6 +11,19 @@ namespace {
 constexpr std::size_t no_owner = SIZE_MAX;
 constexpr double most_cells = 1 << 20;
 
+/// Whether the line from a to b has a point in the box (Liang and Barsky's clipping).
+bool crosses(Point a, Point b, const Box& box) {
+    double enter = 0, leave = 1;
+    const auto clip = [&](double start, double way, double low, double high) {
+        if (way == 0) return start >= low && start <= high;
+        const auto [first, last] = std::minmax({(low - start) / way, (high - start) / way});
+        enter = std::max(enter, first);
+        leave = std::min(leave, last);
+        return enter <= leave;
+    };
+    return clip(a.x, b.x - a.x, box.left, box.right) && clip(a.y, b.y - a.y, box.top, box.bottom);
+}
+
 } // namespace
 
 LabelPlaces::LabelPlaces(const Box& area, double cell) : m_area(area), m_cell(cell) {
@@ -19,6 +32,7 @@ LabelPlaces::LabelPlaces(const Box& area, double cell) : m_area(area), m_cell(ce
     m_columns = static_cast<std::int64_t>(area.width() / m_cell) + 1;
     m_rows = static_cast<std::int64_t>(area.height() / m_cell) + 1;
     m_cells.resize(static_cast<std::size_t>(m_columns * m_rows));
+    m_line_cells.resize(m_cells.size());
 }
 
 template<class Visit>
@@ -69,6 +83,30 @@ bool LabelPlaces::is_free(const Box& box, std::size_t owner) const {
         }
     });
     return free;
+}
+
+void LabelPlaces::note_line(Point from, Point to) {
+    const auto index = static_cast<std::uint32_t>(m_lines.size());
+    m_lines.emplace_back(from, to);
+    const double steps = std::ceil(length(to - from) / (m_cell / 2)) + 1;
+    for (double step = 0; step <= steps; ++step) {
+        const Point p = from + (to - from) * (step / steps);
+        each_cell({p.x, p.y, p.x, p.y}, [&](std::size_t cell) {
+            auto& lines = m_line_cells[cell];
+            if (lines.empty() || lines.back() != index) lines.push_back(index);
+        });
+    }
+}
+
+std::size_t LabelPlaces::lines_under(const Box& box) const {
+    std::vector<std::uint32_t> under;
+    each_cell(box, [&](std::size_t cell) {
+        for (const std::uint32_t index : m_line_cells[cell]) {
+            if (crosses(m_lines[index].first, m_lines[index].second, box)) under.push_back(index);
+        }
+    });
+    std::sort(under.begin(), under.end());
+    return static_cast<std::size_t>(std::unique(under.begin(), under.end()) - under.begin());
 }
 
 } // namespace headwater

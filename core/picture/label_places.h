@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "core/base/geometry.h"
@@ -18,6 +19,10 @@ public:
     void take_disc(Point centre, double radius, std::size_t owner);
     void take_box(const Box& box);
     bool is_free(const Box& box, std::size_t owner) const;
+
+    /// A line that a label had better not lie on.
+    void note_line(Point from, Point to);
+    std::size_t lines_under(const Box& box) const;
 
 private:
     struct Taken {
@@ -36,6 +41,8 @@ private:
     std::int64_t m_rows;
     std::vector<Taken> m_taken;
     std::vector<std::vector<std::uint32_t>> m_cells;
+    std::vector<std::pair<Point, Point>> m_lines;
+    std::vector<std::vector<std::uint32_t>> m_line_cells;
 };
 
 } // namespace headwater

@@ -74,7 +74,7 @@ void draw_legend(const std::vector<LegendRow>& rows, const LegendFrame& frame, c
                               style.text,
                               true,
                               Anchor::left,
-                              {}},
+                              nothing},
                      0});
     const std::size_t lines = (rows.size() + frame.columns - 1) / frame.columns;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -86,12 +86,7 @@ void draw_legend(const std::vector<LegendRow>& rows, const LegendFrame& frame, c
             marks.push_back(std::move(mark));
         }
         marks.push_back({TextMark{at + Point{sample_size.width + sample_gap, size * 0.35},
-                                  rows[i].text,
-                                  size,
-                                  style.text,
-                                  false,
-                                  Anchor::left,
-                                  {}},
+                                  rows[i].text, size, style.text, false, Anchor::left, nothing},
                          0});
     }
 }

@@ -52,20 +52,20 @@ void add_wear(const ChartScene& scene, const Style& style, const Translate& tran
     if (any([](const ChartItem& item) { return item.rank > 0 && item.rank <= badge_ranks; })) {
         rows.push_back(
             {{sample_disc(disc, style.accent),
-              {TextMark{{0, 2.2}, "1", 6, ink_on(style.accent), true, Anchor::middle, {}}, 0}},
-             words(translate, say("rank in the finding"))});
+              {TextMark{{0, 2.2}, "1", 6, ink_on(style.accent), true, Anchor::middle, nothing}, 0}},
+             words(translate, say("Rank in the finding"))});
     }
     if (any([](const ChartItem& item) { return item.insulated; })) {
         rows.push_back({{sample_disc(disc, style.paper, {style.text, 1.2, Dash::solid}),
                          sample_disc(disc * 0.62, style.faint_text)},
-                        words(translate, say("insulated: few contacts, and those lead far"))});
+                        words(translate, say("Insulated: few contacts"))});
     }
     if (any([](const ChartItem& item) { return item.importance > 0; })) {
         Mark small = sample_disc(disc * 0.5, style.faint_text);
         Mark large = sample_disc(disc, style.faint_text);
         std::get<DiscMark>(small.shape).centre.x = -6;
         std::get<DiscMark>(large.shape).centre.x = 4;
-        rows.push_back({{small, large}, words(translate, say("larger: more important"))});
+        rows.push_back({{small, large}, words(translate, say("Larger: more important"))});
     }
 }
 
@@ -80,12 +80,12 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
         pen.colour = mixed(pen.colour, style.strong_line, 0.5);
         rows.push_back({{sample_line(pen)}, words(translate, text)});
     };
-    add(Strength::confirmed, say("confirmed"));
-    add(Strength::unconfirmed, say("unconfirmed"));
-    add(Strength::tentative, say("tentative"));
+    add(Strength::confirmed, say("Confirmed"));
+    add(Strength::unconfirmed, say("Unconfirmed"));
+    add(Strength::tentative, say("Tentative"));
     const Pen pen{mixed(style.line, style.strong_line, 0.5), 1.1, Dash::solid};
     if (any([](const ChartLink& link) { return link.directed; })) {
-        rows.push_back({{sample_line(pen, true)}, words(translate, say("from, to"))});
+        rows.push_back({{sample_line(pen, true)}, words(translate, say("Direction"))});
     }
     const auto [least, most] = std::minmax_element(
         scene.links.begin(), scene.links.end(),
@@ -97,7 +97,7 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
         auto& lower = std::get<LineMark>(thick.shape);
         upper.from.y = upper.to.y = -2.5;
         lower.from.y = lower.to.y = 2.5;
-        rows.push_back({{thin, thick}, words(translate, say("thicker: more contacts"))});
+        rows.push_back({{thin, thick}, words(translate, say("Thicker: more contacts"))});
     }
 }
 

@@ -63,6 +63,8 @@ struct BoxMark {
 
 enum class Anchor { left, middle, right };
 
+constexpr Colour nothing{0, 0, 0, 0};
+
 struct TextMark {
     Point at; ///< baseline
     std::string text;
@@ -70,7 +72,7 @@ struct TextMark {
     Colour colour;
     bool bold = false;
     Anchor anchor = Anchor::middle;
-    Colour halo{255, 255, 255, 0}; ///< drawn behind the letters; alpha 0: none
+    Colour halo = nothing; ///< drawn behind the letters; alpha 0: none
 };
 
 /// Width of the pen that draws a halo round the letters, by the size of the text.

@@ -127,13 +127,13 @@ Colour colour_of(const EntityKind& kind, const Style& style) {
 Pen pen_of(Strength strength, const Style& style) {
     switch (strength) {
     case Strength::unconfirmed:
-        return {style.line, 1.1, Dash::dashed};
+        return {style.line, 0.9, Dash::dashed};
     case Strength::tentative:
-        return {style.line, 1.1, Dash::dotted};
+        return {style.line, 0.9, Dash::dotted};
     case Strength::confirmed:
         break;
     }
-    return {style.line, 1.1, Dash::solid};
+    return {style.line, 0.9, Dash::solid};
 }
 
 } // namespace headwater
