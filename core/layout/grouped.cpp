@@ -67,7 +67,7 @@ void settle(std::vector<Patch>& patches, const Graph& between, double gap) {
                 const double rest = patches[a].radius + patches[b].radius + gap;
                 if (far > rest) {
                     const double mass = patches[a].radius + patches[b].radius;
-                    const double pull = 0.1 * cooling * (far - rest) / far / mass;
+                    const double pull = 0.2 * cooling * (far - rest) / far / mass;
                     patches[a].at = patches[a].at + way * (pull * patches[b].radius);
                     patches[b].at = patches[b].at - way * (pull * patches[a].radius);
                 }
@@ -120,6 +120,7 @@ Points lay_out_in_groups(const Graph& directed_or_not, const LayoutOptions& opti
         for (const Vertex v : patch.vertices)
             points[v] = points[v] + patch.at;
     }
+    keep_pins(points, options);
     return points;
 }
 

@@ -83,28 +83,43 @@ Point any_direction(std::size_t a, std::size_t b) {
     return {std::cos(turn), std::sin(turn)};
 }
 
-struct Push {
-    double distance;
-    const std::vector<bool>& pinned;
+class Push {
+public:
+    Push(const Crowd& crowd, double swollen) : m_crowd(crowd), m_swollen(swollen) {}
 
-    bool is_pinned(std::size_t v) const { return v < pinned.size() && pinned[v]; }
+    double reach() const {
+        return 2 * m_swollen * *std::max_element(m_crowd.radii.begin(), m_crowd.radii.end());
+    }
 
     /// Moves two points that are too close; true if it had to.
     bool operator()(std::vector<Point>& points, std::size_t a, std::size_t b) const {
+        const double distance = m_swollen * (m_crowd.radii[a] + m_crowd.radii[b]);
         const Point way = points[b] - points[a];
         const double gap = length(way);
         if (gap >= distance || (is_pinned(a) && is_pinned(b))) return false;
         const Point along = gap > distance * 1e-6 ? way * (1 / gap) : any_direction(a, b);
         const double missing = distance * 1.01 - gap;
-        const double share = is_pinned(a) ? 0.0 : is_pinned(b) ? 1.0 : 0.5;
+        const double share = share_of(a, b);
         points[a] = points[a] - along * (missing * share);
         points[b] = points[b] + along * (missing * (1 - share));
         return true;
     }
+
+private:
+    bool is_pinned(std::size_t v) const { return v < m_crowd.pinned.size() && m_crowd.pinned[v]; }
+    double share_of(std::size_t a, std::size_t b) const {
+        if (is_pinned(a)) return 0;
+        if (is_pinned(b)) return 1;
+        if (m_crowd.weights.empty()) return 0.5;
+        return m_crowd.weights[b] / (m_crowd.weights[a] + m_crowd.weights[b]);
+    }
+
+    const Crowd& m_crowd;
+    double m_swollen;
 };
 
 bool push_once(std::vector<Point>& points, const Push& push) {
-    const Cells cells(points, push.distance);
+    const Cells cells(points, push.reach());
     bool moved = false;
     for (std::size_t a = 0; a < points.size(); ++a) {
         cells.around(points[a], [&](std::size_t b) {
@@ -136,17 +151,27 @@ std::vector<double> nearest_distances(const std::vector<Point>& points, double r
     return nearest;
 }
 
-void push_apart(std::vector<Point>& points, double distance, const std::vector<bool>& pinned,
-                double most_growth) {
+void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_growth) {
     if (points.size() < 2) return;
-    if (std::find(pinned.begin(), pinned.end(), true) == pinned.end()) {
-        const double growth = std::clamp(wanted_growth(points, distance), 1.0, most_growth);
+    if (std::find(crowd.pinned.begin(), crowd.pinned.end(), true) == crowd.pinned.end()) {
+        const double mean = std::accumulate(crowd.radii.begin(), crowd.radii.end(), 0.0) /
+                            static_cast<double>(crowd.radii.size());
+        const double growth = std::clamp(wanted_growth(points, 2 * mean), 1.0, most_growth);
         for (Point& p : points)
             p = p * growth;
     }
-    const Push push{distance, pinned};
-    for (int round = 0; round < 60 && push_once(points, push); ++round) {
+    constexpr int swelling = 8, rounds_each = 8, last_rounds = 40;
+    for (int stage = 1; stage <= swelling; ++stage) {
+        const Push push(crowd, static_cast<double>(stage) / swelling);
+        const int rounds = stage < swelling ? rounds_each : last_rounds;
+        for (int round = 0; round < rounds && push_once(points, push); ++round) {
+        }
     }
+}
+
+void push_apart(std::vector<Point>& points, double distance, const std::vector<bool>& pinned,
+                double most_growth) {
+    push_apart(points, {std::vector<double>(points.size(), distance / 2), {}, pinned}, most_growth);
 }
 
 } // namespace headwater

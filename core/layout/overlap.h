@@ -8,9 +8,19 @@
 
 namespace headwater {
 
-/// Grows the whole a little (at most `most_growth`) and then pushes neighbours apart until every
-/// two points are `distance` apart, or nearly so. `pinned` (empty: none) do not move, and with
-/// pins nothing grows. O(n) a round; the same input gives the same bits.
+/// How much room each point wants, and how hard it is to move.
+struct Crowd {
+    std::vector<double> radii;
+    std::vector<double> weights; ///< the lighter of two yields more; empty: all alike
+    std::vector<bool> pinned;    ///< never move; empty: none
+};
+
+/// Grows the whole a little (at most `most_growth`, not with pins) and then lets the radii swell
+/// and push neighbours apart, until every two points are as far apart as the sum of their radii,
+/// or nearly so. O(n) a round; the same input gives the same bits.
+void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_growth = 1.6);
+
+/// The same where every two points are to be `distance` apart.
 void push_apart(std::vector<Point>& points, double distance, const std::vector<bool>& pinned,
                 double most_growth = 1.6);
 

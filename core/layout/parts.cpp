@@ -85,8 +85,10 @@ LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& 
     LayoutOptions out;
     out.seed = options.seed;
     out.spacing = options.spacing;
+    const bool begun =
+        std::any_of(vertices.begin(), vertices.end(), [&](Vertex v) { return stands(options, v); });
     for (const Vertex v : vertices) {
-        if (!options.start.empty()) out.start.push_back(options.start[v]);
+        if (begun) out.start.push_back(options.start[v]);
         if (!options.pinned.empty()) out.pinned.push_back(options.pinned[v]);
         if (!options.group.empty()) out.group.push_back(options.group[v]);
     }

@@ -21,7 +21,7 @@ std::vector<Part> split(const Graph& graph);
 /// The part of `graph` spanned by `vertices` (ascending), undirected.
 Graph spanned(const Graph& graph, const std::vector<Vertex>& vertices);
 
-/// The options that concern the vertices of one part, renumbered.
+/// The options that concern the vertices of one part, renumbered; no start if nothing stands.
 LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& vertices);
 
 /// Whether a vertex has a finite place in `start`, and whether it must keep it.

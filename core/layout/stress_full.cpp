@@ -71,6 +71,11 @@ void pull_all(StressPlane& plane, const Diagonals& pairs, const std::vector<std:
     }
 }
 
+/// Small graphs are given time to find their best, since nobody notices.
+int usual_rounds(Vertex vertices) {
+    return 15 + static_cast<int>(3000 / (vertices + 20));
+}
+
 } // namespace
 
 Result<std::vector<Point>> place_by_full_stress(const Graph& graph, const StressOptions& options,
@@ -81,7 +86,7 @@ Result<std::vector<Point>> place_by_full_stress(const Graph& graph, const Stress
     TRY(const auto pairs, measure_pairs(graph, plane, task));
     std::vector<std::size_t> gaps(graph.vertices() - 1);
     std::iota(gaps.begin(), gaps.end(), std::size_t{1});
-    const int rounds = options.rounds > 0 ? options.rounds : 15;
+    const int rounds = options.rounds > 0 ? options.rounds : usual_rounds(graph.vertices());
     for (const float eta : step_sizes(rounds, pairs.longest, plane.settled)) {
         if (!task.may_go_on()) return stopped();
         random.shuffle(gaps);

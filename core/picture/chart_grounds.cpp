@@ -53,27 +53,33 @@ std::vector<Point> hull_of(std::vector<Point> points) {
 
 } // namespace
 
+Colour hue_of_group(const ChartLook& look, std::size_t group) {
+    return legible(parse_colour(hues[group % hues.size()]), look.style.paper, 3.5);
+}
+
+AreaMark ground_of(const ChartLook& look, std::size_t group) {
+    const auto rims = rims_of(look, look.scene.groups[group], 14 * look.pen_zoom);
+    return {
+        hull_of(rims), false, faded(hue_of_group(look, group), 0.09), {nothing, 0, Dash::solid}};
+}
+
 void draw_grounds(const ChartLook& look, std::vector<Mark>& marks) {
     for (std::size_t g = 0; g < look.scene.groups.size(); ++g) {
-        const ChartGroup& group = look.scene.groups[g];
-        if (group.members.empty()) continue;
-        const Colour hue = legible(parse_colour(hues[g % hues.size()]), look.style.paper, 3.5);
-        const AreaMark ground{hull_of(rims_of(look, group, 14 * look.pen_zoom)),
-                              false,
-                              faded(hue, 0.09),
-                              {faded(hue, 0.5), 0, Dash::solid}};
-        const Box box = extent_of({ground, 0});
-        const double size = look.style.label_size * 1.05 * look.pixel;
-        marks.push_back({ground, 0});
-        marks.push_back({TextMark{{box.centre().x, box.top - size * 0.5},
-                                  group.label + " \xc2\xb7 " + std::to_string(group.members.size()),
-                                  size,
-                                  hue,
-                                  true,
-                                  Anchor::middle,
-                                  nothing},
-                         0});
+        if (!look.scene.groups[g].members.empty()) marks.push_back({ground_of(look, g), 0});
     }
+}
+
+TextMark name_of_group(const ChartLook& look, std::size_t group) {
+    const ChartGroup& named = look.scene.groups[group];
+    const Box box = extent_of({ground_of(look, group), 0});
+    TextMark name;
+    name.text = named.label + " \xc2\xb7 " + std::to_string(named.members.size());
+    name.size = look.style.label_size * 1.05 * look.pixel;
+    name.at = {box.centre().x, box.top - name.size * 0.5};
+    name.colour = hue_of_group(look, group);
+    name.bold = true;
+    name.halo = faded(look.style.halo, 0.85);
+    return name;
 }
 
 } // namespace headwater

@@ -3,6 +3,8 @@
 // touches no other name and no other disc; a name that finds none is left out.
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 #include <numeric>
 
 #include "core/picture/chart_look.h"
@@ -74,11 +76,22 @@ public:
         text.colour = m_look.style.text;
         text.halo = faded(m_look.style.halo, 0.85);
         const Size size = m_look.measure(text.text, text.size, text.bold);
-        const auto box = best_place(index, size);
+        auto box = best_place(index, size);
+        if (!box && text.bold) {
+            box = place_further_out(index, size);
+            if (box) marks.push_back(thread_to(index, *box));
+        }
         if (!box) return;
         m_places.take_box(*box);
         text.at = {box->centre().x, box->top + size.height * text_ascent};
         marks.push_back({text, item.record});
+    }
+
+    /// Names of groups stand where they stand; names of items keep clear of them.
+    void place_group(std::size_t group, std::vector<Mark>& marks) {
+        const TextMark name = name_of_group(m_look, group);
+        m_places.take_box(text_box(name, m_look.measure(name.text, name.size, name.bold)));
+        marks.push_back({name, 0});
     }
 
 private:
@@ -99,6 +112,33 @@ private:
         return best;
     }
 
+    /// For those who must be named: the nearest free place on rings further and further out.
+    std::optional<Box> place_further_out(std::size_t index, Size size) const {
+        const Point at = m_look.scene.items[index].at;
+        for (int ring = 1; ring <= 8; ++ring) {
+            for (int k = 0; k < 16; ++k) {
+                const double angle = std::numbers::pi * (k % 2 == 0 ? k : 15 - k) / 8;
+                const double far = m_look.reach(index) + ring * size.height;
+                const Point way{std::cos(angle) * (far + size.width / 2),
+                                std::sin(angle) * (far + size.height / 2)};
+                const Box box = box_around(at + way, size);
+                if (fits(box) && m_places.is_free(box, index)) return box;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// A thin line from a disc to its name that stands apart.
+    Mark thread_to(std::size_t index, const Box& box) const {
+        const ChartItem& item = m_look.scene.items[index];
+        const Point end{std::clamp(item.at.x, box.left, box.right),
+                        std::clamp(item.at.y, box.top, box.bottom)};
+        const double far = std::max(length(end - item.at), 1e-9);
+        const Point start = item.at + (end - item.at) * (m_look.reach(index) / far);
+        return {LineMark{start, end, {m_look.style.text, 0.7 * m_look.pixel, Dash::solid}},
+                item.record};
+    }
+
     bool fits(const Box& box) const {
         if (!m_look.bounds) return true;
         const Box& b = *m_look.bounds;
@@ -115,6 +155,9 @@ private:
 void draw_labels(const ChartLook& look, std::vector<Mark>& marks) {
     if (look.scene.items.empty()) return;
     Labeller labeller(look);
+    for (std::size_t g = 0; g < look.scene.groups.size(); ++g) {
+        if (!look.scene.groups[g].members.empty()) labeller.place_group(g, marks);
+    }
     for (const std::size_t i : by_importance(look.scene.items))
         labeller.place(i, marks);
 }

@@ -72,7 +72,7 @@ Mark mark_of(const ChartLook& look, std::size_t index, double lane, const Pen& p
     line.bend = lane * std::min(7 * look.pen_zoom, far * 0.1);
     line.arrow_gap = look.reach(link.to);
     line.arrow_size = 4.2 * look.pen_zoom + 1.7 * pen.width;
-    line.arrow_to = link.directed && far > line.arrow_gap + line.arrow_size + look.radii[link.from];
+    line.arrow_to = link.directed && far > line.arrow_gap + line.arrow_size + look.reach(link.from);
     return {line, link.record};
 }
 

@@ -40,11 +40,13 @@ constexpr std::uint32_t badge_ranks = 10;
 
 /// Lines between the items, weak ones first so that strong ones lie on top.
 void draw_links(const ChartLook& look, std::vector<Mark>& marks);
-/// The grounds under groups, and their names.
+/// The name of a group with its size, above its ground.
+TextMark name_of_group(const ChartLook& look, std::size_t group);
+/// The grounds under groups, without their names.
 void draw_grounds(const ChartLook& look, std::vector<Mark>& marks);
 /// Discs, icons, rings and badges, important ones on top.
 void draw_items(const ChartLook& look, std::vector<Mark>& marks);
-/// Names, as many as have room.
+/// Names of groups, and of as many items as have room.
 void draw_labels(const ChartLook& look, std::vector<Mark>& marks);
 
 /// All of the above, with the box that they cover.

@@ -11,7 +11,7 @@ namespace headwater {
 namespace {
 
 constexpr double disc = 4.6;
-constexpr double reach = sample_size.width / 2;
+constexpr double reach = sample_size.width / 2 - 1.4; // half the widest pen
 
 using Translate = std::function<std::string(const Message&)>;
 

@@ -36,7 +36,11 @@ std::uint32_t next_letter(std::string_view text, std::size_t& i) {
     const auto first = static_cast<unsigned char>(text[i++]);
     const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
     std::uint32_t letter = more == 0 ? first : first & (0x3fU >> more);
-    for (int k = 0; k < more && i < text.size(); ++k) {
+    if (i + static_cast<std::size_t>(more) > text.size()) {
+        i = text.size();
+        return 0xfffd;
+    }
+    for (int k = 0; k < more; ++k) {
         letter = letter << 6 | (static_cast<unsigned char>(text[i++]) & 0x3fU);
     }
     return letter;
