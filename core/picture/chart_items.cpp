@@ -23,7 +23,7 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
     const auto add = [&](auto shape) { marks.push_back({std::move(shape), item.record}); };
     if (item.selected) {
         add(DiscMark{item.at,
-                     look.reach(index) + 4 * look.pixel,
+                     look.reach(index),
                      faded(look.style.accent, 0.35),
                      {look.style.accent, 1.4 * look.pixel, Dash::solid}});
     }

@@ -44,7 +44,8 @@ Colour ChartLook::colour_of_item(const ChartItem& item) const {
 
 double ChartLook::reach(std::size_t item) const {
     const double ring = scene.items[item].insulated ? ring_ratio : 1;
-    return radii[item] * ring + pixel;
+    const double halo = scene.items[item].selected ? halo_reach * pixel : 0;
+    return radii[item] * ring + pixel + halo;
 }
 
 bool ChartLook::shows_rank(const ChartItem& item) const {

@@ -35,6 +35,8 @@ struct ChartLook {
 
 /// Radius of the ring around an insulated item, by the radius of its disc.
 constexpr double ring_ratio = 1.45;
+/// Screen pixels that the halo of the selection reaches beyond the disc.
+constexpr double halo_reach = 4;
 /// Ranks up to this one carry a badge.
 constexpr std::uint32_t badge_ranks = 10;
 

@@ -32,9 +32,9 @@ Style style_for_paper(Style style, Size paper) {
 
 class Sheet {
 public:
-    Sheet(const ChartScene& scene, const Schema& schema, const Style& style,
-          const TextMeasure& measure, const Furniture& furniture, Size paper)
-        : m_scene(scene),
+    Sheet(ChartScene scene, const Schema& schema, const Style& style, const TextMeasure& measure,
+          const Furniture& furniture, Size paper)
+        : m_scene(std::move(scene)),
           m_schema(schema),
           m_style(style_for_paper(style, paper)),
           m_measure(measure),
@@ -43,6 +43,8 @@ public:
           m_left{margin, margin, paper.width - margin, paper.height - margin} {}
 
     Picture compose() {
+        for (ChartItem& item : m_scene.items)
+            item.selected = false; // a matter of the screen
         put_markings();
         put_title();
         put_verification();
@@ -166,7 +168,7 @@ private:
         return std::min({x, y, most_zoom});
     }
 
-    const ChartScene& m_scene;
+    ChartScene m_scene;
     const Schema& m_schema;
     Style m_style;
     const TextMeasure& m_measure;

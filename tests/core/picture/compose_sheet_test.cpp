@@ -137,3 +137,11 @@ TEST_CASE("a long title is broken into lines that stay clear of the date") {
     }
     CHECK(lines >= 2);
 }
+
+TEST_CASE("what is selected on the screen is not marked on paper") {
+    ChartScene scene = small_scene();
+    const auto selected = svg_of(sheet(scene, furniture(), a4));
+    for (ChartItem& item : scene.items)
+        item.selected = false;
+    CHECK(selected == svg_of(sheet(scene, furniture(), a4)));
+}
