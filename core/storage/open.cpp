@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening a database file: what can be wrong with it, and how it is held once it is open.
-#include <array>
+#include <cstdint>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <system_error>
 
@@ -15,6 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t header_size = 100;
 constexpr int patience_ms = 5'000;
 
 /// Foreign keys are checked; a case file from elsewhere can run nothing and spoil nothing.
@@ -59,19 +61,40 @@ Result<std::shared_ptr<Connection>> connect(const fs::path& file, const std::str
     return connection;
 }
 
+std::uint32_t big_endian(std::string_view header, std::size_t at, std::size_t bytes) {
+    std::uint32_t number = 0;
+    for (const char c : header.substr(at, bytes))
+        number = number << 8 | static_cast<unsigned char>(c);
+    return number;
+}
+
+/// The header says how many pages of which size there are (SQLite file format, section 1.3).
+bool lacks_its_end(const fs::path& file, std::string_view header) {
+    std::error_code ignored;
+    const auto log = fs::file_size(file.string() + "-wal", ignored);
+    if (!ignored && log > 0) return false; // the log may hold the rest
+    const std::uint32_t page = big_endian(header, 16, 2);
+    const bool counted = big_endian(header, 24, 4) == big_endian(header, 92, 4);
+    const std::uint64_t size = std::uint64_t{page == 1 ? 65536 : page} * big_endian(header, 28, 4);
+    return counted && fs::file_size(file, ignored) < size;
+}
+
 Result<void> check_content(const fs::path& file) {
-    std::array<char, 16> head{};
+    std::string header(header_size, '\0');
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return fail("%1 could not be opened. Check that you may read the file and its folder.",
                     {file.string()});
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    in.read(header.data(), std::ssize(header));
     if (in.gcount() == 0)
         return fail("%1 is empty (0 bytes). Choose another file or a backup copy.",
                     {file.string()});
-    if (std::string_view(head.data(), head.size()) != std::string_view("SQLite format 3\0", 16))
+    if (!header.starts_with(std::string_view("SQLite format 3\0", 16)))
         return fail("%1 is not a case file: it was made by another program, or its beginning is "
                     "damaged.",
+                    {file.string()});
+    if (lacks_its_end(file, header))
+        return fail("%1 is damaged: its end is missing. Open a backup copy of it.",
                     {file.string()});
     return {};
 }

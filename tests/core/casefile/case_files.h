@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Case files for tests: a folder that goes away, a station whose clock stands still, a small case
-// with names, and the whole content of a case as a value that can be compared.
+// Case files for tests: a station whose clock stands still, a small case with names, and the whole
+// content of a case as a value that can be compared.
 #pragma once
 
-#include <atomic>
 #include <filesystem>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -13,29 +11,14 @@
 
 #include "core/base/id.h"
 #include "core/casefile/case.h"
+#include "tests/support/folder.h"
+#include "tests/support/results.h"
 
 namespace headwater::test {
 
-/// A folder of its own under the system's temporary one, removed at the end.
-class Folder {
-public:
-    Folder() {
-        std::random_device device;
-        m_path = std::filesystem::temp_directory_path() /
-                 ("headwater-test-" + std::to_string(device()) + "-" + std::to_string(device()));
-        std::filesystem::create_directories(m_path);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    std::filesystem::path m_path;
-};
+using support::Folder;
+using support::must;
+using support::sentence;
 
 inline Station station() {
     return {[] { return std::string("2026-11-22T05:22:00Z"); }, "analyst", 0x1f3a09c2};
@@ -43,21 +26,6 @@ inline Station station() {
 
 inline std::int64_t id(std::uint32_t count) {
     return make_id(0x1f3a09c2, count);
-}
-
-/// The value, or the sentence of the error as a failed test.
-template<class T>
-T must(Result<T> result) {
-    if (!result) FAIL(result.error().message.in_english());
-    return std::move(*result);
-}
-inline void must(const Result<void>& result) {
-    if (!result) FAIL(result.error().message.in_english());
-}
-
-template<class T>
-std::string sentence(const Result<T>& result) {
-    return result ? std::string() : result.error().message.in_english();
 }
 
 /// Everything that a case says about itself, but its history.
