@@ -9,6 +9,7 @@
 #include "core/analysis/block_rows.h"
 #include "core/analysis/lane_sweep.h"
 #include "core/analysis/lots.h"
+#include "core/analysis/spares.h"
 #include "core/analysis/wide_sweep.h"
 
 namespace headwater {
@@ -36,11 +37,12 @@ Result<std::vector<double>> sweep(const LaneGraph& graph, const Sources& sources
     const std::size_t count = sources.vertices.size();
     const Vertex n = graph.out.vertices();
     const Lots lots((count + batch - 1) / batch, batch / 2 * (graph.out.targets.size() + n), n);
+    Spares<LaneScratch> spares;
     return sum_in_lots(task, lots, n, [&](auto first, auto last, std::span<double> sum) {
-        LaneScratch scratch;
+        const Spares<LaneScratch>::Loan scratch(spares);
         for (std::size_t i = first; i < last && task.may_go_on(); ++i) {
             const std::size_t end = std::min((i + 1) * batch, count);
-            add_batch(graph, sources, i * batch, end, scratch, sum, task);
+            add_batch(graph, sources, i * batch, end, *scratch, sum, task);
             task.advance(end - i * batch);
         }
     });

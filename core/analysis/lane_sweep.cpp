@@ -46,7 +46,7 @@ Swept sweep_lanes(Instructions instructions, const LaneGraph& graph,
                   std::span<const Vertex> sources, std::span<const double> worths,
                   LaneScratch& scratch, std::span<double> sum, const Task& task) {
     if (sources.empty()) return Swept::done;
-    const auto run = [&]<class Pass>(Pass pass) { return pass.run(); };
+    const auto run = [](auto&& pass) { return pass.run(); };
 #if defined(__x86_64__)
     if (instructions == Instructions::avx512) {
         return run(lanes_avx512::Pass(graph, sources, worths, scratch, sum, task));

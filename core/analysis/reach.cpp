@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/reach.h"
 
-#include "core/analysis/hop_sweep.h"
+#include <algorithm>
+
 #include "core/analysis/lots.h"
+#include "core/analysis/parts.h"
+#include "core/analysis/reach_sweep.h"
+#include "core/analysis/spares.h"
 #include "core/base/pool.h"
 
 namespace headwater {
 namespace {
 
-/// Sum of 1/d over everybody reached but the source.
-double nearness(const HopSweep& sweep) {
-    double sum = 0;
-    for (const Vertex v : sweep.order) {
-        if (sweep.level[v] > 0) sum += 1.0 / sweep.level[v];
+constexpr Vertex batch = 512;
+
+struct Worker {
+    ReachScratch scratch;
+    std::vector<ReachSum> sums;
+};
+
+/// Sums of all vertices of a part, by the names of its rows. False: stopped.
+bool sweep_part(const Nearby& out, const Nearby& in, std::vector<ReachSum>& sums, Task& task) {
+    const Vertex n = out.vertices();
+    const Lots lots((n + batch - 1) / batch, 8 * (out.targets.size() + n), n);
+    Spares<Worker> workers;
+    const bool whole = parallel(task, lots.lots, [&](std::size_t lot) {
+        const Spares<Worker>::Loan worker(workers);
+        worker->sums.resize(n);
+        for (std::size_t i = lots.first(lot); i < lots.first(lot + 1); ++i) {
+            const Vertex first = static_cast<Vertex>(i) * batch;
+            const Vertex count = std::min(batch, n - first);
+            if (!sweep_reach(best_instructions(), out, in, first, count, worker->scratch,
+                             worker->sums, task)) {
+                return;
+            }
+            task.advance(count);
+        }
+    });
+    sums.assign(n, {});
+    for (const auto& worker : workers.all()) { // whole numbers: any order gives the same sums
+        for (Vertex v = 0; v < n; ++v)
+            sums[v] += worker->sums[v];
     }
-    return sum;
+    return whole;
 }
 
 } // namespace
@@ -23,22 +51,23 @@ Result<Reach> reach(const Graph& graph, Task& task) {
     const Vertex n = graph.vertices();
     Reach result{std::vector<double>(n), std::vector<double>(n)};
     task.restart(n);
-    const Lots lots(n, graph.arcs() + n, n);
-    const bool whole = parallel(task, lots.lots, [&](std::size_t lot) {
-        HopSweep sweep(graph);
-        for (std::size_t s = lots.first(lot); s < lots.first(lot + 1); ++s) {
-            if (!task.may_go_on() || !sweep.search(static_cast<Vertex>(s), task)) return;
-            double sum = 0;
-            for (const Vertex v : sweep.order)
-                sum += sweep.level[v];
-            const double reached = static_cast<double>(sweep.order.size() - 1);
-            if (reached > 0) result.closeness[s] = reached / sum * (reached / (n - 1));
-            if (n > 1) result.harmonic[s] = nearness(sweep) / (n - 1);
-            sweep.clean();
-            task.advance();
+    const Parts parts(graph);
+    std::vector<ReachSum> sums;
+    for (std::size_t p = 0; p < parts.count(); ++p) {
+        if (parts.members(p).size() < 2) continue;
+        const Nearby out = parts.rows(p);
+        if (!sweep_part(out, graph.is_directed() ? turned(out) : out, sums, task)) {
+            return stopped();
         }
-    });
-    if (!whole) return stopped();
+        for (Vertex i = 0; i < out.vertices(); ++i) {
+            if (sums[i].reached == 0) continue;
+            const double reached = static_cast<double>(sums[i].reached);
+            result.closeness[out.original[i]] =
+                reached / static_cast<double>(sums[i].far) * (reached / (n - 1));
+            result.harmonic[out.original[i]] = sums[i].nearness() / (n - 1);
+        }
+    }
+    if (!task.may_go_on()) return stopped();
     return result;
 }
 
