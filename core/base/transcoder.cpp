@@ -162,12 +162,12 @@ Result<std::string> to_utf8(std::string_view bytes, std::string_view encoding) {
     return out;
 }
 
-std::u16string_view vietnamese_letters() {
-    static const std::u16string letters = [] {
-        std::u16string all;
+std::string_view vietnamese_letters() {
+    static const std::string letters = [] {
+        std::string all;
         for (const char16_t c : tcvn3)
-            if (c > 0xA0 && (c < 0x300 || c > 0x36F)) all += c;
-        return all + u"ỪỬỮỨỰỤÚỲỶỸÝỴ";
+            if (c > 0xA0 && (c < 0x300 || c > 0x36F)) append_code_point(c, all);
+        return all + "ỪỬỮỨỰỤÚỲỶỸÝỴ";
     }();
     return letters;
 }

@@ -35,7 +35,7 @@ private:
 /// The whole of a short text.
 Result<std::string> to_utf8(std::string_view bytes, std::string_view encoding);
 
-/// The letters of Vietnamese beyond ASCII, composed, each with every tone, both cases.
-std::u16string_view vietnamese_letters();
+/// The 134 letters of Vietnamese beyond ASCII in UTF-8: composed, with every tone, both cases.
+std::string_view vietnamese_letters();
 
 } // namespace headwater

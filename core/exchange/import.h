@@ -18,6 +18,8 @@ namespace headwater {
 
 /// rows_read = created + merged + rejected + skipped, always. A row counts once, by what became
 /// of its link (or of its entity, in a list of entities); in a matrix every cell is a row.
+/// The header and blank lines are no rows; a row of empty cells only, an empty or zero cell of a
+/// matrix and an edge of weight 0 are skipped.
 struct Balance {
     std::uint64_t rows_read = 0, created = 0, merged = 0, rejected = 0, skipped = 0;
     bool holds() const { return rows_read == created + merged + rejected + skipped; }
@@ -28,8 +30,10 @@ struct Imported {
     Records records;
     std::vector<Problem> problems;
     Balance balance;
-    ImportSpec spec; ///< as it was understood
+    ImportSpec spec;    ///< as it was understood
     std::string digest; ///< SHA-256 of the file, hexadecimal
+    /// The link or entity of each row that counts as created, in the order of the rows.
+    std::vector<std::int64_t> made;
 };
 
 /// Guesses encoding, delimiter, header, shape and columns from the file's beginning.
@@ -37,6 +41,10 @@ Result<ImportSpec> recognise(const std::filesystem::path& file, const Schema& sc
 
 /// Reads the whole file. Ids in the records are provisional (negative). The same name of the
 /// same kind is the same entity within one file; what the case knows already is for match().
+/// Every link has one item of evidence a row ("row 12"; in a matrix "row 12, column N4"), every
+/// entity one that weighs 0 for the row that names it first. A matrix without direction makes one
+/// link of a pair; the mirrored cell counts as merged, and adds evidence only where the matrix is
+/// not symmetric.
 Result<Imported> import_file(const std::filesystem::path& file, const ImportSpec& spec,
                              const Schema& schema, Task& task);
 

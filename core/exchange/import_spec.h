@@ -18,8 +18,19 @@ struct ImportSpec {
     std::string name;
     Shape shape = Shape::edges;
     /// Field -> header of the column (or its number from 1 where there is no header).
-    /// Fields: from to label kind time end duration weight amount unit id place grade quotation,
-    /// or any property of the kind; "from.NAME" and "to.NAME" are properties of either end.
+    /// Edges: from to with kind label directed strength, and of the evidence time clock end
+    /// duration weight amount unit id place grade quotation recorded_by learnt warrant source
+    /// in_source property refuted. "with" holds several other ends, parted by semicolons; "clock"
+    /// is the time of day where the date stands in a column of its own; "place" is where it
+    /// happened (kept in the quotation), "in_source" where the source says so. "from.NAME" and
+    /// "to.NAME" are properties of either end ("from.kind" its kind); any other name is a
+    /// property of the link.
+    /// Entities: label kind id owner and the fields of evidence; a name of an entity kind
+    /// (phone, account, vehicle) makes such entities, parted by semicolons, and ties them to the
+    /// row's; any other name is a property.
+    /// "property.NAME" is always a property and "evidence.NAME" always of the evidence, whatever
+    /// else NAME could mean. What stands in a column without a meaning is quoted (edges) or
+    /// becomes a property (entities). A matrix needs no columns.
     std::map<std::string, std::string> columns;
     std::string entity_kind = "person";
     std::string to_kind; ///< kind of the other end; empty: entity_kind

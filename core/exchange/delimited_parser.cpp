@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/delimited_parser.h"
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <vector>
+
+extern "C" {
+#include <csv.h>
+}
+
+#include "core/base/text.h"
+#include "core/exchange/cell.h"
+
+namespace headwater {
+
+namespace {
+
+/// No character is a blank that libcsv may trim; the cells are trimmed here.
+int never(unsigned char) {
+    return 0;
+}
+
+/// libcsv's FIELD_BEGUN. Its own check for an open quotation mark works in strict mode only, which
+/// would refuse `5" pipe` as well.
+constexpr int inside_cell = 2;
+
+bool is_plain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t' || c == '\n'; });
+}
+
+} // namespace
+
+struct DelimitedParser::State {
+    csv_parser parser{};
+    RowVisitor visit;
+    bool blanks_run_together = false; ///< a delimiter of blanks: several count as one
+
+    std::string text;              ///< the cells of the current row, one after the other
+    std::vector<std::size_t> ends; ///< where each ends in `text`
+    std::vector<std::string_view> cells;
+    std::deque<std::string> repaired; ///< cells that had to be rewritten
+    std::uint64_t row = 1;
+    bool after_return = false; ///< a newline now belongs to the carriage return before it
+    bool done = false;
+    bool too_long = false;
+
+    void take_cell(const char* bytes, std::size_t size) {
+        if (blanks_run_together && size == 0) return;
+        too_long = too_long || size > longest_cell || text.size() + size > longest_row;
+        if (too_long) return;
+        text.append(bytes, size);
+        ends.push_back(text.size());
+    }
+
+    void end_row(int terminator) {
+        const bool second_half = terminator == '\n' && after_return && ends.empty();
+        after_return = terminator == '\r';
+        if (second_half) return;
+        if (!ends.empty() && !done && !too_long) hand_out();
+        text.clear();
+        ends.clear();
+        ++row;
+    }
+
+    void hand_out() {
+        cells.clear();
+        repaired.clear();
+        const bool plain = is_plain(text);
+        std::size_t start = 0;
+        for (const std::size_t end : ends) {
+            const auto cell = std::string_view(text).substr(start, end - start);
+            cells.push_back(unguarded(trimmed(plain ? cell : repair(cell))));
+            start = end;
+        }
+        TableRow table_row{row, cells, false, false};
+        if (!plain) {
+            table_row.has_nul = text.find('\0') != std::string::npos;
+            table_row.has_replaced = text.find("\xEF\xBF\xBD") != std::string::npos;
+        }
+        done = !visit(table_row);
+    }
+
+    std::string_view repair(std::string_view cell) {
+        return is_plain(cell) ? cell : std::string_view(repaired.emplace_back(cleaned(cell)));
+    }
+
+    static void on_cell(void* bytes, std::size_t size, void* state) {
+        static_cast<State*>(state)->take_cell(static_cast<const char*>(bytes), size);
+    }
+    static void on_row(int terminator, void* state) {
+        static_cast<State*>(state)->end_row(terminator);
+    }
+    ~State() { csv_free(&parser); }
+};
+
+DelimitedParser::DelimitedParser(char delimiter, RowVisitor visit)
+    : m_state(std::make_unique<State>()) {
+    m_state->visit = std::move(visit);
+    m_state->blanks_run_together = delimiter == ' ';
+    csv_init(&m_state->parser, CSV_REPALL_NL);
+    csv_set_delim(&m_state->parser, static_cast<unsigned char>(delimiter));
+    csv_set_space_func(&m_state->parser, never);
+}
+DelimitedParser::DelimitedParser(DelimitedParser&&) noexcept = default;
+DelimitedParser::~DelimitedParser() = default;
+
+Result<void> DelimitedParser::add(std::string_view utf8) {
+    State& state = *m_state;
+    constexpr std::size_t piece = 64 * 1024; // so that a cell without an end is noticed in time
+    while (!utf8.empty() && !state.done) {
+        const auto part = utf8.substr(0, piece);
+        utf8.remove_prefix(part.size());
+        if (csv_parse(&state.parser, part.data(), part.size(), State::on_cell, State::on_row,
+                      &state) != part.size())
+            return fail("Row %1 needs more memory than there is.", {std::to_string(state.row)});
+        if (state.too_long || state.parser.entry_pos > longest_cell)
+            return fail("Row %1 holds a cell of more than a million characters. Probably a "
+                        "quotation mark in it is never closed, or the delimiter is another one.",
+                        {std::to_string(state.row)});
+    }
+    return {};
+}
+
+Result<void> DelimitedParser::finish() {
+    State& state = *m_state;
+    if (state.done) return {};
+    if (state.parser.quoted != 0 && state.parser.pstate == inside_cell)
+        return fail("The quotation mark that opens a cell in row %1 is never closed. Close it, or "
+                    "take it out, and import the file again.",
+                    {std::to_string(state.row)});
+    csv_fini(&state.parser, State::on_cell, State::on_row, &state);
+    return {};
+}
+
+bool DelimitedParser::is_done() const {
+    return m_state->done;
+}
+
+} // namespace headwater

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/evidence_cells.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "core/base/moment.h"
+#include "core/base/text.h"
+#include "core/exchange/cell.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr std::array<std::string_view, 18> fields{
+    "time",        "clock",  "end",       "duration", "weight",   "amount",
+    "unit",        "grade",  "quotation", "place",    "id",       "in_source",
+    "recorded_by", "learnt", "warrant",   "source",   "property", "refuted"};
+
+constexpr std::string_view prefix = "evidence.";
+
+/// What one unit of a column of durations is in seconds, as its header says: "Duration (min)".
+double unit_in(std::string_view header) {
+    const std::string words = fmt::format(" {} ", fold(header));
+    for (const char* word : {" min ", " mins ", " minutes ", " phut "})
+        if (words.find(word) != std::string::npos) return 60;
+    for (const char* word : {" h ", " hours ", " gio "})
+        if (words.find(word) != std::string::npos) return 3600;
+    return 1;
+}
+
+} // namespace
+
+bool EvidenceCells::is_field(std::string_view name) {
+    if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
+    return std::find(fields.begin(), fields.end(), name) != fields.end();
+}
+
+EvidenceCells::EvidenceCells(const ImportSpec& spec, const Columns& columns, GradingSystem system,
+                             const std::set<std::string>& elsewhere)
+    : m_spec(spec), m_columns(columns), m_system(system) {
+    const auto place_of = [&](const std::string& field) {
+        const auto sure = columns.place(std::string(prefix).append(field));
+        return sure || elsewhere.contains(field) ? sure : columns.place(field);
+    };
+    m_time = place_of("time");
+    m_clock = place_of("clock");
+    m_end = place_of("end");
+    m_duration = place_of("duration");
+    m_weight = place_of("weight");
+    m_amount = place_of("amount");
+    m_unit = place_of("unit");
+    m_grade = place_of("grade");
+    m_quotation = place_of("quotation");
+    m_location = place_of("place");
+    m_id = place_of("id");
+    m_in_source = place_of("in_source");
+    m_recorded_by = place_of("recorded_by");
+    m_learnt = place_of("learnt");
+    m_warrant = place_of("warrant");
+    m_source = place_of("source");
+    m_property = place_of("property");
+    m_refuted = place_of("refuted");
+    if (m_duration) m_duration_unit = unit_in(columns.name_of(*m_duration));
+}
+
+EvidenceCells::Reading EvidenceCells::read(const TableRow& row, Evidence& evidence, Batch& batch,
+                                           Ledger& ledger) const {
+    if (const Reading weight = read_weight(row, evidence, ledger); weight != Reading::fine)
+        return weight;
+    if (!read_time(row, evidence, ledger) || !read_amount(row, evidence, ledger))
+        return Reading::rejected;
+    read_duration(row, evidence, ledger);
+    read_end(row, evidence, ledger);
+    read_grade(row, evidence, ledger);
+    read_words(row, evidence);
+    read_origin(row, evidence, batch, ledger);
+    return Reading::fine;
+}
+
+std::string_view EvidenceCells::cell(const TableRow& row, Place place) const {
+    return place ? row.cell(*place) : std::string_view();
+}
+
+EvidenceCells::Reading EvidenceCells::read_weight(const TableRow& row, Evidence& evidence,
+                                                  Ledger& ledger) const {
+    const auto text = cell(row, m_weight);
+    if (text.empty()) return Reading::fine;
+    const auto weight = parse_number(text, m_spec.decimal_comma);
+    if (weight && *weight == 0) {
+        ledger.book_skipped();
+        return Reading::no_tie;
+    }
+    if (weight && *weight > 0) {
+        evidence.weight = *weight;
+        return Reading::fine;
+    }
+    const std::string column = m_columns.name_of(*m_weight);
+    if (weight)
+        ledger.book_rejected(row.number, column,
+                             say("\"%1\" is negative, and a tie cannot weigh less than "
+                                 "nothing.",
+                                 {std::string(text)}));
+    else
+        ledger.book_rejected(row.number, column, say("\"%1\" is no number.", {std::string(text)}));
+    return Reading::rejected;
+}
+
+bool EvidenceCells::read_time(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
+    const auto date = cell(row, m_time);
+    const auto clock = cell(row, m_clock);
+    if (date.empty()) return true;
+    auto moment = parse_moment(
+        clock.empty() ? std::string(date) : fmt::format("{} {}", date, clock), m_spec.date_order);
+    if (!moment) {
+        ledger.book_rejected(row.number, m_columns.name_of(*m_time), moment.error().message);
+        return false;
+    }
+    evidence.happened = std::move(moment->text);
+    return true;
+}
+
+void EvidenceCells::read_end(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
+    const auto text = cell(row, m_end);
+    if (text.empty()) return;
+    const auto end = parse_moment(text, m_spec.date_order);
+    const auto span = end ? parse_moment(evidence.happened + "/" + end->text)
+                          : Result<Moment>(tl::unexpected(end.error()));
+    if (!span) {
+        ledger.warn(row.number, m_columns.name_of(*m_end), span.error().message);
+        return;
+    }
+    const auto start = parse_moment(evidence.happened);
+    if (!m_duration && start && start->text.size() > 10 && end->text.size() > 10)
+        evidence.duration = static_cast<double>(end->first - start->first);
+    evidence.happened = span->text;
+}
+
+void EvidenceCells::read_duration(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
+    const auto text = cell(row, m_duration);
+    if (text.empty()) return;
+    if (const auto seconds = parse_duration(text, m_spec.decimal_comma, m_duration_unit))
+        evidence.duration = *seconds;
+    else
+        ledger.warn(row.number, m_columns.name_of(*m_duration),
+                    say("\"%1\" is no duration and was left out.", {std::string(text)}));
+}
+
+bool EvidenceCells::read_amount(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
+    evidence.unit = cell(row, m_unit);
+    const auto text = cell(row, m_amount);
+    if (text.empty()) return true;
+    const auto quantity = parse_quantity(text, m_spec.decimal_comma);
+    if (!quantity) {
+        ledger.book_rejected(row.number, m_columns.name_of(*m_amount),
+                             say("\"%1\" is no amount.", {std::string(text)}));
+        return false;
+    }
+    evidence.amount = quantity->amount;
+    if (evidence.unit.empty()) evidence.unit = quantity->unit;
+    return true;
+}
+
+void EvidenceCells::read_grade(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
+    const auto text = cell(row, m_grade);
+    if (text.empty()) return;
+    if (auto grade = parse_grade(text, m_system))
+        evidence.grade = std::move(*grade);
+    else
+        ledger.warn(row.number, m_columns.name_of(*m_grade),
+                    say("\"%1\" is no grade of the system %2; the source's grade holds.",
+                        {std::string(text), std::string(name_of(m_system))}));
+}
+
+/// The quotation, and where it happened under the header that the file gives the place.
+void EvidenceCells::read_words(const TableRow& row, Evidence& evidence) const {
+    evidence.quotation = cell(row, m_quotation);
+    const auto location = cell(row, m_location);
+    if (location.empty()) return;
+    if (!evidence.quotation.empty()) evidence.quotation += "; ";
+    evidence.quotation.append(m_columns.name_of(*m_location)).append(": ").append(location);
+}
+
+void EvidenceCells::read_origin(const TableRow& row, Evidence& evidence, Batch& batch,
+                                Ledger& ledger) const {
+    if (const auto id = cell(row, m_id); !id.empty()) evidence.place.append(", ").append(id);
+    if (const auto place = cell(row, m_in_source); !place.empty()) evidence.place = place;
+    evidence.recorded_by = cell(row, m_recorded_by);
+    evidence.warrant = cell(row, m_warrant);
+    evidence.property = cell(row, m_property);
+    if (const auto title = cell(row, m_source); !title.empty())
+        evidence.source = batch.source_titled(title);
+    if (const auto flag = parse_flag(cell(row, m_refuted))) evidence.refuted = *flag;
+    const auto learnt = cell(row, m_learnt);
+    if (learnt.empty()) return;
+    if (auto moment = parse_moment(learnt, m_spec.date_order))
+        evidence.learnt = std::move(moment->text);
+    else
+        ledger.warn(row.number, m_columns.name_of(*m_learnt), moment.error().message);
+}
+
+} // namespace headwater

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Accounts for every row of a file: what became of it, and why.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/exchange/import.h"
+
+namespace headwater {
+
+class Ledger {
+public:
+    // Each books rows: together they are the rows that were read.
+    void book_created() { ++m_balance.rows_read, ++m_balance.created; }
+    void book_merged() { ++m_balance.rows_read, ++m_balance.merged; }
+    void book_skipped(std::uint64_t rows = 1) {
+        m_balance.rows_read += rows;
+        m_balance.skipped += rows;
+    }
+    void book_rejected(std::uint64_t row, std::string column, Message why, std::uint64_t rows = 1) {
+        m_balance.rows_read += rows;
+        m_balance.rejected += rows;
+        add(row, std::move(column), Problem::Severity::rejected, std::move(why));
+    }
+
+    // These book nothing.
+    void warn(std::uint64_t row, std::string column, Message what) {
+        add(row, std::move(column), Problem::Severity::warning, std::move(what));
+    }
+    void note(std::uint64_t row, std::string column, Message what) {
+        add(row, std::move(column), Problem::Severity::note, std::move(what));
+    }
+
+    const Balance& balance() const { return m_balance; }
+    std::vector<Problem> take_problems() { return std::move(m_problems); }
+
+private:
+    void add(std::uint64_t row, std::string column, Problem::Severity severity, Message message) {
+        m_problems.push_back({row, std::move(column), severity, std::move(message)});
+    }
+    Balance m_balance;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace headwater

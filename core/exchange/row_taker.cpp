@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/row_taker.h"
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+
+namespace headwater {
+
+const EntityKind* entity_kind_called(const Schema& schema, std::string_view text) {
+    if (const auto* kind = schema.entity_kind(text)) return kind;
+    const std::string word = fold(text);
+    for (const EntityKind& kind : schema.entity_kinds)
+        if (fold(kind.name) == word || fold(kind.label) == word || fold(kind.plural) == word)
+            return &kind;
+    return nullptr;
+}
+
+const LinkKind* link_kind_called(const Schema& schema, std::string_view text) {
+    if (const auto* kind = schema.link_kind(text)) return kind;
+    const std::string word = fold(text);
+    for (const LinkKind& kind : schema.link_kinds)
+        if (fold(kind.name) == word || fold(kind.label) == word) return &kind;
+    return nullptr;
+}
+
+Result<void> check_kinds(const Desk& desk) {
+    for (const std::string* kind : {&desk.spec.entity_kind, &desk.spec.to_kind})
+        if (!kind->empty() && !desk.schema.entity_kind(*kind))
+            return fail("There is no kind of entity called \"%1\".", {*kind});
+    if (!desk.schema.link_kind(desk.spec.link_kind))
+        return fail("There is no kind of link called \"%1\".", {desk.spec.link_kind});
+    return {};
+}
+
+constexpr std::string_view property_prefix = "property.";
+
+bool is_property_field(std::string_view field) {
+    return field.starts_with(property_prefix);
+}
+
+std::string_view property_name(std::string_view field) {
+    return is_property_field(field) ? field.substr(property_prefix.size()) : field;
+}
+
+std::string row_place(std::uint64_t row) {
+    return std::string("row ").append(fmt::format_int(row).c_str());
+}
+
+} // namespace headwater
