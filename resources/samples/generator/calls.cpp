@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "resources/samples/generator/draw.h"
-#include "resources/samples/generator/table.h"
 #include "resources/samples/generator/ties.h"
 
 namespace headwater::samples {
@@ -23,7 +22,9 @@ public:
         : m_ring(ring), m_plan(plan), m_draw(ring.seed, "calls"), m_seized(seizure_days(plan)) {}
 
     std::vector<Call> write() {
-        for (const auto& tie : make_ties(m_ring))
+        for (const auto& tie : work_ties(m_ring))
+            habit(tie);
+        for (const auto& tie : private_ties(m_ring))
             habit(tie);
         for (const auto& one : m_plan) {
             order(one);
@@ -148,32 +149,10 @@ private:
     std::vector<Call> m_calls;
 };
 
-bool is_first_operator(const Call& call) {
-    return call.from.starts_with("+84950");
-}
-
 } // namespace
 
 std::vector<Call> make_calls(const Ring& ring, const std::vector<Consignment>& plan) {
     return CallWriter(ring, plan).write();
-}
-
-std::string first_operator_file(const std::vector<Call>& calls) {
-    Table table({"caller", "callee", "start", "duration_s", "cell"});
-    for (const auto& call : calls)
-        if (is_first_operator(call))
-            table.add(
-                {call.from, call.to, iso_minute(call.at), std::to_string(call.seconds), call.cell});
-    return table.text();
-}
-
-std::string second_operator_file(const std::vector<Call>& calls) {
-    Table table({"Thời gian", "Số gọi", "Số nhận", "Thời lượng (giây)", "Trạm"}, ';');
-    for (const auto& call : calls)
-        if (!is_first_operator(call))
-            table.add({viet_minute(call.at), call.from, call.to, std::to_string(call.seconds),
-                       call.cell});
-    return "\xEF\xBB\xBF" + table.text();
 }
 
 } // namespace headwater::samples

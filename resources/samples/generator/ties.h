@@ -24,6 +24,7 @@ struct Tie {
     int from_day = 0;
 };
 
-std::vector<Tie> make_ties(const Ring& ring);
+std::vector<Tie> work_ties(const Ring& ring);
+std::vector<Tie> private_ties(const Ring& ring);
 
 } // namespace headwater::samples
