@@ -13,6 +13,7 @@
 #include "core/analysis/leaders.h"
 #include "core/analysis/percolation.h"
 #include "core/analysis/spectral.h"
+#include "core/analysis/temporal.h"
 
 namespace headwater {
 
@@ -115,6 +116,15 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "Betweenness with each source weighted by its share of strength, divided by n-2.",
      "Piraveenan et al., PLoS ONE 8 (2013)", "Activity is what was recorded, not what was done.",
      percolation_of_strength, directable, weightable},
+    {"temporal-closeness", "From whom does something spread soonest, in order of time?",
+     "Sum of 1/days until arrival from the day before the first contact, divided by n-1; each "
+     "contact later than the one before.",
+     "Pan and Saramaki, Phys. Rev. E 84 (2011)", "Needs dated contacts; unrecorded ones delay.",
+     temporal_closeness},
+    {"temporal-reach", "Whom can something reach in order of time?",
+     "Number of others reached by contacts each later than the one before.",
+     "Holme, Phys. Rev. E 71 (2005)", "Needs dated contacts; unrecorded ones cut it short.",
+     temporal_reach},
 });
 
 void note_unused(const MeasureRow& row, const AnalysisOptions& options, Finding& finding) {
