@@ -29,14 +29,13 @@ Point amid_neighbours(const Graph& graph, const std::vector<Point>& start, Verte
 
 } // namespace
 
-StressPlane::StressPlane(const Graph& graph, const StressOptions& options, Random& random)
-    : order(graph.vertices()),
+StressPlane::StressPlane(const Graph& graph, const StressOptions& options, Random& random,
+                         std::vector<Vertex> order_)
+    : order(std::move(order_)),
       place(graph.vertices()),
       x(graph.vertices()),
       y(graph.vertices()),
       free(graph.vertices(), 1.0F) {
-    std::iota(order.begin(), order.end(), Vertex{0});
-    random.shuffle(order);
     settled = !options.start.empty();
     const double side = std::sqrt(static_cast<double>(graph.vertices()));
     for (std::size_t k = 0; k < order.size(); ++k) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What both ways of stress descent share: coordinates as plain arrays in a random order of the
-// vertices, who may move, and how the step shrinks.
+// What both ways of stress descent share: coordinates as plain arrays in an order of their own, who
+// may move, and how the step shrinks.
 #pragma once
 
 #include <vector>
@@ -18,7 +18,8 @@ struct StressPlane {
     std::vector<float> free; ///< 1: may move, 0: pinned
     bool settled = false;    ///< everything had a place to start from
 
-    StressPlane(const Graph& graph, const StressOptions& options, Random& random);
+    StressPlane(const Graph& graph, const StressOptions& options, Random& random,
+                std::vector<Vertex> order);
     std::vector<Point> points() const;
 };
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/picture/icons.h"
 
+#include "core/picture/icon_table.h"
 #include <charconv>
-#include <utility>
 
 namespace headwater {
 
 namespace {
-
-constexpr std::pair<std::string_view, std::string_view> table[] = {
-#include "icon_table.inc"
-};
 
 /// Reads the four letters of our grammar; the data were checked when the program was built.
 class PathReader {
@@ -61,7 +57,7 @@ private:
 } // namespace
 
 std::string_view icon_path(std::string_view name) {
-    for (const auto& [icon, path] : table) {
+    for (const auto& [icon, path] : icon_table()) {
         if (icon == name) return path;
     }
     return {};
@@ -89,8 +85,8 @@ double pen_width(const IconMark& icon) {
 
 std::vector<std::string_view> icon_names() {
     std::vector<std::string_view> names;
-    for (const auto& [icon, path] : table)
-        names.push_back(icon);
+    for (const IconRow& row : icon_table())
+        names.push_back(row.name);
     return names;
 }
 
