@@ -12,10 +12,10 @@ std::string_view comment_of(const SourceFile& file) {
     struct Ending {
         std::string_view name, comment;
     };
-    static constexpr std::array endings{
-        Ending{".cpp", "//"},  Ending{".h", "//"},   Ending{"CMakeLists.txt", "#"},
-        Ending{".cmake", "#"}, Ending{".sql", "--"}, Ending{".sh", "#"},
-        Ending{".py", "#"}};
+    static constexpr std::array endings{Ending{".cpp", "//"},  Ending{".h", "//"},
+                                        Ending{".inc", "//"},  Ending{"CMakeLists.txt", "#"},
+                                        Ending{".cmake", "#"}, Ending{".sql", "--"},
+                                        Ending{".sh", "#"},    Ending{".py", "#"}};
     for (const auto& [name, comment] : endings)
         if (file.path.ends_with(name)) return comment;
     return file.text.starts_with("#!") ? "#" : "";

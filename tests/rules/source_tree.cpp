@@ -83,7 +83,7 @@ bool is_program_source(const SourceFile& file) {
     const auto& path = file.path;
     const bool ours =
         path.starts_with("core/") || path.starts_with("ui/") || path.starts_with("app/");
-    return ours && (path.ends_with(".cpp") || path.ends_with(".h"));
+    return ours && (path.ends_with(".cpp") || path.ends_with(".h") || path.ends_with(".inc"));
 }
 
 const SourceFile* find_file(const SourceTree& tree, std::string_view path) {

@@ -38,7 +38,7 @@ std::vector<std::string> words_of(std::string_view text);
 /// `pattern` is a path in which * stands for any run of characters, slashes included.
 bool matches(std::string_view path, std::string_view pattern);
 
-/// A .cpp or .h of the program itself: core, ui or app.
+/// A .cpp, .h or .inc of the program itself: core, ui or app.
 bool is_program_source(const SourceFile& file);
 
 const SourceFile* find_file(const SourceTree& tree, std::string_view path);
