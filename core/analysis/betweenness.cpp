@@ -74,11 +74,7 @@ Result<std::vector<double>> betweenness(const Graph& graph, Task& task) {
         if (!task.may_go_on()) return stopped();
         if (blocks.members_of(b).size() < 2) continue; // a bridge, with nobody in between
         const Nearby rows = block_rows(graph, blocks, b, names);
-        std::vector<double> worth(rows.vertices());
-        for (Vertex i = 0; i < rows.vertices(); ++i) {
-            const Vertex v = rows.original[i];
-            worth[i] = v == blocks.top[b] ? blocks.worth_of_top(b) : blocks.worth_of_member(v);
-        }
+        const std::vector<double> worth = block_worth(blocks, b, rows);
         TRY(const auto sums, sweep({rows, rows, worth}, without_doubles(rows, worth), task));
         for (Vertex i = 0; i < rows.vertices(); ++i)
             values[rows.original[i]] += sums[i] / 2;

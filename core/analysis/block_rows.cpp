@@ -32,6 +32,15 @@ Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, B
     return renamed(rows);
 }
 
+std::vector<double> block_worth(const Blocks& blocks, std::size_t block, const Nearby& rows) {
+    std::vector<double> worth(rows.vertices());
+    for (Vertex i = 0; i < rows.vertices(); ++i) {
+        const Vertex v = rows.original[i];
+        worth[i] = v == blocks.top[block] ? blocks.worth_of_top(block) : blocks.worth_of_member(v);
+    }
+    return worth;
+}
+
 namespace {
 
 std::uint64_t scattered(std::uint64_t v) {

@@ -16,9 +16,12 @@ struct BlockNames {
     std::vector<Vertex> name;
 };
 
-/// The rows of a block, its top last, renamed for nearness. Takes time in proportion to the arcs of
+/// The rows of a block with its top, renamed for nearness. Takes time in proportion to the arcs of
 /// its members, so that all blocks together cost no more than the graph.
 Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names);
+
+/// Of each row: what the vertex counts as an end of paths, itself and all that hangs on it.
+std::vector<double> block_worth(const Blocks& blocks, std::size_t block, const Nearby& rows);
 
 /// A source that stands for all its doubles: same neighbours (each other apart), same worth.
 /// Shortest paths from one are those from the other with the two exchanged, and neither is ever

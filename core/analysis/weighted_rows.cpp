@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/weighted_rows.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <utility>
+
+#include "core/base/pool.h"
+
+namespace headwater {
+namespace {
+
+/// Short searches around one vertex after the other.
+class Detour {
+public:
+    explicit Detour(const WeightedRows& rows)
+        : m_rows(rows), m_distance(rows.vertices(), std::numeric_limits<double>::infinity()) {}
+
+    /// Distances near v, at least up to its longest arc or to `patience` settled vertices; those
+    /// found are upper bounds in any case.
+    void search(Vertex v) {
+        double farthest = 0;
+        for (const auto& arc : m_rows.row(v))
+            farthest = std::max(farthest, arc.length);
+        reach(v, 0);
+        for (int settled = 0; !m_heap.empty() && settled < patience; ++settled) {
+            std::pop_heap(m_heap.begin(), m_heap.end(), std::greater<>());
+            const auto [d, u] = m_heap.back();
+            m_heap.pop_back();
+            if (d >= farthest) break;
+            if (d > m_distance[u]) continue;
+            for (const auto& arc : m_rows.row(u)) {
+                if (d + arc.length < std::min(farthest, m_distance[arc.to])) {
+                    reach(arc.to, d + arc.length);
+                }
+            }
+        }
+        m_heap.clear();
+    }
+    double bound(Vertex w) const { return m_distance[w]; }
+    void clean() {
+        for (const Vertex v : m_reached)
+            m_distance[v] = std::numeric_limits<double>::infinity();
+        m_reached.clear();
+    }
+
+private:
+    static constexpr int patience = 100;
+
+    void reach(Vertex v, double distance) {
+        m_distance[v] = distance;
+        m_reached.push_back(v);
+        m_heap.emplace_back(distance, v);
+        std::push_heap(m_heap.begin(), m_heap.end(), std::greater<>());
+    }
+
+    const WeightedRows& m_rows;
+    std::vector<double> m_distance;
+    std::vector<Vertex> m_reached;
+    std::vector<std::pair<double, Vertex>> m_heap;
+};
+
+} // namespace
+
+WeightedRows weighted_rows(const Graph& graph, const Nearby& rows) {
+    WeightedRows result;
+    result.offsets.push_back(0);
+    result.arcs.reserve(rows.targets.size());
+    for (Vertex i = 0; i < rows.vertices(); ++i) {
+        const auto known = graph.neighbours(rows.original[i]);
+        const auto strengths = graph.strengths(rows.original[i]);
+        for (const Vertex j : rows.row(i)) {
+            const auto slot = std::lower_bound(known.begin(), known.end(), rows.original[j]);
+            const auto strength =
+                static_cast<double>(strengths[static_cast<std::size_t>(slot - known.begin())]);
+            if (strength > 0) result.arcs.push_back({j, 1 / strength});
+        }
+        result.offsets.push_back(static_cast<std::uint32_t>(result.arcs.size()));
+    }
+    return result;
+}
+
+WeightedRows without_useless(const WeightedRows& rows, Task& task) {
+    double longest = 0;
+    for (const auto& arc : rows.arcs)
+        longest = std::max(longest, arc.length);
+    const double doubt = 2e-9 * longest * rows.vertices();
+    std::vector<char> useless(rows.arcs.size());
+    const Vertex piece = std::max<Vertex>(256, rows.vertices() / 64);
+    parallel(task, rows.vertices() / piece + 1, [&](std::size_t i) {
+        Detour detour(rows);
+        const Vertex first = static_cast<Vertex>(i) * piece;
+        for (Vertex v = first; v < std::min(first + piece, rows.vertices()); ++v) {
+            detour.search(v);
+            for (std::uint32_t a = rows.offsets[v]; a < rows.offsets[v + 1]; ++a) {
+                useless[a] = detour.bound(rows.arcs[a].to) < rows.arcs[a].length - doubt;
+            }
+            detour.clean();
+        }
+    });
+    WeightedRows kept;
+    kept.offsets.push_back(0);
+    for (Vertex v = 0; v < rows.vertices(); ++v) {
+        for (std::uint32_t a = rows.offsets[v]; a < rows.offsets[v + 1]; ++a) {
+            if (!useless[a]) kept.arcs.push_back(rows.arcs[a]);
+        }
+        kept.offsets.push_back(static_cast<std::uint32_t>(kept.arcs.size()));
+    }
+    return kept;
+}
+
+} // namespace headwater
