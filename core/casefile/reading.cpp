@@ -17,33 +17,36 @@ T or_nothing(Result<T> result, T nothing = {}) {
     return result ? std::move(*result) : std::move(nothing);
 }
 
-/// The rows of `rows` made into records.
+/// The rows of the answer made into records.
 template<class Make>
-auto all(Result<Statement> rows, Make make) -> Result<std::vector<decltype(make(*rows))>> {
-    std::vector<decltype(make(*rows))> records;
+auto all(Result<Statement*> rows, Make make) -> Result<std::vector<decltype(make(**rows))>> {
+    std::vector<decltype(make(**rows))> records;
     if (!rows) return tl::unexpected(std::move(rows).error());
-    TRY_VOID(each_row(*rows, [&] {
-        records.push_back(make(*rows));
+    TRY_VOID(each_row(**rows, [&] {
+        records.push_back(make(**rows));
         return true;
     }));
+    (*rows)->reset();
     return records;
 }
 
 template<class... Values>
-Result<Statement> ask(const Database& database, std::string_view select, std::string_view where,
-                      Values... values) {
-    TRY(auto rows, database.prepare(std::string(select).append(where)));
+Result<Statement*> ask(Database& database, std::string_view select, std::string_view where,
+                       Values... values) {
+    TRY(auto* rows, database.statement(std::string(select).append(where)));
     int place = 0;
-    (rows.bind(++place, values), ...);
+    (rows->bind(++place, values), ...);
     return rows;
 }
 
-std::string setting(const Database& database, std::string_view name) {
-    return or_nothing([&]() -> Result<std::string> {
-        TRY(auto row, ask(database, "SELECT value FROM setting ", "WHERE name = ?1", name));
-        TRY(const bool there, row.step());
-        return there ? row.text(0) : std::string();
-    }());
+std::optional<std::string> text_at(Result<Statement*> row) {
+    auto found = or_nothing(all(std::move(row), [](const Statement& r) { return r.text(0); }));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::string setting(Database& database, std::string_view name) {
+    return text_at(ask(database, "SELECT value FROM setting ", "WHERE name = ?1", name))
+        .value_or("");
 }
 
 HistoryEntry history_entry_from(const Statement& row) {
@@ -194,10 +197,7 @@ std::vector<std::pair<std::int64_t, std::string>> Case::findings() const {
 }
 
 std::optional<std::string> Case::finding(std::int64_t id) const {
-    auto found =
-        or_nothing(all(ask(m_state->database, "SELECT json FROM finding ", "WHERE id = ?1", id),
-                       [](const Statement& row) { return row.text(0); }));
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    return text_at(ask(m_state->database, "SELECT json FROM finding ", "WHERE id = ?1", id));
 }
 
 } // namespace headwater

@@ -64,45 +64,49 @@ Chart chart_from(const Statement& row) {
     return {{row.integer(0)}, row.text(1), row.text(2), {}};
 }
 
-Result<std::vector<Property>> properties_of(const Database& database, std::int64_t subject) {
-    TRY(auto rows, database.prepare("SELECT name, value FROM property WHERE subject = ?1 "
-                                    "ORDER BY place"));
-    rows.bind(1, subject);
+Result<std::vector<Property>> properties_of(Database& database, std::int64_t subject) {
+    TRY(auto* rows, database.statement("SELECT name, value FROM property WHERE subject = ?1 "
+                                       "ORDER BY place"));
+    rows->bind(1, subject);
     std::vector<Property> properties;
-    TRY_VOID(each_row(rows, [&] {
-        properties.push_back({rows.text(0), rows.text(1)});
+    TRY_VOID(each_row(*rows, [&] {
+        properties.push_back({rows->text(0), rows->text(1)});
         return true;
     }));
+    rows->reset();
     return properties;
 }
 
-Result<std::vector<Placement>> placements_of(const Database& database, ChartId chart) {
-    TRY(auto rows, database.prepare("SELECT entity, x, y, pinned FROM placement "
-                                    "WHERE chart = ?1 ORDER BY entity"));
-    rows.bind(1, chart.value);
+Result<std::vector<Placement>> placements_of(Database& database, ChartId chart) {
+    TRY(auto* rows, database.statement("SELECT entity, x, y, pinned FROM placement "
+                                       "WHERE chart = ?1 ORDER BY entity"));
+    rows->bind(1, chart.value);
     std::vector<Placement> placements;
-    TRY_VOID(each_row(rows, [&] {
+    TRY_VOID(each_row(*rows, [&] {
         placements.push_back(
-            {{rows.integer(0)}, {rows.real(1), rows.real(2)}, rows.integer(3) != 0});
+            {{rows->integer(0)}, {rows->real(1), rows->real(2)}, rows->integer(3) != 0});
         return true;
     }));
+    rows->reset();
     return placements;
 }
 
-Result<std::optional<Entity>> read_entity(const Database& database, EntityId id) {
-    TRY(auto row, database.prepare(std::string(select_entity) + "WHERE id = ?1"));
-    TRY(const bool there, row.bind(1, id.value).step());
+Result<std::optional<Entity>> read_entity(Database& database, EntityId id) {
+    TRY(auto* row, database.statement(std::string(select_entity) + "WHERE id = ?1"));
+    TRY(const bool there, row->bind(1, id.value).step());
     if (!there) return std::optional<Entity>();
-    Entity entity = entity_from(row);
+    Entity entity = entity_from(*row);
+    row->reset();
     TRY(entity.properties, properties_of(database, id.value));
     return entity;
 }
 
-Result<std::optional<Link>> read_link(const Database& database, LinkId id) {
-    TRY(auto row, database.prepare(std::string(select_link) + "WHERE id = ?1"));
-    TRY(const bool there, row.bind(1, id.value).step());
+Result<std::optional<Link>> read_link(Database& database, LinkId id) {
+    TRY(auto* row, database.statement(std::string(select_link) + "WHERE id = ?1"));
+    TRY(const bool there, row->bind(1, id.value).step());
     if (!there) return std::optional<Link>();
-    Link link = link_from(row);
+    Link link = link_from(*row);
+    row->reset();
     TRY(link.properties, properties_of(database, id.value));
     return link;
 }

@@ -32,8 +32,8 @@ Source source_from(const Statement& row);
 Evidence evidence_from(const Statement& row);
 Chart chart_from(const Statement& row);
 
-Result<std::vector<Property>> properties_of(const Database& database, std::int64_t subject);
-Result<std::vector<Placement>> placements_of(const Database& database, ChartId chart);
+Result<std::vector<Property>> properties_of(Database& database, std::int64_t subject);
+Result<std::vector<Placement>> placements_of(Database& database, ChartId chart);
 
 /// Steps to the end, or until `visit()` is false.
 template<class Visit>
@@ -46,7 +46,7 @@ Result<void> each_row(Statement& rows, Visit visit) {
 }
 
 /// One record with all that belongs to it; empty: the case has none of that number.
-Result<std::optional<Entity>> read_entity(const Database& database, EntityId id);
-Result<std::optional<Link>> read_link(const Database& database, LinkId id);
+Result<std::optional<Entity>> read_entity(Database& database, EntityId id);
+Result<std::optional<Link>> read_link(Database& database, LinkId id);
 
 } // namespace headwater
