@@ -47,6 +47,27 @@ Result<void> run(const Command& command, Edits& edits) {
     }
 }
 
+// A step is its changeset and its runs. The changeset was recorded when the rows of the runs were
+// there already, so it goes first when it is taken back and last when it is done again.
+
+Result<void> take_back(Database& database, std::int64_t step) {
+    TRY(const auto changeset, changeset_of(database, step));
+    TRY(const auto inverse, inverse_of(changeset));
+    TRY_VOID(play(database, inverse));
+    TRY(const auto runs, runs_of(database, step));
+    for (const auto& run : runs)
+        TRY_VOID(move_rows(database, run, Shelf::aside));
+    return {};
+}
+
+Result<void> do_again(Database& database, std::int64_t step) {
+    TRY(const auto runs, runs_of(database, step));
+    for (const auto& run : runs)
+        TRY_VOID(move_rows(database, run, Shelf::in_force));
+    TRY(const auto changeset, changeset_of(database, step));
+    return play(database, changeset);
+}
+
 } // namespace
 
 Case::Case(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -62,17 +83,17 @@ Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
     TRY_VOID(transaction.begin());
     TRY(const auto given, number_fact(database, "count of ids"));
     TRY(auto recorder, Recorder::start(database, recorded_tables()));
-    Edits edits(database, m_state->tag, given, task);
+    Edits edits(database, recorder, m_state->tag, given, task);
     TRY_VOID(run(command, edits));
     TRY(auto changeset, recorder.finish());
-    if (changeset.empty()) return 0;
+    if (changeset.empty() && edits.runs().empty()) return 0;
 
     const auto of_step = history.continues(command.join);
     const auto action = of_step ? Action::continued : Action::done;
     TRY_VOID(set_fact(database, "count of ids", std::to_string(edits.count())));
-    TRY(const auto step,
-        history.append(database, {0, m_state->station.now(), m_state->station.user, command.label,
-                                  action, of_step, command.join, std::move(changeset)}));
+    TRY(const auto step, history.append(database, {0, m_state->station.now(), m_state->station.user,
+                                                   command.label, action, of_step, command.join,
+                                                   std::move(changeset), edits.runs()}));
     TRY_VOID(transaction.commit());
     history.follow(step, action, of_step, command.join);
     if (m_state->listener) m_state->listener();
@@ -97,17 +118,18 @@ Result<std::string> Case::reverse(bool redo, const Task* task) {
 
     Transaction transaction(database, task);
     TRY_VOID(transaction.begin());
-    TRY(auto changeset, changeset_of(database, of_step));
-    if (!redo) {
-        TRY(changeset, inverse_of(changeset));
-    }
-    TRY_VOID(play(database, changeset));
+    TRY_VOID(redo ? do_again(database, of_step) : take_back(database, of_step));
     TRY(auto label, label_of(database, of_step));
     const auto action = redo ? Action::redone : Action::undone;
-    TRY(const auto step,
-        history.append(
-            database,
-            {0, m_state->station.now(), m_state->station.user, label, action, of_step, {}, {}}));
+    TRY(const auto step, history.append(database, {0,
+                                                   m_state->station.now(),
+                                                   m_state->station.user,
+                                                   label,
+                                                   action,
+                                                   of_step,
+                                                   {},
+                                                   {},
+                                                   {}}));
     TRY_VOID(transaction.commit());
     history.follow(step, action, of_step, {});
     if (m_state->listener) m_state->listener();

@@ -10,8 +10,13 @@
 
 namespace headwater {
 
-Edits::Edits(Database& database, std::uint32_t station, std::uint32_t count, const Task* task)
-    : m_database(database), m_station(station), m_count(count), m_task(task) {}
+Edits::Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
+             const Task* task)
+    : m_database(database),
+      m_recorder(recorder),
+      m_station(station),
+      m_count(count),
+      m_task(task) {}
 
 Result<std::int64_t> Edits::id_for(std::int64_t given) {
     if (given > 0) return given;

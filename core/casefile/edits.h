@@ -9,16 +9,22 @@
 
 #include "core/base/error.h"
 #include "core/base/task.h"
+#include "core/casefile/import_run.h"
 #include "core/model/records.h"
 
 namespace headwater {
 
 class Database;
+class Recorder;
+
+/// From here on a batch is undone by the ids of its rows.
+inline constexpr std::size_t rows_of_a_run = 10'000;
 
 class Edits {
 public:
     /// Ids are drawn from `station` after the first `count`; `task` may be null.
-    Edits(Database& database, std::uint32_t station, std::uint32_t count, const Task* task);
+    Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
+          const Task* task);
 
     // A record whose id is 0 gets one; the id is returned. Ids must not be negative.
     Result<EntityId> add(Entity entity);
@@ -52,19 +58,26 @@ public:
     /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity
     /// or link only gains the properties (name and value) that it lacks, a chart placements.
+    /// A batch of more than `rows_of_a_run` records is kept as an ImportRun.
     Result<void> take_in(const Records& records);
 
     /// How many ids of the station are given away.
     std::uint32_t count() const { return m_count; }
+    /// Large batches, whose rows are told by their ids and not recorded one by one.
+    const std::vector<ImportRun>& runs() const { return m_runs; }
     bool may_go_on() const { return !m_task || m_task->may_go_on(); }
 
 private:
     Result<std::int64_t> id_for(std::int64_t given);
 
+    Result<void> take_in_rows(const Records& records, Recorder* paused);
+
     Database& m_database;
+    Recorder& m_recorder;
     std::uint32_t m_station;
     std::uint32_t m_count;
     const Task* m_task;
+    std::vector<ImportRun> m_runs;
 };
 
 } // namespace headwater

@@ -85,6 +85,11 @@ Digest seal(const Digest& before, const LogEntry& entry) {
     digester.add_number(static_cast<std::uint64_t>(entry.of_step));
     digester.add_field(entry.join);
     digester.add_field(entry.changeset);
+    for (const auto& run : entry.runs) {
+        digester.add_number(static_cast<std::uint64_t>(run.first));
+        digester.add_number(static_cast<std::uint64_t>(run.last));
+        digester.add(bytes_of(run.digest));
+    }
     return digester.finish();
 }
 
@@ -109,6 +114,7 @@ Result<std::int64_t> History::append(Database& database, LogEntry entry) const {
     TRY(const auto before, newest_seal(database, m_newest));
     const Digest sealed = seal(before, entry);
     TRY_VOID(insert(database, entry, sealed));
+    TRY_VOID(keep_runs(database, entry.step, entry.runs));
     TRY_VOID(set_fact(database, "end of history", end_of_history(entry.step, sealed)));
     return entry.step;
 }

@@ -11,6 +11,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/casefile/import_run.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 
@@ -34,7 +35,8 @@ struct LogEntry {
     Action action = Action::done;
     std::int64_t of_step = 0; ///< the step that is continued, undone or redone; else 0
     std::string join;
-    Changeset changeset; ///< empty for undone and redone: theirs is that of `of_step`
+    Changeset changeset;           ///< empty for undone and redone: theirs is that of `of_step`
+    std::vector<ImportRun> runs{}; ///< rows that the changeset does not hold
 };
 
 /// What stands before the first entry: ties the log to the birth of this file.

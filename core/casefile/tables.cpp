@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/casefile/import_run.h"
 #include "core/casefile/rows.h"
 
 namespace headwater {
@@ -130,6 +131,14 @@ CREATE TABLE history(
     chain     BLOB NOT NULL,
     changeset BLOB NOT NULL
 ) STRICT;
+-- The rows of a large batch: ids from first_id to last_id, and their digest when they came.
+CREATE TABLE import_run(
+    step     INTEGER NOT NULL REFERENCES history(step),
+    first_id INTEGER NOT NULL,
+    last_id  INTEGER NOT NULL,
+    digest   BLOB NOT NULL,
+    PRIMARY KEY(step, first_id)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX history_by_of_step ON history(of_step) WHERE of_step <> 0;
 )sql";
 
@@ -170,6 +179,7 @@ Result<std::string> schema_of(const Database& database) {
 Result<void> make_tables(Database& database) {
     TRY_VOID(database.execute(noun_tables));
     TRY_VOID(database.execute(own_tables));
+    TRY_VOID(database.execute(aside_tables()));
     TRY_VOID(database.execute(search_tables));
     return database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
                                         application_id, tables_version));

@@ -4,9 +4,11 @@
 #include <functional>
 #include <unordered_map>
 
+#include "core/base/id.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
+#include "core/storage/changeset.h"
 #include "core/storage/database.h"
 
 namespace headwater {
@@ -68,11 +70,29 @@ Result<void> gain(Database& database, const Link& batch) {
     return update(database, *known);
 }
 
+/// Lets a paused recorder (or none) go on for a while.
+class Recording {
+public:
+    explicit Recording(Recorder* paused) : m_paused(paused) {
+        if (m_paused) m_paused->go_on();
+    }
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+    ~Recording() {
+        if (m_paused) m_paused->pause();
+    }
+
+private:
+    Recorder* m_paused;
+};
+
 /// A batch on its way into the case, record by record.
 class Arrival {
 public:
-    Arrival(Database& database, std::function<Result<std::int64_t>()> next_id)
+    /// `paused` may be null; changes of known records are recorded all the same.
+    Arrival(Database& database, Recorder* paused, std::function<Result<std::int64_t>()> next_id)
         : m_database(database),
+          m_paused(paused),
           m_next_id(std::move(next_id)),
           m_sources(database, Noun::source),
           m_subjects(database, Noun::subject) {}
@@ -84,13 +104,19 @@ public:
     }
 
     Result<void> take(Entity entity) {
-        if (entity.id.value > 0) return gain(m_database, entity);
+        if (entity.id.value > 0) {
+            const Recording recording(m_paused);
+            return gain(m_database, entity);
+        }
         TRY_VOID(name(entity, &m_subjects));
         return insert(m_database, entity);
     }
 
     Result<void> take(Link link) {
-        if (link.id.value > 0) return gain(m_database, link);
+        if (link.id.value > 0) {
+            const Recording recording(m_paused);
+            return gain(m_database, link);
+        }
         TRY_VOID(name(link, &m_subjects));
         TRY(link.from.value, m_subjects(link.from.value));
         TRY(link.to.value, m_subjects(link.to.value));
@@ -106,6 +132,7 @@ public:
     }
 
     Result<void> take(Chart chart) {
+        const Recording recording(chart.id.value > 0 ? m_paused : nullptr);
         if (chart.id.value > 0) {
             TRY_VOID(require(m_database, Noun::chart, chart.id.value));
         } else {
@@ -129,6 +156,7 @@ private:
     }
 
     Database& m_database;
+    Recorder* m_paused;
     std::function<Result<std::int64_t>()> m_next_id;
     Renaming m_sources;
     Renaming m_subjects;
@@ -145,13 +173,29 @@ Result<void> take_all(Arrival& arrival, const Edits& edits, const std::vector<Re
 
 } // namespace
 
-Result<void> Edits::take_in(const Records& records) {
-    Arrival arrival(m_database, [this] { return id_for(0); });
+Result<void> Edits::take_in_rows(const Records& records, Recorder* paused) {
+    Arrival arrival(m_database, paused, [this] { return id_for(0); });
     TRY_VOID(take_all(arrival, *this, records.sources));
     TRY_VOID(take_all(arrival, *this, records.entities));
     TRY_VOID(take_all(arrival, *this, records.links));
     TRY_VOID(take_all(arrival, *this, records.evidence));
     return take_all(arrival, *this, records.charts);
+}
+
+Result<void> Edits::take_in(const Records& records) {
+    const auto rows = records.sources.size() + records.entities.size() + records.links.size() +
+                      records.evidence.size() + records.charts.size();
+    if (rows <= rows_of_a_run) return take_in_rows(records, nullptr);
+
+    ImportRun run{make_id(m_station, m_count) + 1, 0, {}};
+    m_recorder.pause();
+    TRY_VOID(take_in_rows(records, &m_recorder));
+    m_recorder.go_on();
+    run.last = make_id(m_station, m_count);
+    if (run.last < run.first) return {};
+    TRY(run.digest, digest_of_rows(m_database, run, Shelf::in_force));
+    m_runs.push_back(run);
+    return {};
 }
 
 } // namespace headwater

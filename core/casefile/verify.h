@@ -11,6 +11,9 @@
 
 namespace headwater {
 
+/// Adds what was found, up to a hundred sentences.
+void note(Verification& out, Message message);
+
 /// Recomputes the seal of every entry.
 Result<void> check_chain(const Database& database, Task& task, Verification& out);
 /// Pages, indexes and references.

@@ -39,12 +39,13 @@ struct Conflict {
 };
 
 int note_conflict(void* context, int kind, sqlite3_changeset_iter* row) {
+    // References are checked at the commit, when all parts of a step are in their places.
+    if (kind == SQLITE_CHANGESET_FOREIGN_KEY) return SQLITE_CHANGESET_OMIT;
     auto& conflict = *static_cast<Conflict*>(context);
     const char* table = nullptr;
     int columns = 0;
     int operation = 0;
-    if (kind != SQLITE_CHANGESET_FOREIGN_KEY)
-        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+    sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
     if (!conflict.found) conflict.table = table ? table : "";
     conflict.found = true;
     return SQLITE_CHANGESET_ABORT;

@@ -35,7 +35,8 @@ private:
 
 Result<Changeset> inverse_of(std::string_view changeset);
 Result<Changeset> joined(std::string_view first, std::string_view second);
-/// Plays it; a row that is not as expected is a conflict and fails the whole.
+/// Plays it; a row that is not as expected is a conflict and fails the whole. References to what
+/// is not there are found by the commit.
 Result<void> play(Database& database, std::string_view changeset);
 
 } // namespace headwater

@@ -42,6 +42,9 @@ public:
     /// Text or blob without a copy; gone with the next step.
     std::string_view view(int column) const;
     bool is_null(int column) const;
+    enum class Type { integer = 1, real = 2, text = 3, blob = 4, null = 5 };
+    Type type(int column) const;
+    int columns() const;
 
 private:
     friend class Database;

@@ -92,8 +92,23 @@ std::string Statement::text(int column) const {
     return std::string(view(column));
 }
 
+// The types of a Statement are SQLite's, whose numbers are part of its file format.
+static_assert(static_cast<int>(Statement::Type::integer) == SQLITE_INTEGER);
+static_assert(static_cast<int>(Statement::Type::real) == SQLITE_FLOAT);
+static_assert(static_cast<int>(Statement::Type::text) == SQLITE_TEXT);
+static_assert(static_cast<int>(Statement::Type::blob) == SQLITE_BLOB);
+static_assert(static_cast<int>(Statement::Type::null) == SQLITE_NULL);
+
 bool Statement::is_null(int column) const {
     return sqlite3_column_type(m_state->handle, column) == SQLITE_NULL;
+}
+
+Statement::Type Statement::type(int column) const {
+    return static_cast<Type>(sqlite3_column_type(m_state->handle, column));
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_state->handle);
 }
 
 } // namespace headwater
