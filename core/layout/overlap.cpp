@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numbers>
 #include <numeric>
 
 namespace headwater {
@@ -129,6 +130,33 @@ bool push_once(std::vector<Point>& points, const Push& push) {
     return moved;
 }
 
+/// Area of the ellipse that holds most of the points: two deviations each way.
+double area_of(const std::vector<Point>& points) {
+    const double count = static_cast<double>(points.size());
+    Point mean;
+    for (const Point p : points)
+        mean = mean + p * (1 / count);
+    double xx = 0, xy = 0, yy = 0;
+    for (const Point p : points) {
+        const Point d = p - mean;
+        xx += d.x * d.x / count;
+        xy += d.x * d.y / count;
+        yy += d.y * d.y / count;
+    }
+    return 4 * std::numbers::pi * std::sqrt(std::max(0.0, xx * yy - xy * xy));
+}
+
+/// Growth without which the points could not all have room, however they were pushed.
+double needed_growth(const std::vector<Point>& points, const std::vector<double>& radii) {
+    double filled = 0;
+    for (const double radius : radii)
+        filled += std::numbers::pi * radius * radius;
+    // Few points can be packed closer than many, whose middle is too far from the rim to push.
+    const double share = std::clamp(12 / std::sqrt(static_cast<double>(points.size())), 0.5, 0.9);
+    const double area = area_of(points);
+    return area > 0 ? std::sqrt(filled / area / share) : 1;
+}
+
 /// Growth after which three quarters of the points have room.
 double wanted_growth(const std::vector<Point>& points, double distance) {
     auto gaps = nearest_distances(points, distance);
@@ -156,7 +184,9 @@ void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_grow
     if (std::find(crowd.pinned.begin(), crowd.pinned.end(), true) == crowd.pinned.end()) {
         const double mean = std::accumulate(crowd.radii.begin(), crowd.radii.end(), 0.0) /
                             static_cast<double>(crowd.radii.size());
-        const double growth = std::clamp(wanted_growth(points, 2 * mean), 1.0, most_growth);
+        const double growth =
+            std::max(std::clamp(wanted_growth(points, 2 * mean), 1.0, most_growth),
+                     most_growth > 1 ? needed_growth(points, crowd.radii) : 1);
         for (Point& p : points)
             p = p * growth;
     }

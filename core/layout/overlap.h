@@ -15,7 +15,8 @@ struct Crowd {
     std::vector<bool> pinned;    ///< never move; empty: none
 };
 
-/// Grows the whole a little (at most `most_growth`, not with pins) and then lets the radii swell
+/// Grows the whole a little (at most `most_growth`, or as much as it must to have room at all; not
+/// with pins, and not if `most_growth` is 1) and then lets the radii swell
 /// and push neighbours apart, until every two points are as far apart as the sum of their radii,
 /// or nearly so. O(n) a round; the same input gives the same bits.
 void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_growth = 1.6);

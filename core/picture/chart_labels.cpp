@@ -17,6 +17,9 @@ namespace {
 /// With more links than this, every place lies on some.
 constexpr std::size_t most_lines = 4000;
 
+/// Discs smaller than this on the screen are seen as a cloud; the names of leaders lie over it.
+constexpr double dot_radius = 3;
+
 Box area_of(const ChartLook& look) {
     const Point first = look.scene.items.front().at;
     Box box{first.x, first.y, first.x, first.y};
@@ -55,7 +58,10 @@ public:
     explicit Labeller(const ChartLook& look)
         : m_look(look), m_places(area_of(look), look.style.label_size * 3 * look.pixel) {
         for (std::size_t i = 0; i < look.scene.items.size(); ++i) {
-            m_places.take_disc(look.scene.items[i].at, look.reach(i), i);
+            const bool dot = look.radii[i] * look.scale < dot_radius;
+            const Point at = look.scene.items[i].at;
+            dot ? m_places.take_dot(at, look.reach(i), i)
+                : m_places.take_disc(at, look.reach(i), i);
             if (!look.shows_rank(look.scene.items[i])) continue;
             const double side = 2 * look.badge_radius();
             m_places.take_box(box_around(look.badge_centre(i), {side, side}));
@@ -103,7 +109,7 @@ private:
         for (const Point middle : places_around(at, m_look.reach(index), size)) {
             order += 0.4;
             const Box box = box_around(middle, size);
-            if (!fits(box) || !m_places.is_free(box, index)) continue;
+            if (!fits(box) || !m_places.is_free(box, index, dots_under(index))) continue;
             const double cost = order + static_cast<double>(m_places.lines_under(box));
             if (best && cost >= least) continue;
             best = box;
@@ -122,7 +128,7 @@ private:
                 const Point way{std::cos(angle) * (far + size.width / 2),
                                 std::sin(angle) * (far + size.height / 2)};
                 const Box box = box_around(at + way, size);
-                if (fits(box) && m_places.is_free(box, index)) return box;
+                if (fits(box) && m_places.is_free(box, index, dots_under(index))) return box;
             }
         }
         return std::nullopt;
@@ -137,6 +143,12 @@ private:
         const Point start = item.at + (end - item.at) * (m_look.reach(index) / far);
         return {LineMark{start, end, {m_look.style.text, 0.7 * m_look.pixel, Dash::solid}},
                 item.record};
+    }
+
+    LabelPlaces::Dots dots_under(std::size_t index) const {
+        const ChartItem& item = m_look.scene.items[index];
+        const bool named = item.selected || m_look.shows_rank(item);
+        return named ? LabelPlaces::Dots::covered : LabelPlaces::Dots::kept_clear;
     }
 
     bool fits(const Box& box) const {

@@ -58,27 +58,32 @@ void LabelPlaces::take(const Taken& taken) {
 }
 
 void LabelPlaces::take_disc(Point centre, double radius, std::size_t owner) {
-    take({box_around(centre, {2 * radius, 2 * radius}), true, owner});
+    take({box_around(centre, {2 * radius, 2 * radius}), Taken::Shape::disc, owner});
 }
 
 void LabelPlaces::take_box(const Box& box) {
-    take({box, false, no_owner});
+    take({box, Taken::Shape::box, no_owner});
 }
 
 bool LabelPlaces::touches(const Taken& taken, const Box& box) {
     if (!taken.box.overlaps(box)) return false;
-    if (!taken.round) return true;
+    if (taken.shape == Taken::Shape::box) return true;
     const Point centre = taken.box.centre();
     const Point nearest{std::clamp(centre.x, box.left, box.right),
                         std::clamp(centre.y, box.top, box.bottom)};
     return length(nearest - centre) < taken.box.width() / 2;
 }
 
-bool LabelPlaces::is_free(const Box& box, std::size_t owner) const {
+void LabelPlaces::take_dot(Point centre, double radius, std::size_t owner) {
+    take({box_around(centre, {2 * radius, 2 * radius}), Taken::Shape::dot, owner});
+}
+
+bool LabelPlaces::is_free(const Box& box, std::size_t owner, Dots dots) const {
     bool free = true;
     each_cell(box, [&](std::size_t cell) {
         for (const std::uint32_t index : m_cells[cell]) {
             const Taken& taken = m_taken[index];
+            if (dots == Dots::covered && taken.shape == Taken::Shape::dot) continue;
             if (free && taken.owner != owner && touches(taken, box)) free = false;
         }
     });

@@ -18,7 +18,10 @@ public:
     /// A disc that no label may touch but that of `owner`.
     void take_disc(Point centre, double radius, std::size_t owner);
     void take_box(const Box& box);
-    bool is_free(const Box& box, std::size_t owner) const;
+    /// A disc so small on the screen that an important label may lie on it.
+    void take_dot(Point centre, double radius, std::size_t owner);
+    enum class Dots { kept_clear, covered };
+    bool is_free(const Box& box, std::size_t owner, Dots dots = Dots::kept_clear) const;
 
     /// A line that a label had better not lie on.
     void note_line(Point from, Point to);
@@ -27,7 +30,7 @@ public:
 private:
     struct Taken {
         Box box;
-        bool round;
+        enum class Shape { box, disc, dot } shape;
         std::size_t owner;
     };
     template<class Visit>

@@ -75,7 +75,7 @@ TEST_CASE("at the default zoom of a case no label touches another or a foreign d
 TEST_CASE("labels keep clear at every zoom, and more of them appear the nearer one looks") {
     const ChartScene scene = ring_scene(400, 1200, 7);
     std::size_t before = 0;
-    for (const double scale : {0.1, 0.3, 1.0, 3.0}) {
+    for (const double scale : {0.5, 0.8, 1.4, 3.0}) {
         const Placed placed = place(scene, scale);
         INFO("scale " << scale << ", " << placed.labels.size() << " labels");
         CHECK(collisions_of(placed) == 0);
@@ -131,4 +131,18 @@ TEST_CASE("an empty chart and an empty label are no labels") {
     ChartScene scene;
     scene.items = {{1, "person", "", {0, 0}}};
     CHECK(place(scene, 1).labels.empty());
+}
+
+TEST_CASE("from far away leaders are named over the cloud of dots, without touching each other") {
+    const ChartScene scene = ring_scene(1000, 3000, 7);
+    const Placed placed = place(scene, 0.1);
+    for (std::int64_t record = 1; record <= 10; ++record) {
+        INFO("rank " << record);
+        CHECK(placed.labels.contains(record));
+    }
+    for (auto a = placed.labels.begin(); a != placed.labels.end(); ++a) {
+        for (auto b = std::next(a); b != placed.labels.end(); ++b) {
+            CHECK_FALSE(a->second.grown(-1e-6).overlaps(b->second));
+        }
+    }
 }

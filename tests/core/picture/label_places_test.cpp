@@ -63,3 +63,11 @@ TEST_CASE("lines under a box are counted once each") {
     CHECK(places.lines_under({10, 45, 30, 55}) == 1);
     CHECK(places.lines_under({70, 10, 90, 20}) == 0);
 }
+
+TEST_CASE("dots keep ordinary labels away and let important ones lie on them") {
+    LabelPlaces places({0, 0, 100, 100}, 10);
+    places.take_dot({50, 50}, 2, 7);
+    CHECK_FALSE(places.is_free({40, 45, 60, 55}, 1));
+    CHECK(places.is_free({40, 45, 60, 55}, 1, LabelPlaces::Dots::covered));
+    CHECK(places.is_free({40, 45, 60, 55}, 7));
+}
