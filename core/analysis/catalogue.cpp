@@ -12,6 +12,7 @@
 #include "core/analysis/influence.h"
 #include "core/analysis/leaders.h"
 #include "core/analysis/percolation.h"
+#include "core/analysis/sampled_betweenness.h"
 #include "core/analysis/spectral.h"
 #include "core/analysis/temporal.h"
 
@@ -40,7 +41,13 @@ constexpr auto rows = std::to_array<MeasureRow>({
     {"betweenness", "Who stands between the others?",
      "Share of shortest paths between all other pairs that pass, averaged over pairs.", freeman,
      "Misses leaders who keep away; rises for whoever was watched.", normalised_betweenness,
-     directable, weightable},
+     directable, weightable, "betweenness-sampled"},
+    {"betweenness-sampled", "Who stands between the others, in a very large network?",
+     "Share of shortest paths drawn at random that pass; all values are within 0.01 of exact "
+     "betweenness with a probability of 90 %.",
+     "Riondato and Kornaropoulos, Data Min. Knowl. Discov. 30 (2016)",
+     "Differences below 0.02 mean nothing; the same seed gives the same list.", sampled_betweenness,
+     directable},
     {"closeness", "Who is near to everyone?",
      "(r / sum of distances) times (r / (n-1)), r the number reached; directed: outwards.",
      "Wasserman and Faust, Social Network Analysis (1994)",
@@ -146,8 +153,15 @@ const MeasureRow* find_measure(std::string_view name) {
     return nullptr;
 }
 
-Result<Finding> measure(const MeasureRow& row, const Network& network,
+const MeasureRow& feasible(const MeasureRow& row, const Graph& graph) {
+    const double work = graph.vertices() * static_cast<double>(graph.edges());
+    if (row.if_too_large == nullptr || work <= MeasureRow::too_large) return row;
+    return *find_measure(row.if_too_large);
+}
+
+Result<Finding> measure(const MeasureRow& wanted, const Network& network,
                         const AnalysisOptions& options, Task& task) {
+    const MeasureRow& row = feasible(wanted, network.graph);
     TRY(const auto values, row.run(network, options, task));
     Finding finding = cite(row.name, row.question, network, options);
     finding.scores.resize(values.size());
@@ -157,6 +171,10 @@ Result<Finding> measure(const MeasureRow& row, const Network& network,
     }
     rank_scores(finding.scores);
     note_unused(row, options, finding);
+    if (&row != &wanted)
+        finding.notes.push_back(say("This network is too large for exact values in reasonable "
+                                    "time, so they were estimated. %1",
+                                    {row.definition}));
     finding.caveats = attention_caveat(network);
     finding.caveats.insert(finding.caveats.begin(), {verification_caveat(), say(row.caveat)});
     return finding;

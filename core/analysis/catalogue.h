@@ -31,12 +31,18 @@ struct MeasureRow {
     Measure run;
     bool uses_direction = false; ///< `directed` changes the result
     bool uses_strength = false;  ///< `weighted` changes the result
+    /// Row to take instead where vertices times ties exceed `too_large`; empty: always this one.
+    const char* if_too_large = nullptr;
+    static constexpr double too_large = 1e12; ///< an exact sweep of hours
 };
 
 std::span<const MeasureRow> measures();
 const MeasureRow* find_measure(std::string_view name);
 
-/// Runs a measure and ranks it. Undefined values come last.
+/// The row itself, or the one to take instead in a network of this size.
+const MeasureRow& feasible(const MeasureRow& row, const Graph& graph);
+
+/// Runs a measure, or what is feasible instead, and ranks it. Undefined values come last.
 Result<Finding> measure(const MeasureRow& row, const Network& network,
                         const AnalysisOptions& options, Task& task);
 
