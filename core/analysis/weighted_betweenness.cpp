@@ -13,15 +13,16 @@ namespace {
 
 /// Sums over ordered pairs, by the names of the rows.
 Result<std::vector<double>> sweep(const WeightedRows& all, std::span<const double> worth,
-                                  Task& task) {
+                                  WeightedSweep::Ways ways, Task& task) {
     const Vertex n = all.vertices();
     const WeightedRows rows = without_useless(all, task);
-    const double farthest = 1.5 * WeightedSweep(rows, worth, 0).farthest(0, task);
+    const double farthest = 1.5 * WeightedSweep(rows, worth, 0, ways).farthest(0, task);
+    const std::vector<Vertex> sources = along_short_arcs(rows);
     const Lots lots(n, 8 * (rows.arcs.size() + n), n);
     return sum_in_lots(task, lots, n, [&](auto first, auto last, std::span<double> sum) {
-        WeightedSweep sweep(rows, worth, farthest);
-        for (std::size_t s = first; s < last; ++s) {
-            if (!sweep.add(static_cast<Vertex>(s), worth[s], sum, task)) return;
+        WeightedSweep sweep(rows, worth, farthest, ways);
+        for (std::size_t i = first; i < last; ++i) {
+            if (!sweep.add(sources[i], worth[sources[i]], sum, task)) return;
             task.advance();
         }
     });
@@ -32,7 +33,7 @@ Result<std::vector<double>> directed_betweenness(const Graph& graph, Task& task)
     const std::vector<double> worth(rows.vertices(), 1.0);
     std::vector<double> values(graph.vertices());
     if (values.empty()) return values;
-    TRY(const auto sums, sweep(weighted_rows(graph, rows), worth, task));
+    TRY(const auto sums, sweep(weighted_rows(graph, rows), worth, WeightedSweep::Ways::one, task));
     for (Vertex i = 0; i < rows.vertices(); ++i)
         values[rows.original[i]] = sums[i];
     return values;
@@ -59,7 +60,8 @@ Result<std::vector<double>> undirected_betweenness(const Graph& graph, Task& tas
         if (blocks.members_of(b).size() < 2) continue;
         const Nearby rows = block_rows(graph, blocks, b, names);
         const std::vector<double> worth = block_worth(blocks, b, rows);
-        TRY(const auto sums, sweep(weighted_rows(graph, rows), worth, task));
+        TRY(const auto sums,
+            sweep(weighted_rows(graph, rows), worth, WeightedSweep::Ways::both, task));
         for (Vertex i = 0; i < rows.vertices(); ++i)
             values[rows.original[i]] += sums[i] / 2;
     }

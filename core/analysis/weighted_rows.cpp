@@ -15,16 +15,17 @@ namespace {
 class Detour {
 public:
     explicit Detour(const WeightedRows& rows)
-        : m_rows(rows), m_distance(rows.vertices(), std::numeric_limits<double>::infinity()) {}
+        : m_rows(rows),
+          m_patience(std::min(50 + rows.vertices() / 50, 1000U)),
+          m_distance(rows.vertices(), std::numeric_limits<double>::infinity()) {}
 
-    /// Distances near v, at least up to its longest arc or to `patience` settled vertices; those
-    /// found are upper bounds in any case.
+    /// Distances near v: exact up to its longest arc, or upper bounds where patience ends first.
     void search(Vertex v) {
         double farthest = 0;
         for (const auto& arc : m_rows.row(v))
             farthest = std::max(farthest, arc.length);
         reach(v, 0);
-        for (int settled = 0; !m_heap.empty() && settled < patience; ++settled) {
+        for (Vertex settled = 0; !m_heap.empty() && settled < m_patience; ++settled) {
             std::pop_heap(m_heap.begin(), m_heap.end(), std::greater<>());
             const auto [d, u] = m_heap.back();
             m_heap.pop_back();
@@ -46,8 +47,6 @@ public:
     }
 
 private:
-    static constexpr int patience = 100;
-
     void reach(Vertex v, double distance) {
         m_distance[v] = distance;
         m_reached.push_back(v);
@@ -56,6 +55,7 @@ private:
     }
 
     const WeightedRows& m_rows;
+    Vertex m_patience;
     std::vector<double> m_distance;
     std::vector<Vertex> m_reached;
     std::vector<std::pair<double, Vertex>> m_heap;
@@ -108,6 +108,37 @@ WeightedRows without_useless(const WeightedRows& rows, Task& task) {
         kept.offsets.push_back(static_cast<std::uint32_t>(kept.arcs.size()));
     }
     return kept;
+}
+
+std::vector<Vertex> along_short_arcs(const WeightedRows& rows) {
+    std::vector<WeightedRows::Arc> arcs = rows.arcs;
+    std::vector<std::uint32_t> next = rows.offsets;
+    for (Vertex v = 0; v < rows.vertices(); ++v) {
+        std::sort(arcs.begin() + rows.offsets[v], arcs.begin() + rows.offsets[v + 1],
+                  [](const auto& a, const auto& b) {
+                      return std::pair(a.length, a.to) < std::pair(b.length, b.to);
+                  });
+    }
+    std::vector<Vertex> order;
+    std::vector<Vertex> path;
+    std::vector<char> in_line(rows.vertices());
+    const auto enter = [&](Vertex v) {
+        in_line[v] = 1;
+        order.push_back(v);
+        path.push_back(v);
+    };
+    for (Vertex start = 0; start < rows.vertices(); ++start) {
+        if (!in_line[start]) enter(start);
+        while (!path.empty()) {
+            const Vertex v = path.back();
+            if (next[v] == rows.offsets[v + 1]) {
+                path.pop_back();
+            } else if (const Vertex w = arcs[next[v]++].to; !in_line[w]) {
+                enter(w);
+            }
+        }
+    }
+    return order;
 }
 
 } // namespace headwater

@@ -4,9 +4,10 @@
 namespace headwater {
 
 WeightedSweep::WeightedSweep(const WeightedRows& rows, std::span<const double> worth,
-                             double farthest)
+                             double farthest, Ways ways)
     : m_rows(rows),
       m_worth(worth),
+      m_ways(ways),
       m_queue(rows.vertices(), farthest),
       m_limit(rows.vertices(), unreached),
       m_distance(rows.vertices(), unreached),
@@ -15,19 +16,33 @@ WeightedSweep::WeightedSweep(const WeightedRows& rows, std::span<const double> w
       m_share(rows.vertices()) {}
 
 bool WeightedSweep::add(Vertex source, double taken, std::span<double> sum, const Task& task) {
-    const bool whole = search(source, task);
-    if (whole) gather(taken, sum);
-    clean();
-    return whole;
+    if (!search(source, task)) return false;
+    gather(taken, sum);
+    return true;
 }
 
 double WeightedSweep::farthest(Vertex source, const Task& task) {
-    const double distance = search(source, task) ? m_distance[m_order.back()] : 0;
-    clean();
-    return distance;
+    return search(source, task) ? m_distance[m_order.back()] : 0;
+}
+
+/// Nobody is farther than by way of the source before; what is longer need not be looked at.
+void WeightedSweep::prepare(Vertex source) {
+    const double detour = m_ways == Ways::both ? m_distance[source] : unreached;
+    for (const Vertex v : m_touched) {
+        m_limit[v] = (detour + m_distance[v]) * (1 + 2 * equal);
+        m_distance[v] = unreached;
+        m_candidate[v] = none;
+        m_share[v] = 0;
+    }
+    m_touched.clear();
+    m_order.clear();
+    m_before.clear();
+    m_upto.clear();
+    m_candidates.clear();
 }
 
 bool WeightedSweep::search(Vertex source, const Task& task) {
+    prepare(source);
     m_distance[source] = m_limit[source] = 0;
     m_touched.push_back(source);
     m_queue.push(0, source);
@@ -38,6 +53,7 @@ bool WeightedSweep::search(Vertex source, const Task& task) {
     while (m_queue.pop(nearest, is_stale)) {
         if (m_order.size() % 8192 == 0 && !task.may_go_on()) {
             m_queue.clear();
+            m_ways = Ways::one; // half the distances bound nothing
             return false;
         }
         settle(nearest.second, nearest.first);
@@ -86,19 +102,6 @@ void WeightedSweep::gather(double taken, std::span<double> sum) {
             m_share[m_before[b]] += m_paths[m_before[b]] * gain;
         }
     }
-}
-
-void WeightedSweep::clean() {
-    for (const Vertex v : m_touched) {
-        m_limit[v] = m_distance[v] = unreached;
-        m_candidate[v] = none;
-        m_share[v] = 0;
-    }
-    m_touched.clear();
-    m_order.clear();
-    m_before.clear();
-    m_upto.clear();
-    m_candidates.clear();
 }
 
 } // namespace headwater

@@ -17,8 +17,13 @@ namespace headwater {
 /// Scratch of one thread.
 class WeightedSweep {
 public:
+    /// Whether every arc stands both ways; then one search bounds the distances of the next, the
+    /// tighter the nearer the sources are to each other.
+    enum class Ways { both, one };
+
     /// `worth` of each vertex as an end of paths; `farthest`: see DistanceQueue.
-    WeightedSweep(const WeightedRows& rows, std::span<const double> worth, double farthest);
+    WeightedSweep(const WeightedRows& rows, std::span<const double> worth, double farthest,
+                  Ways ways);
 
     /// Adds to sum[v] the share of the source's paths that pass v, `taken` times. False: stopped.
     bool add(Vertex source, double taken, std::span<double> sum, const Task& task);
@@ -41,10 +46,11 @@ private:
     void relax(Vertex v, double distance);
     void settle(Vertex v, double distance);
     void gather(double taken, std::span<double> sum);
-    void clean();
+    void prepare(Vertex source);
 
     const WeightedRows& m_rows;
     std::span<const double> m_worth;
+    Ways m_ways;
     DistanceQueue m_queue;
     std::vector<double> m_limit; ///< longest distance that still counts as the shortest
     std::vector<double> m_distance;
