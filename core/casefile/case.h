@@ -17,6 +17,7 @@
 #include "core/base/task.h"
 #include "core/casefile/command.h"
 #include "core/casefile/edits.h"
+#include "core/casefile/query.h"
 #include "core/casefile/station.h"
 #include "core/model/records.h"
 
@@ -60,6 +61,9 @@ public:
                              Access access = Access::write);
     /// The case as it is now, for reading beside this one: later changes do not show in it.
     Result<Case> snapshot() const;
+
+    /// The case as it is now in a file of its own; whole or not there. Fails where a file stands.
+    Result<void> save_copy(const std::filesystem::path& copy, Task& task) const;
 
     Case(Case&&) noexcept;
     Case& operator=(Case&&) noexcept;
@@ -105,6 +109,11 @@ public:
     /// Entities by words of label or properties, folded, and numbers in any spelling; each word
     /// may be the beginning of one. Best first.
     std::vector<Entity> find(std::string_view words, std::size_t limit = 50) const;
+
+    /// The same for the language of the search field; conditions on evidence hold when one item on
+    /// the entity or one of its links meets them all. Looks through the first few thousand
+    /// candidates.
+    Result<std::vector<Entity>> find(const Query& query, std::size_t limit = 50) const;
 
     // Who is known already, for match().
     /// Entities of that kind whose label is the same when trimmed, in order of id.

@@ -40,6 +40,16 @@ void remove_with_logs(const fs::path& file) {
         fs::remove(file.string() + suffix, ignored);
 }
 
+/// From here on the file is there, whole.
+Result<void> put_in_place(const fs::path& draft, const fs::path& file) {
+    std::error_code failed;
+    fs::rename(draft, file, failed);
+    if (!failed) return {};
+    remove_with_logs(draft);
+    return fail("%1 could not be made (%2). Choose another name or folder.",
+                {file.string(), failed.message()});
+}
+
 struct Opened {
     Database database;
     std::optional<FileLock> lock;  ///< empty: for reading only
@@ -87,13 +97,11 @@ Result<Case> Case::create(const fs::path& file, std::string title, Station stati
     const fs::path draft = file.string() + "-new";
     remove_with_logs(draft);
     auto made = make_file(draft, title, station);
-    std::error_code moved;
-    if (made) fs::rename(draft, file, moved);
-    if (moved) made = fail("%1 could not be made (%2).", {file.string(), moved.message()});
     if (!made) {
         remove_with_logs(draft);
         return tl::unexpected(std::move(made).error());
     }
+    TRY_VOID(put_in_place(draft, file));
     return open(file, std::move(station));
 }
 
@@ -112,6 +120,16 @@ Result<Case> Case::open(const fs::path& file, Station station, Access access) {
                                               std::move(history),
                                               std::move(opened.notice),
                                               {}}));
+}
+
+Result<void> Case::save_copy(const fs::path& copy, Task& task) const {
+    std::error_code failed;
+    if (fs::exists(fs::symlink_status(copy, failed)))
+        return fail("%1 exists already. Choose another name.", {copy.string()});
+    const fs::path draft = copy.string() + "-new";
+    remove_with_logs(draft);
+    TRY_VOID(m_state->database.copy_to(draft, task));
+    return put_in_place(draft, copy);
 }
 
 Result<Case> Case::snapshot() const {
