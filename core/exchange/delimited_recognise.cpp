@@ -127,10 +127,15 @@ std::optional<KindPair> pair_of_kinds(const SpecDraft& draft) {
     for (std::size_t i = 0; i < draft.spec.headers.size(); ++i)
         if (const auto* kind = draft.schema.entity_kind(kind_named_by(draft.spec.headers[i])))
             found.emplace_back(i, kind);
-    if (found.size() != 2 || found[0].second == found[1].second || found[0].first != 0)
+    if (found.size() != 2 || found[0].second == found[1].second || found[0].first != 0 ||
+        found[0].second->property(found[1].second->name))
         return std::nullopt;
-    const Meanings meanings = meanings_of_entities(draft.spec.headers);
-    if (meanings.contains("label") || meanings.contains("alias")) return std::nullopt;
+    // A list of one of them: it has a name, or names still other things.
+    for (const auto& [field, column] : meanings_of_entities(draft.spec.headers))
+        if (field == "label" || field == "alias" ||
+            (draft.schema.entity_kind(field) && column != found[0].first &&
+             column != found[1].first))
+            return std::nullopt;
     const Relation relation = relation_between(*found[0].second, *found[1].second);
     if (!relation.from_row) std::swap(found[0], found[1]);
     return KindPair{found[0].first, found[1].first, found[0].second, found[1].second,

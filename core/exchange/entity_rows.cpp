@@ -34,10 +34,11 @@ public:
         for (const auto& column : m_columns.mapped())
             sort_out(column);
         for (const std::size_t place : m_columns.unmapped())
-            m_properties.emplace_back(property_called(headers[place], place), place);
-        if (m_label && m_id) m_properties.emplace_back("id", *m_id);
+            add_column(property_called(headers[place], place), place,
+                       !is_property_field(headers[place]));
+        if (m_label && m_id) add_column("id", *m_id, false);
         if (const auto time = m_columns.place("time"); time && m_row_kind->property("date"))
-            m_properties.emplace_back("date", *time);
+            add_column("date", *time, false);
         m_evidence.emplace(spec, m_columns, m_desk.batch.records().sources.front().system,
                            m_elsewhere);
         return {};
@@ -65,6 +66,11 @@ public:
     }
 
 private:
+    struct PropertyColumn {
+        std::string name;
+        std::size_t place;
+        bool has_several; ///< values parted by semicolons
+    };
     struct Companion {
         const EntityKind* kind;
         std::size_t column;
@@ -82,7 +88,12 @@ private:
         if (!own && kind)
             m_companions.push_back({kind, place, field == "owner"});
         else if (field != "id")
-            m_properties.emplace_back(property_name(field), place);
+            add_column(std::string(property_name(field)), place, !is_property_field(field));
+    }
+
+    void add_column(std::string name, std::size_t place, bool is_written_by_people) {
+        const bool has_several = is_written_by_people && name == "alias";
+        m_properties.push_back({std::move(name), place, has_several});
     }
 
     /// The schema's name where the header means one of its properties, else the header.
@@ -109,8 +120,8 @@ private:
                 Evidence evidence) {
         const auto found = m_desk.batch.entity(kind.name, label);
         const std::int64_t id = m_desk.batch.entity_at(found.place).id.value;
-        for (const auto& [name, column] : m_properties)
-            add_property(row, kind, found.place, name, column);
+        for (const PropertyColumn& column : m_properties)
+            add_property(row, kind, found.place, column);
         const bool is_first_row = m_listed.size() <= found.place || !m_listed[found.place];
         if (m_listed.size() <= found.place) m_listed.resize(found.place + 1, false);
         m_listed[found.place] = true;
@@ -126,21 +137,20 @@ private:
     }
 
     void add_property(const TableRow& row, const EntityKind& kind, std::size_t entity,
-                      const std::string& name, std::size_t column) {
-        const auto cell = row.cell(column);
+                      const PropertyColumn& column) {
+        const auto cell = row.cell(column.place);
         if (cell.empty()) return;
         auto& properties = m_desk.batch.entity_at(entity).properties;
-        if (name == "alias") {
+        if (column.has_several)
             for (const auto value : values_of(cell))
-                Batch::add_property(properties, name, value);
-            return;
-        }
-        Batch::add_property(properties, name, cell);
-        const PropertyKind* property = kind.property(name);
+                Batch::add_property(properties, column.name, value);
+        else
+            Batch::add_property(properties, column.name, cell);
+        const PropertyKind* property = kind.property(column.name);
         if (property && property->type == PropertyType::date &&
             !parse_moment(cell, m_desk.spec.date_order))
             m_desk.ledger.warn(
-                row.number, m_columns.name_of(column),
+                row.number, m_columns.name_of(column.place),
                 say("\"%1\" is no date; it was kept as it stands.", {std::string(cell)}));
     }
 
@@ -164,7 +174,7 @@ private:
     Columns m_columns;
     const EntityKind* m_row_kind = nullptr;
     std::optional<std::size_t> m_label, m_id, m_kind;
-    std::vector<std::pair<std::string, std::size_t>> m_properties;
+    std::vector<PropertyColumn> m_properties;
     std::vector<Companion> m_companions;
     std::set<std::string> m_elsewhere; ///< fields that could be evidence and are not
     std::optional<EvidenceCells> m_evidence;

@@ -48,7 +48,7 @@ constexpr Meaning edge_phrases[] = {
              "person a|person 1|actor a|node a|originator|payer|remitter|ordering customer|"
              "consignor|shipper|supplier|seller|so goi|so chu goi|chu goi|goi di|"
              "thue bao chu goi|thue bao|nguoi goi|nguoi gui|nguoi chuyen|tai khoan chuyen|"
-             "ben gui|source|src|subject|doi tuong|person"},
+             "ben gui|src|subject|doi tuong|person"},
     {"to", "to|callee|called number|called party|called|dialled number|dialed number|dialled|"
            "b number|b party|receiver|recipient|to node|person b|person 2|actor b|node b|"
            "beneficiary|payee|consignee|buyer|so nhan|so bi goi|bi goi|goi den|so duoc goi|"
@@ -194,7 +194,14 @@ Meanings meanings_of(const std::vector<std::string>& headers,
 } // namespace
 
 Meanings meanings_of_edges(const std::vector<std::string>& headers) {
-    return meanings_of(headers, {edge_phrases, evidence_phrases});
+    Meanings meanings = meanings_of(headers, {edge_phrases, evidence_phrases});
+    // "source" beside "target" is an end; beside "from" and "to" it says who told us.
+    if (const auto source = meanings.find("source");
+        source != meanings.end() && meanings.contains("to") && !meanings.contains("from")) {
+        meanings["from"] = source->second;
+        meanings.erase(source);
+    }
+    return meanings;
 }
 
 Meanings meanings_of_entities(const std::vector<std::string>& headers) {

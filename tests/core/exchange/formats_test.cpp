@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "core/exchange/formats.h"
+
+using namespace headwater;
+
+TEST_CASE("every row of the table can be shown and used") {
+    std::set<std::string_view> names;
+    for (const Format& format : formats()) {
+        INFO(format.name);
+        CHECK(names.insert(format.name).second);
+        CHECK(format.endings.starts_with('.'));
+        CHECK(format.explanation.ends_with('.'));
+        CHECK(format.recognise);
+        CHECK(format.read);
+        CHECK((format.write == nullptr) == (format.losses == nullptr));
+    }
+}
+
+TEST_CASE("a format is found by the file's ending") {
+    CHECK(format_of("folder.tsv/calls.CSV")->name == "csv");
+    CHECK(format_of("calls.txt")->name == "tsv");
+    CHECK_FALSE(format_of("calls"));
+    CHECK_FALSE(format_of("calls.hwcase"));
+    CHECK_FALSE(format_of("calls."));
+}

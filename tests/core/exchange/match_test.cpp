@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "core/exchange/match.h"
+#include "tests/support/imports.h"
+
+using namespace headwater;
+using namespace headwater::support;
+
+namespace {
+
+/// A case of a few records.
+struct KnownCase {
+    std::vector<Entity> entities;
+    std::vector<Link> links;
+
+    Known known() const {
+        return {[this](std::string_view kind, std::string_view label) {
+                    std::vector<Entity> out;
+                    for (const Entity& entity : entities)
+                        if (entity.kind == kind && entity.label == label) out.push_back(entity);
+                    return out;
+                },
+                [this](std::string_view kind, EntityId from, EntityId to,
+                       bool directed) -> std::optional<LinkId> {
+                    for (const Link& link : links) {
+                        const bool same = link.from == from && link.to == to;
+                        const bool mirrored = link.from == to && link.to == from && !directed;
+                        if (link.kind == kind && link.directed == directed && (same || mirrored))
+                            return link.id;
+                    }
+                    return std::nullopt;
+                }};
+    }
+};
+
+Entity person(std::int64_t id, const char* label, std::vector<Property> properties = {}) {
+    return {{id}, "person", label, std::move(properties)};
+}
+
+const char* const calls = "from,to\nAn,Binh\nAn,Cuc\n";
+const ImportSpec pairs = edges({{"from", "from"}, {"to", "to"}});
+
+} // namespace
+
+TEST_CASE("known entities and links take the ids of the case") {
+    KnownCase the_case{{person(7, "An"), person(8, "Binh")}, {}};
+    the_case.links.push_back({{20}, "contact", {8}, {7}, false, {}, {}, {}});
+    auto batch = imported(calls, pairs);
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 2);
+    CHECK(batch.balance.holds());
+    CHECK(balance_of(batch) == Counts{2, 1, 1, 0, 0});
+    CHECK(entity_called(batch.records, "An")->id.value == 7);
+    CHECK(entity_called(batch.records, "Cuc")->id.value < 0);
+    CHECK(batch.records.links.at(0).id.value == 20);
+    CHECK(batch.records.links.at(1).id.value < 0);
+    CHECK(batch.records.links.at(1).from.value == 7);
+    CHECK(evidence_of(batch.records, 20).size() == 1);
+    CHECK(evidence_of(batch.records, 7).size() == 1);
+    CHECK(batch.made.at(0) == 20);
+    CHECK(batch.problems.empty());
+}
+
+TEST_CASE("an empty case knows nothing") {
+    auto batch = imported(calls, pairs);
+    CHECK(match(batch, KnownCase{}.known(), built_in_schema()) == 0);
+    CHECK(balance_of(batch) == Counts{2, 2, 0, 0, 0});
+}
+
+TEST_CASE("a list of people: rows of known people are merged, their phones are not rows") {
+    auto batch = imported("name,phone\nAn,+84912345678\nBinh,+84912345679\n");
+    const KnownCase the_case{{person(7, "An"), Entity{{9}, "phone", "+84912345679", {}}}, {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 2);
+    CHECK(balance_of(batch) == Counts{2, 1, 1, 0, 0});
+}
+
+TEST_CASE("a namesake with another identifying number stays apart") {
+    auto batch = imported("name,passport\nAn,B111\n");
+    const KnownCase the_case{{person(7, "An", {{"passport", "B222"}})}, {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 0);
+    CHECK(batch.records.entities.at(0).id.value < 0);
+    CHECK(problems_of(batch) == Lines{"0 [] note: The case knows another \"An\" with another "
+                                      "identifying number; they were kept apart."});
+}
+
+TEST_CASE("an identifying number decides between namesakes") {
+    auto batch = imported("name,passport\nAn,B111\n");
+    const KnownCase the_case{{person(7, "An", {{"passport", "B222"}}),
+                              person(8, "An", {{"passport", "B111"}}), person(9, "An")},
+                             {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 1);
+    CHECK(batch.records.entities.at(0).id.value == 8);
+}
+
+TEST_CASE("several namesakes and nothing to tell them apart: nothing merges unasked") {
+    auto batch = imported("name,role\nAn,driver\n");
+    const KnownCase the_case{{person(7, "An"), person(8, "An")}, {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 0);
+    CHECK(problems_of(batch).at(0).find("knows 2 entities called \"An\"") != std::string::npos);
+}
+
+TEST_CASE("another kind of the same name is another thing") {
+    auto batch = imported(calls, pairs);
+    const KnownCase the_case{{Entity{{7}, "vessel", "An", {}}}, {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 0);
+}
+
+TEST_CASE("a place may be the border gate of that name") {
+    auto batch = imported("vehicle,place,time\n29A,Stone Gate,2024-03-07 09:11\n");
+    const KnownCase the_case{{Entity{{7}, "border_gate", "Stone Gate", {}}}, {}};
+    CHECK(match(batch, the_case.known(), built_in_schema()) == 1);
+    CHECK(entity_called(batch.records, "Stone Gate")->kind == "border_gate");
+    CHECK(batch.records.links.at(0).to.value == 7);
+}
+
+TEST_CASE("a directed link is known in its direction only") {
+    auto spec = pairs;
+    spec.directed = true;
+    spec.link_kind = "call";
+    auto batch = imported("from,to\nAn,Binh\nBinh,An\n", spec);
+    KnownCase the_case{{person(7, "An"), person(8, "Binh")}, {}};
+    the_case.links.push_back({{20}, "call", {8}, {7}, true, {}, {}, {}});
+    match(batch, the_case.known(), built_in_schema());
+    CHECK(batch.records.links.at(0).id.value < 0);
+    CHECK(batch.records.links.at(1).id.value == 20);
+}
