@@ -31,7 +31,7 @@ LayoutOptions options_for(const Network& network,
     LayoutOptions options;
     options.seed = chart_seed;
     bool any = false;
-    std::vector<Point> start(network.actors.size());
+    std::vector<Point> start(network.actors.size(), Point{NAN, NAN}); // nowhere yet
     std::vector<bool> pinned(network.actors.size(), false);
     for (std::size_t v = 0; v < network.actors.size(); ++v) {
         const auto place = places.find(network.actors[v].id);

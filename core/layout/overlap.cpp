@@ -190,7 +190,8 @@ void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_grow
         for (Point& p : points)
             p = p * growth;
     }
-    constexpr int swelling = 8, rounds_each = 8, last_rounds = 40;
+    const bool many = points.size() > 4000; // a chart on which single pairs are not seen at once
+    const int swelling = many ? 3 : 8, rounds_each = many ? 4 : 8, last_rounds = many ? 20 : 40;
     for (int stage = 1; stage <= swelling; ++stage) {
         const Push push(crowd, static_cast<double>(stage) / swelling);
         const int rounds = stage < swelling ? rounds_each : last_rounds;

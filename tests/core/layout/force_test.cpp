@@ -64,3 +64,15 @@ TEST_CASE("the long side lies flat") {
     CHECK(std::abs(line[11].x - line[0].x) > 5 * std::abs(line[11].y - line[0].y));
     CHECK(points.size() == 3);
 }
+
+TEST_CASE("a part in which nothing stands yet goes below the part that stands") {
+    LayoutOptions options;
+    options.start = {{0, 0}, {60, 0}, {120, 0}, {NAN, NAN}, {NAN, NAN}};
+    options.pinned = {true, true, true, false, false};
+    const auto points = force(path_of_three_and_pair(), options);
+    for (std::size_t v = 0; v < 3; ++v)
+        CHECK(points[v] == options.start[v]);
+    CHECK(points[3].y > 30);
+    CHECK(points[4].y > 30);
+    CHECK(length(points[3] - points[4]) > 30);
+}
