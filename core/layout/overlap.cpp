@@ -11,6 +11,10 @@ namespace headwater {
 
 namespace {
 
+/// Of more points than this a chart shows the whole or a part, never all at once in detail: it is
+/// grown until most have room, which costs nothing, and few are pushed.
+constexpr std::size_t many_points = 4000;
+
 /// Points in square cells, sorted by cell: who is near is found in nine short runs.
 class Cells {
 public:
@@ -157,6 +161,11 @@ double needed_growth(const std::vector<Point>& points, const std::vector<double>
     return area > 0 ? std::sqrt(filled / area / share) : 1;
 }
 
+void grow(std::vector<Point>& points, double growth) {
+    for (Point& p : points)
+        p = p * growth;
+}
+
 /// Growth after which three quarters of the points have room.
 double wanted_growth(const std::vector<Point>& points, double distance) {
     auto gaps = nearest_distances(points, distance);
@@ -181,17 +190,18 @@ std::vector<double> nearest_distances(const std::vector<Point>& points, double r
 
 void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_growth) {
     if (points.size() < 2) return;
-    if (std::find(crowd.pinned.begin(), crowd.pinned.end(), true) == crowd.pinned.end()) {
+    const bool many = points.size() > many_points;
+    const bool pins =
+        std::find(crowd.pinned.begin(), crowd.pinned.end(), true) != crowd.pinned.end();
+    if (!pins && most_growth > 1) {
+        const double needed = std::max(1.0, needed_growth(points, crowd.radii));
+        grow(points, needed);
         const double mean = std::accumulate(crowd.radii.begin(), crowd.radii.end(), 0.0) /
                             static_cast<double>(crowd.radii.size());
-        const double growth =
-            std::max(std::clamp(wanted_growth(points, 2 * mean), 1.0, most_growth),
-                     most_growth > 1 ? needed_growth(points, crowd.radii) : 1);
-        for (Point& p : points)
-            p = p * growth;
+        const double most = many ? 4 : std::max(1.0, most_growth / needed);
+        grow(points, std::clamp(wanted_growth(points, 2 * mean), 1.0, most));
     }
-    const bool many = points.size() > 4000; // a chart on which single pairs are not seen at once
-    const int swelling = many ? 3 : 8, rounds_each = many ? 4 : 8, last_rounds = many ? 20 : 40;
+    const int swelling = many ? 2 : 8, rounds_each = many ? 3 : 8, last_rounds = many ? 12 : 40;
     for (int stage = 1; stage <= swelling; ++stage) {
         const Push push(crowd, static_cast<double>(stage) / swelling);
         const int rounds = stage < swelling ? rounds_each : last_rounds;
