@@ -63,17 +63,30 @@ void sweep(Rows& rows, const Graph& part, std::vector<double>& place) {
     }
 }
 
+/// Stands a row up at `top`. One too long for the page is folded: its vertices, still in their
+/// order, alternate between several lines. Gives the height that the row took.
+double stand_row(const std::vector<Vertex>& row, const std::vector<double>& place, double top,
+                 double spacing, std::size_t widest, std::vector<Point>& points) {
+    const std::size_t folds = (row.size() + widest - 1) / widest;
+    const double line = spacing * 0.6;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        points[row[i]] = {place[row[i]] * spacing / static_cast<double>(folds),
+                          top + static_cast<double>(i % folds) * line};
+    }
+    return static_cast<double>(folds - 1) * line;
+}
+
 Points hierarchy_one_part(const Graph& part, const LayoutOptions& options, Task& task) {
     if (!task.may_go_on()) return stopped();
     BreadthTree tree = breadth_tree(part, options.focus);
     std::vector<double> place(part.vertices());
     sweep(tree.levels, part, place);
     std::vector<Point> points(part.vertices());
-    for (std::size_t row = 0; row < tree.levels.size(); ++row) {
-        for (const Vertex v : tree.levels[row]) {
-            points[v] = {place[v] * options.spacing,
-                         static_cast<double>(row) * options.spacing * 1.6};
-        }
+    const auto widest =
+        std::max<std::size_t>(8, static_cast<std::size_t>(std::sqrt(3.0 * part.vertices())));
+    double top = 0;
+    for (const auto& row : tree.levels) {
+        top += stand_row(row, place, top, options.spacing, widest, points) + options.spacing * 1.6;
     }
     return points;
 }

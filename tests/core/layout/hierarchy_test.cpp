@@ -30,3 +30,21 @@ TEST_CASE("a tree is drawn without crossings") {
     REQUIRE(points);
     CHECK(crossings_of(tree, *points) == 0);
 }
+
+TEST_CASE("a row too long for the page is folded and stays between its neighbours") {
+    Pairs pairs;
+    for (Vertex v = 1; v <= 60; ++v)
+        pairs.emplace_back(0, v);
+    pairs.emplace_back(60, 61);
+    Task task;
+    const auto points = find_layout("hierarchy")->run(graph_of(62, pairs), {}, task);
+    REQUIRE(points);
+    double left = 1e9, right = -1e9;
+    for (Vertex v = 1; v <= 60; ++v) {
+        left = std::min(left, (*points)[v].x);
+        right = std::max(right, (*points)[v].x);
+        CHECK((*points)[v].y > (*points)[0].y + 60);
+        CHECK((*points)[v].y < (*points)[61].y - 60);
+    }
+    CHECK(right - left < 60 * 16);
+}
