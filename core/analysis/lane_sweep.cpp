@@ -13,7 +13,11 @@
 namespace headwater {
 
 namespace lanes_baseline {
-#include "core/analysis/lanes_baseline.inc"
+#if defined(__x86_64__)
+#include "core/analysis/lanes_sse2.inc"
+#else
+#include "core/analysis/lanes_any.inc"
+#endif
 
 #include "core/analysis/lane_sweep.inc"
 } // namespace lanes_baseline

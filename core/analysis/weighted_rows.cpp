@@ -92,6 +92,7 @@ WeightedRows without_useless(const WeightedRows& rows, Task& task) {
         Detour detour(rows);
         const Vertex first = static_cast<Vertex>(i) * piece;
         for (Vertex v = first; v < std::min(first + piece, rows.vertices()); ++v) {
+            if (!task.may_go_on()) return;
             detour.search(v);
             for (std::uint32_t a = rows.offsets[v]; a < rows.offsets[v + 1]; ++a) {
                 useless[a] = detour.bound(rows.arcs[a].to) < rows.arcs[a].length - doubt;

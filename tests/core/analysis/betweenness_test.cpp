@@ -2,7 +2,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <numeric>
+#include <thread>
 
 #include "core/analysis/betweenness.h"
 #include "tests/support/known_graphs.h"
@@ -192,4 +195,23 @@ TEST_CASE("a stopped task gives no betweenness") {
     CHECK(betweenness(karate(), task).error().kind == Error::Kind::stopped);
     CHECK(weighted_betweenness(karate(), task).error().kind == Error::Kind::stopped);
     CHECK(link_betweenness(karate(), task).error().kind == Error::Kind::stopped);
+}
+
+TEST_CASE("sweeps of a large network end within a tenth of a second when they are stopped") {
+    Dice dice(1);
+    std::vector<Tie> ties;
+    for (int i = 0; i < 300000; ++i)
+        ties.push_back({dice.below(60000), dice.below(60000), 1});
+    const Graph graph = Graph::undirected(60000, ties);
+    for (const auto sweep : {betweenness, weighted_betweenness, link_betweenness}) {
+        Task task;
+        std::clock_t stopped_at = 0;
+        const std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            stopped_at = std::clock();
+            task.stop();
+        });
+        CHECK(sweep(graph, task).error().kind == Error::Kind::stopped);
+        CHECK(static_cast<double>(std::clock() - stopped_at) / CLOCKS_PER_SEC < 0.1);
+    }
 }
