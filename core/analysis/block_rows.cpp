@@ -18,13 +18,11 @@ Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, B
     std::vector<Vertex> of_top;
     rows.offsets.push_back(0);
     for (Vertex i = 0; i < last; ++i) {
-        const auto start = static_cast<std::ptrdiff_t>(rows.targets.size());
         for (const Vertex w : graph.neighbours(members[i])) {
             if (w != top && blocks.home[w] != block) continue;
             rows.targets.push_back(names.name[w]);
             if (w == top) of_top.push_back(i);
         }
-        std::sort(rows.targets.begin() + start, rows.targets.end());
         rows.offsets.push_back(static_cast<std::uint32_t>(rows.targets.size()));
     }
     rows.targets.insert(rows.targets.end(), of_top.begin(), of_top.end());

@@ -7,39 +7,42 @@
 namespace headwater {
 namespace {
 
-class ByFame {
-public:
-    explicit ByFame(const Nearby& rows) : m_rows(rows), m_famous(rows.vertices()) {
-        for (Vertex v = 0; v < rows.vertices(); ++v) {
-            m_famous[v] = v;
-            for (const Vertex w : rows.row(v)) {
-                if (more(w, m_famous[v])) m_famous[v] = w;
-            }
-        }
-    }
+std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
+    return std::uint64_t{first} << 32U | second;
+}
 
-    /// Those around the best connected come first, and among them the better connected.
-    bool operator()(Vertex a, Vertex b) const {
-        return m_famous[a] != m_famous[b] ? more(m_famous[a], m_famous[b]) : more(a, b);
-    }
+/// The second halves of the keys, in the order of the keys.
+std::vector<Vertex> in_order(std::vector<std::uint64_t> keys) {
+    std::sort(keys.begin(), keys.end());
+    return {keys.begin(), keys.end()}; // the upper halves fall off
+}
 
-private:
-    bool more(Vertex a, Vertex b) const {
-        const auto of_a = m_rows.row(a).size();
-        const auto of_b = m_rows.row(b).size();
-        return of_a != of_b ? of_a > of_b : a < b;
+/// Those around the best connected come first, and among them the better connected.
+std::vector<Vertex> order_by_fame(const Nearby& rows) {
+    std::vector<std::uint64_t> keys(rows.vertices());
+    for (Vertex v = 0; v < rows.vertices(); ++v) {
+        keys[v] = pair_key(~static_cast<std::uint32_t>(rows.row(v).size()), v);
     }
-
-    const Nearby& m_rows;
-    std::vector<Vertex> m_famous; ///< the best connected among a vertex and its neighbours
-};
+    std::vector<Vertex> order = in_order(keys);
+    std::vector<Vertex> rank(order.size());
+    for (Vertex i = 0; i < order.size(); ++i)
+        rank[order[i]] = i;
+    for (Vertex v = 0; v < rows.vertices(); ++v) {
+        Vertex most_famous = rank[v];
+        for (const Vertex w : rows.row(v))
+            most_famous = std::min(most_famous, rank[w]);
+        keys[v] = pair_key(most_famous, rank[v]);
+    }
+    std::vector<Vertex> result;
+    for (const Vertex i : in_order(keys))
+        result.push_back(order[i]);
+    return result;
+}
 
 } // namespace
 
 Nearby renamed(const Nearby& rows) {
-    std::vector<Vertex> order(rows.vertices());
-    std::iota(order.begin(), order.end(), Vertex{0});
-    std::sort(order.begin(), order.end(), ByFame(rows));
+    const std::vector<Vertex> order = order_by_fame(rows);
     std::vector<Vertex> name(order.size());
     for (Vertex i = 0; i < order.size(); ++i)
         name[order[i]] = i;
@@ -49,14 +52,12 @@ Nearby renamed(const Nearby& rows) {
     result.targets.reserve(rows.targets.size());
     result.original.reserve(order.size());
     for (const Vertex v : order) {
-        const auto start = static_cast<std::ptrdiff_t>(result.targets.size());
         for (const Vertex w : rows.row(v))
             result.targets.push_back(name[w]);
-        std::sort(result.targets.begin() + start, result.targets.end());
         result.offsets.push_back(static_cast<std::uint32_t>(result.targets.size()));
         result.original.push_back(rows.original[v]);
     }
-    return result;
+    return turned(turned(result)); // which sorts the rows
 }
 
 Nearby rows_of(const Graph& graph) {

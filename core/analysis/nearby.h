@@ -11,7 +11,7 @@
 
 namespace headwater {
 
-/// Sorted rows of the renamed graph; vertex i is vertex original[i] of the graph it came from.
+/// Rows of the renamed graph, sorted by renamed(); vertex i is vertex original[i] of the graph it came from.
 struct Nearby {
     std::vector<std::uint32_t> offsets;
     std::vector<Vertex> targets;

@@ -177,7 +177,7 @@ void compare(const Contest& measure, const Network& network, const Peer& igraph,
         apart = std::isnan(apart) ? d : std::max(apart, d);
     }
     fmt::print("{:<23}{:>9}{:>11.4g}{:>11.4g}{:>11.4g}{:>11}{:>11}{:>9.1f}{:>9.1f}{:>10.1e}\n",
-               measure.name, n, one, two, shown(peers[0]), shown(peers[1]), best / one, best / two,
+               measure.name, n, one, two, times[1].processor, shown(peers[0]), shown(peers[1]), best / one, best / two,
                apart);
     std::fflush(stdout);
 }
