@@ -29,6 +29,7 @@ Backing backing_of(const Evidence& evidence, const Source& source) {
     backing.source = evidence.source.value;
     backing.worth = worth_of(evidence, source);
     backing.weight = evidence.weight;
+    backing.warrant = evidence.warrant;
     if (evidence.happened.empty()) return backing;
     if (const auto moment = parse_moment(evidence.happened)) {
         backing.dated = true;
@@ -55,7 +56,10 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
     TRY_VOID(the_case.each_link(visitor<Link>(task, [&](const Link& l) { builder.add(l); })));
 
     std::unordered_map<SourceId, Source> sources;
-    for (Source& source : the_case.sources()) sources.emplace(source.id, std::move(source));
+    for (Source& source : the_case.sources()) {
+        builder.add(source);
+        sources.emplace(source.id, std::move(source));
+    }
     const Source ungraded;
     TRY_VOID(the_case.each_evidence(visitor<Evidence>(task, [&](const Evidence& e) {
         const auto source = sources.find(e.source);

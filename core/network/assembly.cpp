@@ -3,7 +3,9 @@
 #include "core/network/assembly.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 #include <span>
 #include <tuple>
 
@@ -110,13 +112,15 @@ public:
         m_strengths.clear();
         m_weights.clear();
         const Strand& any = strands.front();
-        TieRecord tie{any.from, any.to, any.directed, any.layer, 0, 0, 0, 0, {}, {}};
+        m_warrants.clear();
+        TieRecord tie{any.from, any.to, any.directed, any.layer, 0, 0, 0, 0, {}, {}, 0};
         for (const Strand& strand : strands)
             take(m_gathered.links[strand.link], strand.link, tie);
         tie.strength = sum_in_order(m_strengths);
         tie.weight = sum_in_order(m_weights);
         tie.vouchers = best_of_each_source(m_vouchers);
         tie.confidence = confidence(tie.vouchers);
+        if (m_warrants.size() == 1) tie.warrant = *m_warrants.begin();
         return tie;
     }
 
@@ -126,8 +130,12 @@ private:
         m_items.for_each(place, [&](const GatheredItem& item) {
             ++tie.items;
             vouch(item.source, item.worth, item.weight, link.kind_worth);
+            if (item.worth > 0) m_warrants.insert(item.warrant);
         });
-        if (!link.backed) vouch(0, worth_without_evidence, 1, link.kind_worth);
+        if (!link.backed) {
+            vouch(0, worth_without_evidence, 1, link.kind_worth);
+            m_warrants.insert(0);
+        }
         if (!link.backed || tie.items > items_before) tie.links.push_back(link.id);
     }
 
@@ -142,6 +150,7 @@ private:
     std::vector<Voucher> m_vouchers;
     std::vector<double> m_strengths;
     std::vector<double> m_weights;
+    std::set<std::uint32_t> m_warrants; ///< of the credible items; 0: none
 };
 
 void add_contacts(const Strand& strand, const ItemsByLink& items, std::vector<Contact>& contacts) {
@@ -198,21 +207,28 @@ void leave_out_isolates(Network& network) {
         renumber(contact);
 }
 
-/// Ties without worth (refuted, or kin) are listed but not walked.
-void compress(Network& network) {
-    std::vector<Tie> edges;
-    std::vector<Tie> arcs;
-    for (const TieRecord& tie : network.ties) {
-        if (!(tie.strength > 0)) continue;
-        const auto strength = static_cast<float>(tie.strength);
-        edges.push_back({tie.from, tie.to, strength});
-        arcs.push_back({tie.from, tie.to, strength});
-        if (!tie.directed) arcs.push_back({tie.to, tie.from, strength});
-        network.direction_known |= tie.directed;
+void name_sources(Network& network, const std::map<std::int64_t, std::string>& titles) {
+    std::set<std::int64_t> used;
+    for (const TieRecord& tie : network.ties)
+        for (const Voucher& voucher : tie.vouchers)
+            if (voucher.source != 0) used.insert(voucher.source);
+    for (const auto id : used) {
+        const auto known = titles.find(id);
+        network.sources.push_back({id, known == titles.end() ? std::string() : known->second});
     }
-    const auto vertices = static_cast<Vertex>(network.actors.size());
-    network.graph = Graph::undirected(vertices, edges);
-    network.directed = Graph::directed(vertices, arcs);
+}
+
+/// Puts the warrants into an order that no import order can change.
+void name_warrants(Network& network, const std::vector<std::string>& as_gathered) {
+    network.warrants = as_gathered;
+    std::sort(network.warrants.begin(), network.warrants.end());
+    const auto place_of = [&](const std::string& warrant) {
+        const auto found =
+            std::lower_bound(network.warrants.begin(), network.warrants.end(), warrant);
+        return static_cast<std::uint32_t>(found - network.warrants.begin()) + 1;
+    };
+    for (TieRecord& tie : network.ties)
+        if (tie.warrant != 0) tie.warrant = place_of(as_gathered[tie.warrant - 1]);
 }
 
 } // namespace
@@ -228,7 +244,9 @@ Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t r
         network.actors.push_back(std::move(gathered.entities[i].actor));
     TRY_VOID(add_ties(network, strands, gathered, task));
     if (!filter.include_isolates) leave_out_isolates(network);
-    compress(network);
+    name_sources(network, gathered.sources);
+    name_warrants(network, gathered.warrants);
+    connect(network, static_cast<Vertex>(network.actors.size()));
     return network;
 }
 

@@ -55,12 +55,21 @@ struct NetworkBuilder::Parts {
     Gathered gathered;
     Places entity_at;
     Places link_at;
+    std::unordered_map<std::string, std::uint32_t> warrant_at;
+
+    std::uint32_t place_of(const std::string& warrant) {
+        if (warrant.empty()) return 0;
+        const auto next = static_cast<std::uint32_t>(gathered.warrants.size() + 1);
+        const auto [found, fresh] = warrant_at.emplace(warrant, next);
+        if (fresh) gathered.warrants.push_back(warrant);
+        return found->second;
+    }
 };
 
 NetworkBuilder::NetworkBuilder(const Schema& schema, Filter filter, std::int64_t revision) {
     auto window = window_of(filter);
     m_parts = std::make_unique<Parts>(
-        Parts{schema, std::move(filter), revision, std::move(window), {}, {}, {}});
+        Parts{schema, std::move(filter), revision, std::move(window), {}, {}, {}, {}});
 }
 
 NetworkBuilder::~NetworkBuilder() = default;
@@ -95,6 +104,10 @@ void NetworkBuilder::add(const Link& link) {
     links.push_back(gathered);
 }
 
+void NetworkBuilder::add(const Source& source) {
+    m_parts->gathered.sources.emplace(source.id.value, source.title);
+}
+
 void NetworkBuilder::add(const Backing& backing) {
     const auto found = m_parts->link_at.find(backing.subject);
     if (found == m_parts->link_at.end() || !m_parts->window) return;
@@ -103,7 +116,8 @@ void NetworkBuilder::add(const Backing& backing) {
     link.backed = true;
     if (!link.wanted || m_parts->window->misses(backing)) return;
     m_parts->gathered.items.push_back({found->second, backing.dated, backing.source, backing.worth,
-                                       backing.weight, backing.first, backing.last});
+                                       backing.weight, backing.first, backing.last,
+                                       m_parts->place_of(backing.warrant)});
 }
 
 Result<Network> NetworkBuilder::finish(Task& task) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Builds a Network from records streamed one at a time, in any order of arrival within a noun:
-// first all entities, then all links, then all evidence.
+// first all entities, then all links, then all evidence; sources at any time.
 #pragma once
 
 #include <memory>
@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/task.h"
 #include "core/model/evidence.h"
+#include "core/model/source.h"
 #include "core/network/network.h"
 
 namespace headwater {
@@ -21,6 +22,7 @@ struct Backing {
     bool dated = false;
     std::int64_t first = 0;
     std::int64_t last = 0;
+    std::string warrant = {}; ///< label of the target under whose warrant it was collected
 };
 
 class NetworkBuilder {
@@ -30,6 +32,7 @@ public:
 
     void add(const Entity& entity);
     void add(const Link& link);
+    void add(const Source& source);
     void add(const Backing& backing);
 
     /// Orders, folds and compresses. Links without evidence count with the worth of F6 (0.5).

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "core/network/network.h"
@@ -36,12 +38,15 @@ struct GatheredItem {
     double weight = 1;
     std::int64_t first = 0;
     std::int64_t last = 0;
+    std::uint32_t warrant = 0; ///< 1 + place in `warrants`; 0: none is named
 };
 
 struct Gathered {
     std::vector<GatheredEntity> entities;
     std::vector<GatheredLink> links;
-    std::vector<GatheredItem> items; ///< of wanted links, inside the window
+    std::vector<GatheredItem> items;             ///< of wanted links, inside the window
+    std::map<std::int64_t, std::string> sources; ///< titles by id
+    std::vector<std::string> warrants;           ///< in the order of their arrival
 };
 
 } // namespace headwater

@@ -36,12 +36,22 @@ void add(Digester& digester, const TieRecord& tie) {
         digester.add_number(static_cast<std::uint64_t>(voucher.source));
         add(digester, voucher.worth);
     }
+    digester.add_number(tie.warrant);
 }
 
 void add(Digester& digester, const Contact& contact) {
     add_ends(digester, contact.from, contact.to, contact.directed, contact.layer);
     digester.add_number(static_cast<std::uint64_t>(contact.first));
     digester.add_number(static_cast<std::uint64_t>(contact.last));
+}
+
+void add(Digester& digester, const NamedSource& source) {
+    digester.add_number(static_cast<std::uint64_t>(source.id));
+    digester.add_field(source.title);
+}
+
+void add(Digester& digester, const std::string& text) {
+    digester.add_field(text);
 }
 
 template<class Things>
@@ -55,13 +65,31 @@ void add_all(Digester& digester, const Things& things) {
 
 Digest Network::digest() const {
     Digester digester;
-    digester.add_field("headwater network 1");
+    digester.add_field("headwater network 2");
     add_all(digester, actors);
     add_all(digester, ties);
     add_all(digester, contacts);
+    add_all(digester, sources);
+    add_all(digester, warrants);
     digester.add_number(self_loops);
     digester.add_number(direction_known ? 1 : 0);
     return digester.finish();
+}
+
+void connect(Network& network, Vertex vertices) {
+    std::vector<Tie> edges;
+    std::vector<Tie> arcs;
+    network.direction_known = false;
+    for (const TieRecord& tie : network.ties) {
+        if (!(tie.strength > 0)) continue;
+        const auto strength = static_cast<float>(tie.strength);
+        edges.push_back({tie.from, tie.to, strength});
+        arcs.push_back({tie.from, tie.to, strength});
+        if (!tie.directed) arcs.push_back({tie.to, tie.from, strength});
+        network.direction_known |= tie.directed;
+    }
+    network.graph = Graph::undirected(vertices, edges);
+    network.directed = Graph::directed(vertices, arcs);
 }
 
 } // namespace headwater

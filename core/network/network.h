@@ -36,6 +36,8 @@ struct TieRecord {
     std::uint32_t items = 0;
     std::vector<LinkId> links;
     std::vector<Voucher> vouchers; ///< the best item of each source, by source; 0: no evidence
+    /// 1 + place in Network::warrants if everything credible was collected under one; else 0.
+    std::uint32_t warrant = 0;
 };
 
 /// One dated contact, for everything that looks at order in time.
@@ -48,16 +50,24 @@ struct Contact {
     Layer layer = Layer::other;
 };
 
+/// A source as sentences name it.
+struct NamedSource {
+    std::int64_t id = 0;
+    std::string title;
+};
+
 /// Vertices are ordered by kind, folded label, label and id, so that no number depends on the
 /// order in which files were imported.
 struct Network {
     std::int64_t revision = 0;
     Filter filter;
     std::vector<Actor> actors;
-    std::vector<TieRecord> ties;   ///< sorted by from, to, layer
-    std::vector<Contact> contacts; ///< sorted by time, then from, to
-    Graph graph;                   ///< undirected projection, strengths are sums
-    Graph directed;                ///< arcs of directed links; undirected links stand both ways
+    std::vector<TieRecord> ties;       ///< sorted by from, to, layer
+    std::vector<Contact> contacts;     ///< sorted by time, then from, to
+    std::vector<NamedSource> sources;  ///< of the vouchers, by id
+    std::vector<std::string> warrants; ///< targets of warrants, sorted
+    Graph graph;                       ///< undirected projection, strengths are sums
+    Graph directed;                    ///< arcs of directed links; undirected links stand both ways
     std::size_t self_loops = 0;
     bool direction_known = false; ///< at least one directed link
 
@@ -65,5 +75,9 @@ struct Network {
     /// SHA-256 over everything an analysis can see.
     Digest digest() const;
 };
+
+/// Makes `graph`, `directed` and `direction_known` of the ties. Ties without worth (refuted, or
+/// kin) are listed but not walked.
+void connect(Network& network, Vertex vertices);
 
 } // namespace headwater

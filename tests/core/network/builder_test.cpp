@@ -357,3 +357,42 @@ TEST_CASE("a stopped build says so", "[builder]") {
     REQUIRE(!network);
     CHECK(network.error().kind == Error::Kind::stopped);
 }
+
+TEST_CASE("a tie remembers the one warrant under which all of it was collected", "[builder]") {
+    const auto warrant_of = [](const std::vector<std::pair<std::string, double>>& items) {
+        NetworkBuilder builder(built_in_schema(), {}, 1);
+        builder.add(Entity{{1}, "person", "a", {}});
+        builder.add(Entity{{2}, "person", "b", {}});
+        Link link;
+        link.id = {9};
+        link.kind = "call";
+        link.from = {1};
+        link.to = {2};
+        builder.add(link);
+        for (const auto& [warrant, worth] : items) {
+            Backing backing{9, 3, worth};
+            backing.warrant = warrant;
+            builder.add(backing);
+        }
+        Source source;
+        source.id = {3};
+        source.title = "Calls, operator 1";
+        builder.add(source);
+        Task task;
+        const auto network = builder.finish(task);
+        REQUIRE(network);
+        const auto place = network->ties.at(0).warrant;
+        if (!items.empty()) {
+            REQUIRE(network->sources.size() == 1);
+            CHECK(network->sources[0].title == "Calls, operator 1");
+        }
+        return place == 0 ? std::string() : network->warrants.at(place - 1);
+    };
+    CHECK(warrant_of({}) == "");
+    CHECK(warrant_of({{"", .8}}) == "");
+    CHECK(warrant_of({{"b", .8}, {"b", .5}}) == "b");
+    CHECK(warrant_of({{"b", .8}, {"a", .8}}) == "");
+    CHECK(warrant_of({{"b", .8}, {"", .8}}) == "");
+    CHECK(warrant_of({{"b", .8}, {"a", 0}}) == "b"); // what is refuted does not count
+    CHECK(warrant_of({{"z", 0}, {"b", .8}}) == "b");
+}
