@@ -32,7 +32,8 @@ struct Score {
     std::vector<Reason> against;     ///< what speaks against it
     std::vector<std::string> badges; ///< "insulated"
     /// Doubt; empty until it is computed.
-    std::uint32_t rank_low = 0;
+    std::uint32_t rank_median = 0;
+    std::uint32_t rank_low = 0; ///< 5 to 95 % of the draws
     std::uint32_t rank_high = 0;
     std::map<int, double> p_top; ///< k -> probability of being among the first k
 };

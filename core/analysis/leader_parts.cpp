@@ -24,32 +24,36 @@ std::vector<double> openness(const std::vector<double>& constraint) {
     return open;
 }
 
-} // namespace
-
-void weigh(const Graph& graph, LeaderParts& parts) {
+/// P, L and CS, from betweenness, loss, constraint and familiarity.
+void weigh_command(const Graph& graph, LeaderParts& parts) {
     parts.B = percentiles(parts.betweenness);
-    parts.H = percentiles(parts.harmonic);
     parts.K = percentiles(parts.loss);
     parts.C = percentiles(openness(parts.constraint));
     parts.R = percentiles(parts.familiarity);
     parts.lieutenants = lieutenant_index(graph, parts.betweenness);
     parts.L = percentiles(parts.lieutenants);
-    const Vertex n = graph.vertices();
-    parts.P.resize(n);
-    std::vector<double> mean(n);
-    for (Vertex v = 0; v < n; ++v) {
+    parts.P.resize(graph.vertices());
+    parts.CS.resize(graph.vertices());
+    for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (parts.lieutenants[v] == 0) parts.L[v] = 0;
-        mean[v] = (parts.B[v] + parts.H[v] + parts.K[v] + parts.C[v]) / 4;
         parts.P[v] = (parts.B[v] + parts.K[v] + parts.C[v]) / 3;
-    }
-    parts.V = percentiles(mean);
-    parts.RL.resize(n);
-    parts.CS.resize(n);
-    for (Vertex v = 0; v < n; ++v) {
-        parts.RL[v] = 1 - (1 - parts.V[v]) * (1 - weight_of_insulation * parts.L[v]);
         parts.CS[v] = (parts.R[v] + std::max(parts.P[v], parts.L[v])) / 2;
     }
 }
+
+/// V and RL, from the harmonic closeness and what weigh_command() made.
+void weigh_standing(const Graph& graph, LeaderParts& parts) {
+    parts.H = percentiles(parts.harmonic);
+    std::vector<double> mean(graph.vertices());
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        mean[v] = (parts.B[v] + parts.H[v] + parts.K[v] + parts.C[v]) / 4;
+    parts.V = percentiles(mean);
+    parts.RL.resize(graph.vertices());
+    for (Vertex v = 0; v < graph.vertices(); ++v)
+        parts.RL[v] = 1 - (1 - parts.V[v]) * (1 - weight_of_insulation * parts.L[v]);
+}
+
+} // namespace
 
 Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
                                  Task& task) {
@@ -61,8 +65,20 @@ Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& 
     TRY(parts.familiarity, familiarity(graph_of_use(network), task));
     TRY(parts.loss, loss_of_reach(network.graph, task));
     TRY(parts.constraint, constraint(network.graph, options.weighted, task));
-    weigh(network.graph, parts);
+    weigh_command(network.graph, parts);
+    weigh_standing(network.graph, parts);
     return parts;
+}
+
+Result<std::vector<double>> command_scores(const Network& network, const AnalysisOptions& options,
+                                           std::span<const Vertex> sources, Task& task) {
+    LeaderParts parts;
+    TRY(parts.betweenness, normalised_betweenness(network, options, task));
+    TRY(parts.familiarity, familiarity(graph_of_use(network), task));
+    TRY(parts.loss, loss_of_reach_from(network.graph, sources, task));
+    TRY(parts.constraint, constraint(network.graph, options.weighted, task));
+    weigh_command(network.graph, parts);
+    return std::move(parts.CS);
 }
 
 } // namespace headwater

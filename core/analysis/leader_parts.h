@@ -27,7 +27,9 @@ struct LeaderParts {
 Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
                                  Task& task);
 
-/// Fills B to CS from the measures above them.
-void weigh(const Graph& graph, LeaderParts& parts);
+/// CS of everybody, and nothing else: what is asked of each of many drawn networks. The loss of
+/// reach is taken over the paths from `sources` alone.
+Result<std::vector<double>> command_scores(const Network& network, const AnalysisOptions& options,
+                                           std::span<const Vertex> sources, Task& task);
 
 } // namespace headwater

@@ -2,6 +2,7 @@
 // How near somebody is to everybody, and what of that nearness would be lost without him. Exact.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/base/error.h"
@@ -23,5 +24,10 @@ Result<Reach> reach(const Graph& graph, Task& task);
 /// once v is removed (Borgatti's DF, 2006, without the pairs of v itself). 0 for leaves.
 /// Error: stopped.
 Result<std::vector<double>> loss_of_reach(const Graph& graph, Task& task);
+
+/// The same over pairs that begin at one of `sources`, scaled as if they stood for all: exact if
+/// they are everybody, unbiased if they are drawn at random.
+Result<std::vector<double>> loss_of_reach_from(const Graph& graph, std::span<const Vertex> sources,
+                                               Task& task);
 
 } // namespace headwater

@@ -13,12 +13,16 @@ class Task {
 public:
     Task() = default;
     explicit Task(std::stop_token stop) : m_stop(std::move(stop)) {}
+    /// A piece of the work of `whole`, on one thread: it stops when the whole is stopped, and its
+    /// progress is its own.
+    explicit Task(const Task* whole) : m_whole(whole) {}
     Task(const Task&) = delete;
     Task& operator=(const Task&) = delete;
 
     /// Ask once an outer iteration; false: return stopped() at once.
     bool may_go_on() const {
-        return !m_stopped.load(std::memory_order_relaxed) && !m_stop.stop_requested();
+        return !m_stopped.load(std::memory_order_relaxed) && !m_stop.stop_requested() &&
+               (m_whole == nullptr || m_whole->may_go_on());
     }
     void stop() { m_stopped.store(true, std::memory_order_relaxed); }
 
@@ -35,6 +39,7 @@ public:
     unsigned threads = 1;
 
 private:
+    const Task* m_whole = nullptr;
     std::stop_token m_stop;
     std::atomic<bool> m_stopped{false};
     std::atomic<std::uint64_t> m_done{0};

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Builds every NAME.csv of this folder that has a NAME.spec.json into ROOM, as the table that
+# Builds every NAME.csv of this folder that has a NAME.csv.spec.json into ROOM, as the table that
 # headwater::sample_files() returns.
 function(headwater_sample_table ROOM)
   file(GLOB SPECS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/resources/samples
@@ -8,7 +8,7 @@ function(headwater_sample_table ROOM)
   set(DECLARATIONS "")
   set(ROWS "")
   foreach(SPEC ${SPECS})
-    string(REPLACE ".spec.json" ".csv" SAMPLE ${SPEC})
+    string(REGEX REPLACE "(\\.csv)?\\.spec\\.json$" ".csv" SAMPLE ${SPEC})
     string(MAKE_C_IDENTIFIER "sample_${SAMPLE}" BYTES)
     headwater_embed(${ROOM} resources/samples/${SAMPLE} ${BYTES})
     headwater_embed(${ROOM} resources/samples/${SPEC} ${BYTES}_spec)
