@@ -15,6 +15,6 @@ Result<Rescore> rescore_of(const Finding& finding);
 
 /// From how many people the loss of reach is searched in each drawn network; with no more people
 /// than that it is exact.
-inline constexpr Vertex loss_sources = 128;
+inline constexpr Vertex loss_sources = 64;
 
 } // namespace headwater
