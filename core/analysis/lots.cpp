@@ -9,7 +9,7 @@ namespace headwater {
 namespace {
 constexpr std::size_t serial_work = 200'000;  ///< steps; threads cost more than they save
 constexpr std::size_t most_lots = 48;         ///< enough to keep a dozen threads even
-constexpr std::size_t most_sums = 64'000'000; ///< values of all lots together: 512 MB
+constexpr std::size_t most_sums = 16'000'000; ///< values of all lots together: 128 MB
 } // namespace
 
 Lots::Lots(std::size_t items_, std::size_t work, std::size_t values) : items(items_) {
