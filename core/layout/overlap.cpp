@@ -7,6 +7,8 @@
 #include <numbers>
 #include <numeric>
 
+#include "core/layout/cells.h"
+
 namespace headwater {
 
 namespace {
@@ -14,73 +16,6 @@ namespace {
 /// Of more points than this a chart shows the whole or a part, never all at once in detail: it is
 /// grown until most have room, which costs nothing, and few are pushed.
 constexpr std::size_t many_points = 4000;
-
-/// Points in square cells, sorted by cell: who is near is found in nine short runs.
-class Cells {
-public:
-    Cells(const std::vector<Point>& points, double side) : m_side(side) {
-        Box box{points[0].x, points[0].y, points[0].x, points[0].y};
-        for (const Point p : points)
-            box = box.joined({p.x, p.y, p.x, p.y});
-        m_left = box.left;
-        m_top = box.top;
-        // Never more cells than a few times the points, however far they are scattered.
-        const double most = 4.0 * static_cast<double>(points.size()) + 64;
-        while (std::ceil(box.width() / m_side + 1) * std::ceil(box.height() / m_side + 1) > most) {
-            m_side *= 2;
-        }
-        m_columns = static_cast<std::int64_t>(box.width() / m_side) + 1;
-        m_rows = static_cast<std::int64_t>(box.height() / m_side) + 1;
-        sort_in(points);
-    }
-
-    /// Calls visit(j) for every point in the cells around p.
-    template<class Visit>
-    void around(Point p, Visit visit) const {
-        const std::int64_t column = column_of(p), row = row_of(p);
-        for (auto r = std::max<std::int64_t>(0, row - 1); r <= std::min(m_rows - 1, row + 1); ++r) {
-            const auto from = r * m_columns + std::max<std::int64_t>(0, column - 1);
-            const auto to = r * m_columns + std::min(m_columns - 1, column + 1);
-            for (auto k = m_first[static_cast<std::size_t>(from)];
-                 k < m_first[static_cast<std::size_t>(to) + 1]; ++k) {
-                visit(m_order[k]);
-            }
-        }
-    }
-
-private:
-    std::int64_t column_of(Point p) const {
-        return std::clamp<std::int64_t>(static_cast<std::int64_t>((p.x - m_left) / m_side), 0,
-                                        m_columns - 1);
-    }
-    std::int64_t row_of(Point p) const {
-        return std::clamp<std::int64_t>(static_cast<std::int64_t>((p.y - m_top) / m_side), 0,
-                                        m_rows - 1);
-    }
-    void sort_in(const std::vector<Point>& points) {
-        std::vector<std::size_t> cell(points.size());
-        m_first.assign(static_cast<std::size_t>(m_columns * m_rows) + 1, 0);
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            cell[i] =
-                static_cast<std::size_t>(row_of(points[i]) * m_columns + column_of(points[i]));
-            ++m_first[cell[i] + 1];
-        }
-        std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
-        m_order.resize(points.size());
-        auto next = m_first;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            m_order[next[cell[i]]++] = static_cast<std::uint32_t>(i);
-        }
-    }
-
-    double m_side;
-    double m_left = 0;
-    double m_top = 0;
-    std::int64_t m_columns = 1;
-    std::int64_t m_rows = 1;
-    std::vector<std::uint32_t> m_first;
-    std::vector<std::uint32_t> m_order;
-};
 
 /// A direction for two points at one place: fixed by their numbers, never by chance.
 Point any_direction(std::size_t a, std::size_t b) {
