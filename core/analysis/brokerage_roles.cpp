@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
+
+#include "core/analysis/leiden.h"
 
 namespace headwater {
 
@@ -80,6 +83,17 @@ void standardise(Brokerage& broker, double own, std::span<const double> sizes, d
     }
 }
 
+Values role_between_communities(BrokerageRole role, const Network& network,
+                                const AnalysisOptions& options, Task& task) {
+    TRY(const auto groups,
+        leiden(network.graph, {.weighted = options.weighted, .seed = options.seed}, task));
+    TRY(const auto all, brokerage(network.directed, groups, task));
+    std::vector<double> values;
+    for (const Brokerage& broker : all)
+        values.push_back(broker.raw[static_cast<std::size_t>(role)]);
+    return values;
+}
+
 } // namespace
 
 Result<std::vector<Brokerage>> brokerage(const Graph& directed,
@@ -99,6 +113,26 @@ Result<std::vector<Brokerage>> brokerage(const Graph& directed,
         standardise(result[v], sizes[groups[v]], sizes, n, density);
     }
     return result;
+}
+
+Values coordination(const Network& network, const AnalysisOptions& options, Task& task) {
+    return role_between_communities(BrokerageRole::coordinator, network, options, task);
+}
+
+Values itinerancy(const Network& network, const AnalysisOptions& options, Task& task) {
+    return role_between_communities(BrokerageRole::itinerant, network, options, task);
+}
+
+Values gatekeeping(const Network& network, const AnalysisOptions& options, Task& task) {
+    return role_between_communities(BrokerageRole::gatekeeper, network, options, task);
+}
+
+Values representation(const Network& network, const AnalysisOptions& options, Task& task) {
+    return role_between_communities(BrokerageRole::representative, network, options, task);
+}
+
+Values liaising(const Network& network, const AnalysisOptions& options, Task& task) {
+    return role_between_communities(BrokerageRole::liaison, network, options, task);
 }
 
 } // namespace headwater

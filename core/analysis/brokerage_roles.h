@@ -33,4 +33,12 @@ struct Brokerage {
 Result<std::vector<Brokerage>> brokerage(const Graph& directed,
                                          std::span<const std::uint32_t> groups, Task& task);
 
+/// The raw number of one role, between the communities of the network. Undirected ties go both
+/// ways.
+Values coordination(const Network&, const AnalysisOptions&, Task&);
+Values itinerancy(const Network&, const AnalysisOptions&, Task&);
+Values gatekeeping(const Network&, const AnalysisOptions&, Task&);
+Values representation(const Network&, const AnalysisOptions&, Task&);
+Values liaising(const Network&, const AnalysisOptions&, Task&);
+
 } // namespace headwater

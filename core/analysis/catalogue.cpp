@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/analysis/brokerage_roles.h"
 #include "core/analysis/centrality.h"
 #include "core/analysis/citation.h"
 #include "core/analysis/cores.h"
@@ -24,6 +25,10 @@ constexpr const char* freeman = "Freeman, Centrality in social networks, Social 
 constexpr const char* borgatti =
     "Borgatti, Identifying sets of key players in a social network (2006)";
 constexpr const char* burt = "Burt, Structural Holes (1992)";
+constexpr const char* gould =
+    "Gould and Fernandez, Structures of mediation, Sociol. Methodol. 19 (1989)";
+constexpr const char* by_community =
+    "Rests on the communities found; ties without direction count both ways.";
 constexpr bool directable = true;
 constexpr bool weightable = true;
 
@@ -123,6 +128,21 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "Betweenness with each source weighted by its share of strength, divided by n-2.",
      "Piraveenan et al., PLoS ONE 8 (2013)", "Activity is what was recorded, not what was done.",
      percolation_of_strength, directable, weightable},
+    {"coordinator", "Who passes things on inside his own group?",
+     "Pairs i -> v -> j without i -> j, all three in one community.", gould, by_community,
+     coordination},
+    {"itinerant", "Who passes things on inside a group that is not his own?",
+     "Pairs i -> v -> j without i -> j, i and j in one community, v in another.", gould,
+     by_community, itinerancy},
+    {"gatekeeper", "Who lets things into his group?",
+     "Pairs i -> v -> j without i -> j, v and j in one community, i in another.", gould,
+     by_community, gatekeeping},
+    {"representative", "Who carries things out of his group?",
+     "Pairs i -> v -> j without i -> j, i and v in one community, j in another.", gould,
+     by_community, representation},
+    {"liaison", "Who passes things on between groups that are both not his own?",
+     "Pairs i -> v -> j without i -> j, all three in different communities.", gould, by_community,
+     liaising},
     {"temporal-closeness", "From whom does something spread soonest, in order of time?",
      "Sum of 1/days until arrival from the day before the first contact, divided by n-1; each "
      "contact later than the one before.",

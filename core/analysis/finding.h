@@ -44,6 +44,15 @@ struct Group {
     std::vector<Reason> reasons;
 };
 
+/// What is said of the tie between two actors.
+struct LinkScore {
+    Vertex from = 0;
+    Vertex to = 0; ///< undirected: from < to
+    double value = 0;
+    std::uint32_t rank = 0;            ///< as in Score
+    std::vector<std::int64_t> records; ///< values of the ids of its links
+};
+
 /// A way from one actor to another.
 struct Route {
     std::vector<Vertex> stops;         ///< from the first to the last
@@ -63,6 +72,7 @@ struct Finding {
     std::string version; ///< of the program
     Digest input{};      ///< digest of the network
     std::vector<Score> scores;
+    std::vector<LinkScore> links; ///< best first
     std::vector<Group> groups;    ///< largest first
     std::vector<Route> routes;    ///< best first
     std::vector<Message> notes;   ///< coverage, approximations, exclusions

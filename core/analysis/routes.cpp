@@ -8,6 +8,7 @@
 #include "core/analysis/leaders.h"
 #include "core/analysis/many_paths.h"
 #include "core/analysis/temporal.h"
+#include "core/analysis/ties_between.h"
 #include "core/analysis/wording.h"
 #include "core/network/traverse.h"
 
@@ -19,32 +20,12 @@ Message route_caveat() {
     return say("A route shows that something could have passed this way, not that it did.");
 }
 
-/// Links between two neighbours of a route; against their direction only if direction does not
-/// count.
-void add_links(const Network& network, Vertex from, Vertex to, bool directed,
-               std::vector<std::int64_t>& records) {
-    const auto add = [&](Vertex a, Vertex b, bool backwards) {
-        const auto first =
-            std::lower_bound(network.ties.begin(), network.ties.end(), std::pair(a, b),
-                             [](const TieRecord& tie, const auto& ends) {
-                                 return std::pair(tie.from, tie.to) < ends;
-                             });
-        for (auto tie = first; tie != network.ties.end() && tie->from == a && tie->to == b; ++tie) {
-            if (!(tie->strength > 0) || (backwards && tie->directed && directed)) continue;
-            for (const LinkId link : tie->links)
-                records.push_back(link.value);
-        }
-    };
-    add(from, to, false);
-    add(to, from, true);
-}
-
 Route route_of(const Network& network, const Path& path, bool directed) {
     Route route;
     route.stops = path.stops;
     route.length = path.length;
     for (std::size_t i = 1; i < path.stops.size(); ++i)
-        add_links(network, path.stops[i - 1], path.stops[i], directed, route.records);
+        add_links_between(network, path.stops[i - 1], path.stops[i], directed, route.records);
     return route;
 }
 
@@ -54,7 +35,7 @@ Route timed_route(const Network& network, Vertex from, const std::vector<TimedSt
     for (const TimedStep& step : way) {
         route.stops.push_back(step.to);
         route.times.push_back(step.time);
-        add_links(network, step.from, step.to, true, route.records);
+        add_links_between(network, step.from, step.to, true, route.records);
     }
     route.length = static_cast<double>(way.size());
     return route;
