@@ -68,27 +68,43 @@ std::int64_t last_report(int from, std::int64_t before) {
     return revision;
 }
 
-/// The revision that the killed program had reported as done.
-std::int64_t kill_after(const std::filesystem::path& file, std::uint32_t seed, useconds_t wait,
-                        std::int64_t before) {
-    int ends[2];
-    REQUIRE(pipe(ends) == 0);
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        close(ends[0]);
-        work_until_killed(file, ends[1], seed);
+/// Another program that changes the case.
+class Worker {
+public:
+    Worker(const std::filesystem::path& file, std::uint32_t seed) {
+        int ends[2];
+        REQUIRE(pipe(ends) == 0);
+        m_child = fork();
+        REQUIRE(m_child >= 0);
+        if (m_child == 0) {
+            close(ends[0]);
+            work_until_killed(file, ends[1], seed);
+        }
+        close(ends[1]);
+        m_reports = ends[0];
     }
-    close(ends[1]);
-    usleep(wait);
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    CHECK(WIFSIGNALED(status));
-    const auto reported = last_report(ends[0], before);
-    close(ends[0]);
-    return reported;
-}
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+    ~Worker() { close(m_reports); }
+
+    /// 0: it ended before it had done anything.
+    std::int64_t first_report() const {
+        std::int64_t revision = 0;
+        return read(m_reports, &revision, sizeof revision) == sizeof revision ? revision : 0;
+    }
+    /// The last revision that it reported as done, or else `before`.
+    std::int64_t killed(std::int64_t before) const {
+        kill(m_child, SIGKILL);
+        int status = 0;
+        waitpid(m_child, &status, 0);
+        CHECK(WIFSIGNALED(status));
+        return last_report(m_reports, before);
+    }
+
+private:
+    pid_t m_child = 0;
+    int m_reports = 0;
+};
 
 int kills() {
     const char* const wanted = std::getenv("HEADWATER_KILLS");
@@ -106,7 +122,9 @@ TEST_CASE("a killed program loses no step that it had reported") {
     std::int64_t revision = 0;
     for (int i = 0; i < kills(); ++i) {
         INFO("kill " << i);
-        const auto reported = kill_after(file, dice(), dice() % 60'000, revision);
+        const Worker worker(file, dice());
+        usleep(dice() % 60'000);
+        const auto reported = worker.killed(revision);
         const Case open = must(Case::open(file, station()));
         CHECK_FALSE(open.is_read_only());
         revision = open.revision();
@@ -117,4 +135,25 @@ TEST_CASE("a killed program loses no step that it had reported") {
             FAIL_CHECK(finding.in_english());
     }
     CHECK(revision > 0);
+}
+
+TEST_CASE("a second program reads while the first works, and writes when that was killed") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    { new_case(file); }
+    const Worker worker(file, 1);
+    const auto reported = worker.first_report();
+    REQUIRE(reported > 0);
+    {
+        Case second = must(Case::open(file, station()));
+        CHECK(second.is_read_only());
+        CHECK(second.notice());
+        CHECK(second.revision() >= reported);
+        CHECK_FALSE(second.undo());
+    }
+    worker.killed(reported);
+    Case second = must(Case::open(file, station()));
+    CHECK_FALSE(second.is_read_only());
+    must(second.apply({"Title", [](Edits& e) { return e.set_title("Mine"); }, ""}));
+    CHECK(verified(second).findings.empty());
 }
