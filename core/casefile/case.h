@@ -95,6 +95,9 @@ public:
     std::optional<Source> source(SourceId id) const;
     std::optional<Chart> chart(ChartId id) const;
     std::vector<Evidence> evidence_of(std::int64_t subject) const;
+    Result<std::vector<Attachment>> attachments_of(std::int64_t subject) const;
+    /// Fails where they are not those that were attached.
+    Result<std::string> bytes_of(const Attachment& attachment) const;
     std::vector<Link> links_of(EntityId id) const;
     std::vector<Source> sources() const;
     std::vector<Chart> charts() const; ///< with placements, in order of entity id

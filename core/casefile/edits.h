@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/task.h"
 #include "core/casefile/import_run.h"
+#include "core/model/attachment.h"
 #include "core/model/records.h"
 
 namespace headwater {
@@ -32,6 +33,9 @@ public:
     Result<SourceId> add(Source source);
     Result<EvidenceId> add(Evidence evidence);
     Result<ChartId> add(Chart chart);
+    /// The bytes are kept in the case file, once for each content.
+    Result<AttachmentId> attach(std::int64_t subject, std::string_view name,
+                                std::string_view media_type, std::string_view bytes);
     Result<std::int64_t> add_finding(std::string_view title, std::string_view json);
 
     // The record must be in the case; it becomes what is given, with all its properties.
@@ -45,10 +49,11 @@ public:
     Result<void> place(ChartId chart, const std::vector<Placement>& placements);
     Result<void> refute(EvidenceId evidence, bool refuted, std::string_view why);
 
-    /// With everything that rests on it: links, evidence, placements.
+    /// With everything that rests on it: links, evidence, attachments, placements.
     Result<void> remove(EntityId entity);
     Result<void> remove(LinkId link);
     Result<void> remove(EvidenceId evidence);
+    Result<void> remove(AttachmentId attachment);
     Result<void> remove_chart(ChartId chart);
     Result<void> remove_finding(std::int64_t finding);
 

@@ -29,9 +29,12 @@ Result<void> Edits::remove(EntityId entity) {
                      "WHERE from_entity = ?1 OR to_entity = ?1)",
                      "DELETE FROM property WHERE subject IN (SELECT id FROM link "
                      "WHERE from_entity = ?1 OR to_entity = ?1)",
+                     "DELETE FROM attachment WHERE subject IN (SELECT id FROM link "
+                     "WHERE from_entity = ?1 OR to_entity = ?1)",
                      "DELETE FROM link WHERE from_entity = ?1 OR to_entity = ?1",
                      "DELETE FROM evidence WHERE subject = ?1",
                      "DELETE FROM property WHERE subject = ?1",
+                     "DELETE FROM attachment WHERE subject = ?1",
                      "DELETE FROM placement WHERE entity = ?1", "DELETE FROM entity WHERE id = ?1"},
                     entity.value);
 }
@@ -40,7 +43,8 @@ Result<void> Edits::remove(LinkId link) {
     TRY_VOID(require(m_database, Noun::link, link.value));
     return run_each(m_database,
                     {"DELETE FROM evidence WHERE subject = ?1",
-                     "DELETE FROM property WHERE subject = ?1", "DELETE FROM link WHERE id = ?1"},
+                     "DELETE FROM property WHERE subject = ?1",
+                     "DELETE FROM attachment WHERE subject = ?1", "DELETE FROM link WHERE id = ?1"},
                     link.value);
 }
 

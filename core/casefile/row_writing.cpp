@@ -29,6 +29,8 @@ NounName name_of(Noun noun) {
         return {"SELECT 1 FROM evidence WHERE id = ?1", "evidence"};
     case Noun::chart:
         return {"SELECT 1 FROM chart WHERE id = ?1", "chart"};
+    case Noun::attachment:
+        return {"SELECT 1 FROM attachment WHERE id = ?1", "attachment"};
     case Noun::finding:
         break;
     }

@@ -13,7 +13,7 @@
 
 namespace headwater {
 
-enum class Noun { entity, link, subject, source, evidence, chart, finding };
+enum class Noun { entity, link, subject, source, evidence, chart, attachment, finding };
 
 /// Fails with a sentence where the case has no such record. A subject is an entity or a link.
 Result<void> require(Database& database, Noun noun, std::int64_t id);

@@ -106,6 +106,17 @@ CREATE TABLE placement(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX placement_by_entity ON placement(entity);
 
+-- subject: an entity or a link. The bytes stand in the table `content`.
+CREATE TABLE attachment(
+    id         INTEGER PRIMARY KEY,
+    subject    INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    digest     TEXT NOT NULL,
+    size       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attachment_by_subject ON attachment(subject);
+
 CREATE TABLE finding(
     id    INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
@@ -119,6 +130,12 @@ CREATE TABLE fact(
     name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Never taken back: an undo of a removed attachment needs its bytes.
+CREATE TABLE content(
+    digest TEXT PRIMARY KEY NOT NULL,
+    bytes  BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE history(
     step      INTEGER PRIMARY KEY,
@@ -209,9 +226,9 @@ Result<bool> has_own_schema(const Database& database) {
 }
 
 const std::vector<std::string>& recorded_tables() {
-    static const std::vector<std::string> tables{"setting", "source",    "entity",
-                                                 "link",    "property",  "evidence",
-                                                 "chart",   "placement", "finding"};
+    static const std::vector<std::string> tables{"setting",    "source",   "entity", "link",
+                                                 "property",   "evidence", "chart",  "placement",
+                                                 "attachment", "finding"};
     return tables;
 }
 

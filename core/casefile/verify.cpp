@@ -54,6 +54,7 @@ Result<Verification> Case::verify(Task& task) const {
     database.watch(&task);
     auto checked = note_failure(out, check_chain(database, task, out));
     if (checked) checked = note_failure(out, check_file(database, out));
+    if (checked) checked = note_failure(out, check_attachments(database, task, out));
     if (checked)
         checked =
             note_failure(out, check_tables_against_log(database, m_state->history, task, out));

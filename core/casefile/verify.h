@@ -18,6 +18,8 @@ void note(Verification& out, Message message);
 Result<void> check_chain(const Database& database, Task& task, Verification& out);
 /// Pages, indexes and references.
 Result<void> check_file(const Database& database, Verification& out);
+/// The bytes against their digests.
+Result<void> check_attachments(const Database& database, Task& task, Verification& out);
 /// Takes every step in force back in a private copy, newest first: each must find the records as
 /// it left them, and before the first step there must be none.
 Result<void> check_tables_against_log(const Database& database, const History& history, Task& task,
