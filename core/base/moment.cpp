@@ -45,8 +45,9 @@ bool divides(std::string_view left, std::string_view right) {
 }
 
 Ends split(std::string_view text) {
-    if (take_word(text, "before")) return {{}, text, true};
-    if (take_word(text, "after")) return {text, {}, true};
+    const bool may_be_word = text[0] > '9';
+    if (may_be_word && take_word(text, "before")) return {{}, text, true};
+    if (may_be_word && take_word(text, "after")) return {text, {}, true};
     if (const auto dash = text.find(" - "); dash != std::string_view::npos)
         return {trimmed(text.substr(0, dash)), trimmed(text.substr(dash + 3)), true};
     const auto slash = text.find('/');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
@@ -59,22 +61,82 @@ private:
     bool m_gap = false;
 };
 
-std::string fold_ascii(std::string_view text) {
-    WordCollector out(text.size());
+bool is_plain_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+void collect_ascii(std::string_view text, WordCollector& out) {
     for (const char c : text) {
         if (c >= 'A' && c <= 'Z')
             out.letter(static_cast<char>(c - 'A' + 'a'));
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+        else if (is_plain_letter(c))
             out.letter(c);
         else
             out.gap();
     }
+}
+
+std::string fold_ascii(std::string_view text) {
+    WordCollector out(text.size());
+    collect_ascii(text, out);
     return std::move(out).words();
 }
 
 /// Vowel signs of scripts that ICU cannot transliterate (Lao, Khmer) belong to their letters.
 bool is_part_of_word(UChar32 c) {
     return u_isalnum(c) || (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+}
+
+/// Latin-1, Latin Extended-A, -B and Additional: all that European and Vietnamese names need.
+bool is_latin_letter(UChar32 c) {
+    return (c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00);
+}
+
+/// ICU's answers for single Latin letters: asked once, for a transliteration costs microseconds.
+class LatinLetters {
+public:
+    LatinLetters() {
+        const auto* transliterator = latin();
+        for (UChar32 c = first; c < end && transliterator; ++c) {
+            if (!is_latin_letter(c)) continue;
+            icu::UnicodeString text(c);
+            transliterator->transliterate(text);
+            auto& folded = m_folded[static_cast<std::size_t>(c - first)];
+            text.toUTF8String(folded);
+            if (!is_ascii(folded)) folded.clear();
+        }
+    }
+    /// In ASCII; empty: ask ICU for the whole text.
+    std::string_view fold(UChar32 c) const {
+        return is_latin_letter(c) ? m_folded[static_cast<std::size_t>(c - first)]
+                                  : std::string_view();
+    }
+
+private:
+    static constexpr UChar32 first = 0xC0;
+    static constexpr UChar32 end = 0x1F00;
+    std::array<std::string, end - first> m_folded;
+};
+
+/// The same answer as ICU's for text of Latin letters, composed or not; else nothing.
+std::optional<std::string> fold_latin(std::string_view utf8) {
+    static const auto letters = std::make_unique<const LatinLetters>();
+    WordCollector out(utf8.size());
+    const auto* data = reinterpret_cast<const std::uint8_t*>(utf8.data());
+    const auto size = static_cast<std::int64_t>(utf8.size());
+    for (std::int64_t i = 0; i < size;) {
+        const auto start = static_cast<std::size_t>(i);
+        UChar32 c = 0;
+        U8_NEXT(data, i, size, c);
+        if (c >= 0 && c < 0x80) {
+            collect_ascii(utf8.substr(start, 1), out);
+            continue;
+        }
+        const std::string_view folded = letters->fold(c);
+        if (folded.empty()) return std::nullopt;
+        collect_ascii(folded, out);
+    }
+    return std::move(out).words();
 }
 
 bool is_dropped_control(UChar32 c) {
@@ -93,6 +155,7 @@ bool is_clean_ascii(std::string_view bytes) {
 
 std::string fold(std::string_view utf8) {
     if (is_ascii(utf8)) return fold_ascii(utf8);
+    if (auto latin_text = fold_latin(utf8)) return std::move(*latin_text);
     icu::UnicodeString text = to_unicode(utf8);
     if (const auto* transliterator = latin()) transliterator->transliterate(text);
     WordCollector out(utf8.size());

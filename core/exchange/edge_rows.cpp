@@ -44,7 +44,7 @@ public:
             if (is_property_field(name))
                 m_link_properties.emplace_back(property_name(name), place);
             else
-                m_rest.emplace_back(name, place);
+                m_rest.push_back(place);
         }
         return {};
     }
@@ -61,7 +61,8 @@ public:
         if (m_evidence->read(row, evidence, m_desk.batch, m_desk.ledger) !=
             EvidenceCells::Reading::fine)
             return;
-        quote_rest(row, evidence);
+        for (const std::size_t place : m_rest)
+            m_evidence->quote(row, place, evidence);
         tie(row, ties, from, others, evidence);
     }
 
@@ -94,16 +95,6 @@ private:
             return fail("The import does not say which columns tie whom to whom. Give the columns "
                         "for from and to.");
         return check_kinds(m_desk);
-    }
-
-    /// What stands in columns without a meaning is quoted, so that nothing of a row is lost.
-    void quote_rest(const TableRow& row, Evidence& evidence) const {
-        for (const auto& [name, place] : m_rest) {
-            const auto cell = row.cell(place);
-            if (cell.empty()) continue;
-            if (!evidence.quotation.empty()) evidence.quotation += "; ";
-            evidence.quotation.append(name).append(": ").append(cell);
-        }
     }
 
     void reject_short(const TableRow& row) const {
@@ -216,7 +207,7 @@ private:
     End m_from, m_to;
     std::optional<std::size_t> m_with, m_link_kind, m_label, m_directed, m_strength;
     std::vector<std::pair<std::string, std::size_t>> m_link_properties;
-    std::vector<std::pair<std::string, std::size_t>> m_rest; ///< columns without a meaning
+    std::vector<std::size_t> m_rest; ///< columns without a meaning: quoted, so that none is lost
     std::optional<EvidenceCells> m_evidence;
 };
 

@@ -174,13 +174,18 @@ void EvidenceCells::read_grade(const TableRow& row, Evidence& evidence, Ledger& 
                         {std::string(text), std::string(name_of(m_system))}));
 }
 
-/// The quotation, and where it happened under the header that the file gives the place.
+/// The quotation; where it happened, and a time of day without its date, under their headers.
 void EvidenceCells::read_words(const TableRow& row, Evidence& evidence) const {
     evidence.quotation = cell(row, m_quotation);
-    const auto location = cell(row, m_location);
-    if (location.empty()) return;
+    quote(row, m_location, evidence);
+    if (evidence.happened.empty()) quote(row, m_clock, evidence);
+}
+
+void EvidenceCells::quote(const TableRow& row, Place place, Evidence& evidence) const {
+    const auto text = cell(row, place);
+    if (text.empty()) return;
     if (!evidence.quotation.empty()) evidence.quotation += "; ";
-    evidence.quotation.append(m_columns.name_of(*m_location)).append(": ").append(location);
+    evidence.quotation.append(m_columns.name_of(*place)).append(": ").append(text);
 }
 
 void EvidenceCells::read_origin(const TableRow& row, Evidence& evidence, Batch& batch,

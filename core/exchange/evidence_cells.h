@@ -26,6 +26,9 @@ public:
     /// that there is no tie.
     Reading read(const TableRow& row, Evidence& evidence, Batch& batch, Ledger& ledger) const;
 
+    /// Adds "header: cell" to the quotation, unless the cell is empty.
+    void quote(const TableRow& row, std::optional<std::size_t> place, Evidence& evidence) const;
+
     /// Whether the field belongs to evidence: "time", or "evidence.time" where a property has
     /// the same name.
     static bool is_field(std::string_view name);

@@ -29,6 +29,21 @@ TEST_CASE("other scripts are transliterated") {
     CHECK(fold("ＡＢＣ１２") == "abc12");
 }
 
+TEST_CASE("Latin letters fold as ICU folds them within a longer text") {
+    // A Chinese character at the end sends the whole text through ICU.
+    const auto in_context = [](const std::string& text) {
+        const std::string whole = fold(text + " 王");
+        return whole.substr(0, whole.size() - std::string_view(" wang").size());
+    };
+    for (char32_t c = 0xC0; c < 0x1F00; c = c == 0x24F ? 0x1E00 : c + 1) {
+        const std::string letter{static_cast<char>(c < 0x800 ? 0xC0 | c >> 6 : 0xE0 | c >> 12),
+                                 static_cast<char>(0x80 | (c < 0x800 ? c : c >> 6) % 64),
+                                 static_cast<char>(0x80 | c % 64)};
+        const std::string text = "ax" + letter.substr(0, c < 0x800 ? 2 : 3) + "yb";
+        REQUIRE(fold(text) == in_context(text));
+    }
+}
+
 TEST_CASE("scripts without rules keep their letters") {
     CHECK(fold("ວຽງຈັນ") == "ວຽງຈັນ");
     CHECK_FALSE(fold("ភ្នំពេញ").empty());

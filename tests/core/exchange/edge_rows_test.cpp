@@ -96,6 +96,14 @@ TEST_CASE("what stands in columns without a meaning is quoted") {
           "cell: T-7; tariff: B");
 }
 
+TEST_CASE("a time of day without a date is quoted, not lost") {
+    const auto out = imported("from,to,hour\nAn,Binh,21:14\n",
+                              edges({{"from", "1"}, {"to", "2"}, {"clock", "hour"}}));
+    const auto item = evidence_of(out.records, out.records.links.at(0).id.value).at(0);
+    CHECK(item.happened.empty());
+    CHECK(item.quotation == "hour: 21:14");
+}
+
 TEST_CASE("kinds, strength and properties of links and ends") {
     const auto out = imported("a,akind,b,kind,dir,line,note,plate,how\n"
                               "An,person,Mill,owns,yes,tentative,since May,29A,cash\n"
