@@ -25,6 +25,9 @@ public:
 
     explicit Batch(Source source);
 
+    /// Makes room for so many items of evidence.
+    void expect(std::size_t evidence) { m_records.evidence.reserve(evidence); }
+
     Found entity(std::string_view kind, std::string_view label);
     /// An undirected link is found from either end.
     Found link(std::string_view kind, std::size_t from, std::size_t to, bool directed);

@@ -2,15 +2,13 @@
 // Records to delimited text: one row an item of evidence.
 #include <algorithm>
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "core/exchange/cell.h"
 #include "core/exchange/delimited.h"
-#include "core/exchange/output_file.h"
+#include "core/exchange/delimited_writer.h"
 #include "core/exchange/own_layout.h"
 
 namespace headwater {
@@ -46,50 +44,6 @@ public:
 
 private:
     std::map<std::string, std::size_t> m_columns;
-};
-
-class DelimitedWriter {
-public:
-    DelimitedWriter(OutputFile file, char delimiter)
-        : m_file(std::move(file)), m_delimiter(delimiter), m_text("\xEF\xBB\xBF") {}
-
-    Result<void> add(const Cells& cells) {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (i > 0) m_text += m_delimiter;
-            add_cell(guarded(cells[i]));
-        }
-        m_text += "\r\n";
-        if (m_text.size() < 256 * 1024) return {};
-        return pass_on();
-    }
-
-    Result<void> finish() {
-        TRY_VOID(pass_on());
-        return m_file.finish();
-    }
-
-private:
-    Result<void> pass_on() {
-        TRY_VOID(m_file.write(m_text));
-        m_text.clear();
-        return {};
-    }
-    void add_cell(const std::string& cell) {
-        const bool quoted =
-            cell.find(m_delimiter) != cell.npos || cell.find_first_of("\"\r\n") != cell.npos;
-        if (!quoted) {
-            m_text += cell;
-            return;
-        }
-        m_text += '"';
-        for (const char c : cell)
-            m_text.append(c == '"' ? 2 : 1, c);
-        m_text += '"';
-    }
-
-    OutputFile m_file;
-    char m_delimiter;
-    std::string m_text;
 };
 
 std::string number_text(double value, double silent) {
@@ -209,34 +163,6 @@ std::filesystem::path beside(std::filesystem::path file) {
     return file.replace_filename(file.stem().string() + "-entities" + file.extension().string());
 }
 
-std::size_t namesakes_in(const Records& records) {
-    std::set<std::pair<std::string_view, std::string_view>> names;
-    for (const Entity& entity : records.entities)
-        names.emplace(entity.kind, entity.label);
-    return records.entities.size() - names.size();
-}
-
-std::size_t parallel_links_in(const Records& records) {
-    std::set<std::tuple<std::string_view, std::int64_t, std::int64_t, bool>> ties;
-    for (const Link& link : records.links) {
-        auto from = link.from.value;
-        auto to = link.to.value;
-        if (!link.directed && from > to) std::swap(from, to);
-        ties.emplace(link.kind, from, to, link.directed);
-    }
-    return records.links.size() - ties.size();
-}
-
-std::size_t open_links_in(const Records& records) {
-    std::set<std::int64_t> known;
-    for (const Entity& entity : records.entities)
-        known.insert(entity.id.value);
-    return static_cast<std::size_t>(
-        std::count_if(records.links.begin(), records.links.end(), [&](const Link& link) {
-            return !known.contains(link.from.value) || !known.contains(link.to.value);
-        }));
-}
-
 } // namespace
 
 Result<Exported> export_delimited(const Records& records, const std::filesystem::path& file,
@@ -257,34 +183,6 @@ Result<Exported> export_delimited(const Records& records, const std::filesystem:
     out.rows += rows;
     out.files.push_back(second);
     return out;
-}
-
-std::vector<Message> losses_of_delimited(const Records& records) {
-    std::vector<Message> losses;
-    const auto count = [](std::size_t number) { return std::to_string(number); };
-    if (!records.charts.empty())
-        losses.push_back(
-            say("%1 charts stay behind: tables hold no drawings.", {count(records.charts.size())}));
-    if (const auto namesakes = namesakes_in(records))
-        losses.push_back(say("%1 entities have a namesake of the same kind and fall together when "
-                             "the file is read again.",
-                             {count(namesakes)}));
-    if (const auto parallel = parallel_links_in(records))
-        losses.push_back(say("%1 links run beside another one of the same kind and fall together "
-                             "when the file is read again.",
-                             {count(parallel)}));
-    if (const auto open = open_links_in(records))
-        losses.push_back(
-            say("%1 links stay behind: an end of theirs is not exported.", {count(open)}));
-    const bool more_on_sources =
-        std::any_of(records.sources.begin(), records.sources.end(), [](const Source& source) {
-            return !source.agency.empty() || !source.received.empty() || !source.digest.empty() ||
-                   source.system != GradingSystem::admiralty;
-        });
-    if (more_on_sources)
-        losses.push_back(say("Of the sources only title and grade are kept: agency, date of "
-                             "receipt, digest and grading system stay behind."));
-    return losses;
 }
 
 } // namespace headwater

@@ -79,7 +79,7 @@ Result<std::string_view> InputFile::read(std::size_t at_most) {
 Result<FileBeginning> beginning_of(const fs::path& file, std::size_t at_most) {
     TRY(InputFile input, InputFile::open(file));
     TRY(const std::string_view bytes, input.read(at_most));
-    return FileBeginning{std::string(bytes), bytes.size() == input.size()};
+    return FileBeginning{std::string(bytes), input.size(), bytes.size() == input.size()};
 }
 
 Result<void> check_is_text(std::string_view beginning, const std::string& file_name) {

@@ -41,6 +41,7 @@ private:
 /// The first bytes of the file, at most so many; `whole` says whether that is all of it.
 struct FileBeginning {
     std::string bytes;
+    std::uint64_t file_size = 0;
     bool whole = false;
 };
 Result<FileBeginning> beginning_of(const std::filesystem::path& file,
