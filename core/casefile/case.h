@@ -61,6 +61,8 @@ public:
                              Access access = Access::write);
     /// The case as it is now, for reading beside this one: later changes do not show in it.
     Result<Case> snapshot() const;
+    /// The whole case as another file, history and all. Fails where a file stands already.
+    Result<void> copy_to(const std::filesystem::path& file, Task& task) const;
 
     /// The case as it is now in a file of its own; whole or not there. Fails where a file stands.
     Result<void> save_copy(const std::filesystem::path& copy, Task& task) const;

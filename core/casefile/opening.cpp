@@ -139,4 +139,8 @@ Result<Case> Case::snapshot() const {
     return copy;
 }
 
+Result<void> Case::copy_to(const fs::path& file, Task& task) const {
+    return m_state->database.copy_to(file, task);
+}
+
 } // namespace headwater

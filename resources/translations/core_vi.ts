@@ -1,0 +1,1259 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+ <context>
+  <name>core</name>
+  <message>
+   <source>&quot;%1&quot; could not be done (%2). Nothing was changed.</source>
+   <translation>Không thực hiện được &quot;%1&quot; (%2). Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date. Write it as 2023-05-03, 2023-05 or 2023-05-03 21:14.</source>
+   <translation>&quot;%1&quot; không phải ngày. Hãy viết 2023-05-03, 2023-05 hoặc 2023-05-03 21:14.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: %2 %3 has no such day.</source>
+   <translation>&quot;%1&quot; không phải ngày: %2 %3 không có ngày đó.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: both of its ends are open.</source>
+   <translation>&quot;%1&quot; không phải ngày: cả hai đầu đều để ngỏ.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: it ends before it begins.</source>
+   <translation>&quot;%1&quot; không phải ngày: kết thúc trước khi bắt đầu.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: it has no such month.</source>
+   <translation>&quot;%1&quot; không phải ngày: không có tháng đó.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: it has no such month. If the file writes the month before the day, say so in the import specification.</source>
+   <translation>&quot;%1&quot; không phải ngày: không có tháng đó. Nếu tệp viết tháng trước ngày, hãy ghi rõ trong đặc tả nhập.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: its year has two digits. Write four, for nobody can know the century.</source>
+   <translation>&quot;%1&quot; không phải ngày: năm chỉ có hai chữ số. Hãy viết bốn, vì không thể biết thế kỷ nào.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: no zone is that far from UTC.</source>
+   <translation>&quot;%1&quot; không phải ngày: không có múi giờ nào xa UTC đến thế.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: there is no such time of day.</source>
+   <translation>&quot;%1&quot; không phải ngày: không có giờ đó.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: there is no year 0.</source>
+   <translation>&quot;%1&quot; không phải ngày: không có năm 0.</translation>
+  </message>
+  <message>
+   <source>%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean unconnected.</source>
+   <translation>%1 đối tượng và %2 mối liên hệ; %3 đối tượng không có mối nào. Không quan sát được không có nghĩa là không liên quan.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
+   <translation>Không ghi được %1: tệp hoặc thư mục chỉ đọc. Hãy chép vào thư mục của bạn rồi mở bản sao.</translation>
+  </message>
+  <message>
+   <source>%1 carries %2 of the ties and %3 of the contacts. If the collection was aimed at this actor, prominence may come from being the target.</source>
+   <translation>%1 chiếm %2 mối liên hệ và %3 lượt liên hệ. Nếu việc thu thập nhắm vào đối tượng này, sự nổi bật có thể do là mục tiêu.</translation>
+  </message>
+  <message>
+   <source>%1 contacts of an actor with itself were left out.</source>
+   <translation>Đã bỏ %1 liên hệ của đối tượng với chính mình.</translation>
+  </message>
+  <message>
+   <source>%1 could not be made (%2).</source>
+   <translation>Không tạo được %1 (%2).</translation>
+  </message>
+  <message>
+   <source>%1 could not be opened. Check that you may read the file and its folder.</source>
+   <translation>Không mở được %1. Hãy kiểm tra quyền đọc tệp và thư mục.</translation>
+  </message>
+  <message>
+   <source>%1 could not be read or changed (%2).</source>
+   <translation>Không đọc hoặc sửa được %1 (%2).</translation>
+  </message>
+  <message>
+   <source>%1 could not be read or written (%2). Check that the disk has room and is still connected, then try again; what was saved before is safe.</source>
+   <translation>Không đọc hoặc ghi được %1 (%2). Hãy kiểm tra đĩa còn chỗ và còn kết nối rồi thử lại; những gì đã lưu vẫn an toàn.</translation>
+  </message>
+  <message>
+   <source>%1 could not be written: %2. Choose another folder or free some space.</source>
+   <translation>Không ghi được %1: %2. Hãy chọn thư mục khác hoặc dọn chỗ.</translation>
+  </message>
+  <message>
+   <source>%1 dated contacts from %2 to %3.</source>
+   <translation>%1 liên hệ có ngày, từ %2 đến %3.</translation>
+  </message>
+  <message>
+   <source>%1 does not take the change (%2). Nothing was changed.</source>
+   <translation>%1 không nhận thay đổi (%2). Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 entities, %2 ties, revision %3</source>
+   <translation>%1 đối tượng, %2 mối liên hệ, bản %3</translation>
+  </message>
+  <message>
+   <source>%1 exists already. Choose another name.</source>
+   <translation>%1 đã có. Hãy chọn tên khác.</translation>
+  </message>
+  <message>
+   <source>%1 holds a number that is too large.</source>
+   <translation>%1 chứa một số quá lớn.</translation>
+  </message>
+  <message>
+   <source>%1 is a database of another program, not a case file. Choose a file that ends in .hwcase.</source>
+   <translation>%1 là cơ sở dữ liệu của chương trình khác, không phải tệp vụ án. Hãy chọn tệp có đuôi .hwcase.</translation>
+  </message>
+  <message>
+   <source>%1 is a folder. Choose a file inside it.</source>
+   <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+  </message>
+  <message>
+   <source>%1 is damaged. Open a backup copy of it.</source>
+   <translation>%1 bị hỏng. Hãy mở bản dự phòng.</translation>
+  </message>
+  <message>
+   <source>%1 is damaged: it does not say its %2. Open a backup copy of it.</source>
+   <translation>%1 bị hỏng: không ghi %2. Hãy mở bản dự phòng.</translation>
+  </message>
+  <message>
+   <source>%1 is empty (0 bytes). Choose another file or a backup copy.</source>
+   <translation>%1 trống (0 byte). Hãy chọn tệp khác hoặc bản dự phòng.</translation>
+  </message>
+  <message>
+   <source>%1 is empty. Choose another file.</source>
+   <translation>%1 trống. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
+   <source>%1 is in use by another program. Close it there and try again.</source>
+   <translation>%1 đang được chương trình khác dùng. Hãy đóng ở đó rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>%1 is no kind of file that a chart can be written to. Use .pdf, .svg or .png.</source>
+   <translation>%1 không phải loại tệp ghi được sơ đồ. Hãy dùng .pdf, .svg hoặc .png.</translation>
+  </message>
+  <message>
+   <source>%1 is not a case file: it was made by another program, or its beginning is damaged.</source>
+   <translation>%1 không phải tệp vụ án: do chương trình khác tạo, hoặc phần đầu bị hỏng.</translation>
+  </message>
+  <message>
+   <source>%1 is not as the recorded step left it (in %2), so the step cannot be played. Run verify.</source>
+   <translation>%1 không còn như bước đã ghi để lại (trong %2), nên không thực hiện được bước này. Hãy chạy kiểm tra.</translation>
+  </message>
+  <message>
+   <source>%1 is not written as JSON should be: look at line %2, column %3.</source>
+   <translation>%1 viết sai dạng JSON: xem dòng %2, cột %3.</translation>
+  </message>
+  <message>
+   <source>%1 is open for reading only. Close the other program or save a copy first.</source>
+   <translation>%1 đang mở chỉ để đọc. Hãy đóng chương trình kia hoặc lưu bản sao trước.</translation>
+  </message>
+  <message>
+   <source>%1 is open in another program, so it can only be read here. Close it there to change it.</source>
+   <translation>%1 đang mở trong chương trình khác, nên ở đây chỉ đọc được. Hãy đóng ở đó để thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 must be one JSON object, in braces.</source>
+   <translation>%1 phải là một đối tượng JSON trong ngoặc nhọn.</translation>
+  </message>
+  <message>
+   <source>%1 of %2 ties rest on refuted or doubtful evidence (confidence at most 0.35).</source>
+   <translation>%1 trên %2 mối liên hệ dựa vào chứng cứ đã bác bỏ hoặc đáng ngờ (độ tin nhiều nhất 0,35).</translation>
+  </message>
+  <message>
+   <source>%1 or its folder cannot be written, so the case can only be read. Copy it to a folder of your own to change it.</source>
+   <translation>Không ghi được %1 hoặc thư mục của nó, nên vụ án chỉ đọc được. Hãy chép vào thư mục của bạn để thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 ties carry no weight (refuted, or of a kind that is not counted, such as kinship) and were left out.</source>
+   <translation>%1 mối liên hệ không có trọng lượng (đã bác bỏ, hoặc thuộc loại không tính như họ hàng) nên đã bỏ.</translation>
+  </message>
+  <message>
+   <source>%1 was made by a newer Headwater (its tables are version %2, this program knows %3). Open it with that version.</source>
+   <translation>%1 do Headwater mới hơn tạo ra (bảng phiên bản %2, chương trình này biết %3). Hãy mở bằng phiên bản đó.</translation>
+  </message>
+  <message>
+   <source>%1 was opened for reading only.</source>
+   <translation>%1 được mở chỉ để đọc.</translation>
+  </message>
+  <message>
+   <source>%1: %2 %3.</source>
+   <translation>%1: %2 %3.</translation>
+  </message>
+  <message>
+   <source>2 of 6 kinds of evidence: share of contacts started, and number of contacts started.</source>
+   <translation>2 trên 6 loại chứng cứ: tỷ lệ liên hệ tự bắt đầu và số người được bắt liên hệ.</translation>
+  </message>
+  <message>
+   <source>A ranking needs at least three actors; this network has %1. Widen the filter, or import more records.</source>
+   <translation>Xếp hạng cần ít nhất ba đối tượng; mạng này có %1. Hãy nới bộ lọc hoặc nhập thêm dữ liệu.</translation>
+  </message>
+  <message>
+   <source>A record of a batch was added by itself (%1). Take the whole batch in.</source>
+   <translation>Một bản ghi của lô được thêm riêng lẻ (%1). Hãy nhập cả lô.</translation>
+  </message>
+  <message>
+   <source>A record of the table %1 refers to a record of the table %2 that does not exist.</source>
+   <translation>Một bản ghi của bảng %1 dẫn đến bản ghi không tồn tại của bảng %2.</translation>
+  </message>
+  <message>
+   <source>A record with the same number is in %1 already. Nothing was changed.</source>
+   <translation>Trong %1 đã có bản ghi cùng số. Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>A recorded change is damaged and cannot be played. Run verify to see which.</source>
+   <translation>Một thay đổi đã ghi bị hỏng, không thực hiện lại được. Hãy chạy kiểm tra để biết thay đổi nào.</translation>
+  </message>
+  <message>
+   <source>A score says that somebody is central in this data, not that he leads. Leaders who stay out of the records are not found.</source>
+   <translation>Điểm số nói rằng ai đó là trung tâm trong dữ liệu này, không phải là kẻ cầm đầu. Kẻ cầm đầu không có trong bản ghi thì không tìm ra.</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>Tài khoản</translation>
+  </message>
+  <message>
+   <source>Account number</source>
+   <translation>Số tài khoản</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Tài khoản</translation>
+  </message>
+  <message>
+   <source>Activated</source>
+   <translation>Kích hoạt</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Địa chỉ</translation>
+  </message>
+  <message>
+   <source>Address of the account</source>
+   <translation>Địa chỉ tài khoản</translation>
+  </message>
+  <message>
+   <source>Addresses</source>
+   <translation>Địa chỉ</translation>
+  </message>
+  <message>
+   <source>Agency</source>
+   <translation>Lực lượng</translation>
+  </message>
+  <message>
+   <source>Airport</source>
+   <translation>Sân bay</translation>
+  </message>
+  <message>
+   <source>Airports</source>
+   <translation>Sân bay</translation>
+  </message>
+  <message>
+   <source>Alias</source>
+   <translation>Bí danh</translation>
+  </message>
+  <message>
+   <source>Arrival</source>
+   <translation>Đến nơi</translation>
+  </message>
+  <message>
+   <source>Arrived</source>
+   <translation>Đã đến</translation>
+  </message>
+  <message>
+   <source>Balance</source>
+   <translation>Số dư</translation>
+  </message>
+  <message>
+   <source>Bank</source>
+   <translation>Ngân hàng</translation>
+  </message>
+  <message>
+   <source>Birthplace</source>
+   <translation>Nơi sinh</translation>
+  </message>
+  <message>
+   <source>CAS number</source>
+   <translation>Số CAS</translation>
+  </message>
+  <message>
+   <source>Call sign</source>
+   <translation>Hô hiệu</translation>
+  </message>
+  <message>
+   <source>Carrier</source>
+   <translation>Hãng vận chuyển</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Vụ án</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>Số vụ án</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Vụ án</translation>
+  </message>
+  <message>
+   <source>Cell identity</source>
+   <translation>Mã ô</translation>
+  </message>
+  <message>
+   <source>Cell tower</source>
+   <translation>Trạm thu phát</translation>
+  </message>
+  <message>
+   <source>Cell towers</source>
+   <translation>Trạm thu phát</translation>
+  </message>
+  <message>
+   <source>Chassis number</source>
+   <translation>Số khung</translation>
+  </message>
+  <message>
+   <source>Circular</source>
+   <translation>Vòng tròn</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Command score = (R + the larger of P and Lambda) / 2, each a percentile among everyone here. R: near to all through ties that are often used. P: stands between others, is missed when gone, has contacts that do not know each other. Lambda: has few contacts, who are themselves brokers. V is the visible part alone. The weights never change; nothing is tuned to a case.</source>
+   <translation>Điểm chỉ huy = (R + số lớn hơn giữa P và Lambda) / 2, mỗi số là bách phân vị trong mọi người ở đây. R: gần với tất cả qua những mối liên hệ hay dùng. P: đứng giữa những người khác, mất đi thì thiếu, có những liên hệ không biết nhau. Lambda: ít liên hệ, mà họ đều là đầu mối. V là riêng phần lộ diện. Trọng số không bao giờ đổi; không điều chỉnh theo vụ án.</translation>
+  </message>
+  <message>
+   <source>Concealment</source>
+   <translation>Cách cất giấu</translation>
+  </message>
+  <message>
+   <source>Consignment</source>
+   <translation>Lô hàng</translation>
+  </message>
+  <message>
+   <source>Consignment number</source>
+   <translation>Số lô hàng</translation>
+  </message>
+  <message>
+   <source>Consignments</source>
+   <translation>Lô hàng</translation>
+  </message>
+  <message>
+   <source>Contacts hardly know each other (constraint %1, rank %2 of %3).</source>
+   <translation>Các liên hệ hầu như không biết nhau (ràng buộc %1, hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Contacts know each other, or there is only one (constraint: rank %1 of %2).</source>
+   <translation>Các liên hệ biết nhau, hoặc chỉ có một (ràng buộc: hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>Container</source>
+   <translation>Công-te-nơ</translation>
+  </message>
+  <message>
+   <source>Container number</source>
+   <translation>Số công-te-nơ</translation>
+  </message>
+  <message>
+   <source>Containers</source>
+   <translation>Công-te-nơ</translation>
+  </message>
+  <message>
+   <source>Control schedule</source>
+   <translation>Danh mục kiểm soát</translation>
+  </message>
+  <message>
+   <source>Controls in person who is connected to whom (ahead of %1 of the others on average).</source>
+   <translation>Trực tiếp kiểm soát ai nối với ai (hơn %1 những người khác, tính trung bình).</translation>
+  </message>
+  <message>
+   <source>Controls who is connected to whom through %1 brokers more than in person.</source>
+   <translation>Kiểm soát ai nối với ai qua %1 đầu mối nhiều hơn là trực tiếp.</translation>
+  </message>
+  <message>
+   <source>Country</source>
+   <translation>Quốc gia</translation>
+  </message>
+  <message>
+   <source>Country of registration</source>
+   <translation>Nước đăng ký</translation>
+  </message>
+  <message>
+   <source>Currency</source>
+   <translation>Tiền tệ</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Date of birth</source>
+   <translation>Ngày sinh</translation>
+  </message>
+  <message>
+   <source>Declared goods</source>
+   <translation>Hàng khai báo</translation>
+  </message>
+  <message>
+   <source>Declared value</source>
+   <translation>Trị giá khai báo</translation>
+  </message>
+  <message>
+   <source>Departure</source>
+   <translation>Khởi hành</translation>
+  </message>
+  <message>
+   <source>Destination</source>
+   <translation>Nơi đến</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Thiết bị</translation>
+  </message>
+  <message>
+   <source>Devices</source>
+   <translation>Thiết bị</translation>
+  </message>
+  <message>
+   <source>Directed: betweenness follows the direction of ties; the other parts do not.</source>
+   <translation>Có chiều: độ trung gian theo chiều mối liên hệ; các phần khác thì không.</translation>
+  </message>
+  <message>
+   <source>Distances on the chart follow the number of steps between two entities.</source>
+   <translation>Khoảng cách trên sơ đồ theo số bước giữa hai đối tượng.</translation>
+  </message>
+  <message>
+   <source>District</source>
+   <translation>Quận, huyện</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Giấy tờ</translation>
+  </message>
+  <message>
+   <source>Document number</source>
+   <translation>Số giấy tờ</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Giấy tờ</translation>
+  </message>
+  <message>
+   <source>Does not lead through two or more independent brokers.</source>
+   <translation>Không chỉ huy qua hai đầu mối độc lập trở lên.</translation>
+  </message>
+  <message>
+   <source>Entry %1 of the history was altered after it was written: it does not fit its seal.</source>
+   <translation>Mục %1 của nhật ký đã bị sửa sau khi ghi: không khớp niêm phong.</translation>
+  </message>
+  <message>
+   <source>Everyone on one circle, linked entities near each other.</source>
+   <translation>Mọi người trên một vòng tròn, đối tượng liên kết ở gần nhau.</translation>
+  </message>
+  <message>
+   <source>Everything known of this actor's ties comes from a single source.</source>
+   <translation>Mọi điều biết về liên hệ của đối tượng này đến từ một nguồn duy nhất.</translation>
+  </message>
+  <message>
+   <source>Express-mail hub</source>
+   <translation>Trung tâm chuyển phát nhanh</translation>
+  </message>
+  <message>
+   <source>Express-mail hubs</source>
+   <translation>Trung tâm chuyển phát nhanh</translation>
+  </message>
+  <message>
+   <source>Flag</source>
+   <translation>Cờ</translation>
+  </message>
+  <message>
+   <source>Flight</source>
+   <translation>Chuyến bay</translation>
+  </message>
+  <message>
+   <source>Flight number</source>
+   <translation>Số chuyến bay</translation>
+  </message>
+  <message>
+   <source>Flights</source>
+   <translation>Chuyến bay</translation>
+  </message>
+  <message>
+   <source>Gate opposite</source>
+   <translation>Cửa khẩu đối diện</translation>
+  </message>
+  <message>
+   <source>Grid</source>
+   <translation>Lưới</translation>
+  </message>
+  <message>
+   <source>Gross tonnage</source>
+   <translation>Tổng dung tích</translation>
+  </message>
+  <message>
+   <source>Grouped</source>
+   <translation>Theo nhóm</translation>
+  </message>
+  <message>
+   <source>Groups stand apart, heavy traffic draws two groups together.</source>
+   <translation>Các nhóm đứng riêng, liên lạc dày kéo hai nhóm lại gần.</translation>
+  </message>
+  <message>
+   <source>Handle</source>
+   <translation>Tên tài khoản</translation>
+  </message>
+  <message>
+   <source>Hardly stands between others (betweenness: rank %1 of %2).</source>
+   <translation>Hầu như không đứng giữa những người khác (trung gian: hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>Has %1 contacts; %2 of them are in the top decile of brokers.</source>
+   <translation>Có %1 liên hệ; %2 trong đó thuộc mười phần trăm đầu mối hàng đầu.</translation>
+  </message>
+  <message>
+   <source>Has only %1 known contacts; little can be told from so few.</source>
+   <translation>Chỉ có %1 liên hệ đã biết; quá ít để kết luận.</translation>
+  </message>
+  <message>
+   <source>Hierarchy</source>
+   <translation>Thứ bậc</translation>
+  </message>
+  <message>
+   <source>Hubs apart, each with its own contacts fanned out behind it.</source>
+   <translation>Các đầu mối tách nhau, mỗi đầu mối xòe các liên hệ riêng phía sau.</translation>
+  </message>
+  <message>
+   <source>IATA code</source>
+   <translation>Mã IATA</translation>
+  </message>
+  <message>
+   <source>ICCID</source>
+   <translation>ICCID</translation>
+  </message>
+  <message>
+   <source>IMEI</source>
+   <translation>IMEI</translation>
+  </message>
+  <message>
+   <source>IMO number</source>
+   <translation>Số IMO</translation>
+  </message>
+  <message>
+   <source>IMSI</source>
+   <translation>IMSI</translation>
+  </message>
+  <message>
+   <source>Identity number</source>
+   <translation>Số định danh</translation>
+  </message>
+  <message>
+   <source>Instigator score = the mean of two percentiles: the share of contacts that somebody starts (its lower bound, so that few contacts prove little), and the number of contacts started. Only where the direction of contacts is recorded.</source>
+   <translation>Điểm khởi xướng = trung bình của hai bách phân vị: tỷ lệ liên hệ do đối tượng bắt đầu (cận dưới, để ít liên hệ không chứng minh nhiều) và số người được bắt liên hệ. Chỉ tính khi chiều liên hệ được ghi.</translation>
+  </message>
+  <message>
+   <source>Is close to everyone through ties that are often used (rank %1 of %2).</source>
+   <translation>Gần với mọi người qua những mối liên hệ hay dùng (hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>Is contacted more often than he starts a contact (%1 received, %2 started).</source>
+   <translation>Được liên hệ nhiều hơn là tự bắt đầu (%1 nhận, %2 bắt đầu).</translation>
+  </message>
+  <message>
+   <source>Is far from most others (harmonic closeness: rank %1 of %2).</source>
+   <translation>Xa phần lớn người khác (độ gần điều hòa: hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>Issued</source>
+   <translation>Ngày cấp</translation>
+  </message>
+  <message>
+   <source>Issuer</source>
+   <translation>Nơi cấp</translation>
+  </message>
+  <message>
+   <source>Land border gate</source>
+   <translation>Cửa khẩu đường bộ</translation>
+  </message>
+  <message>
+   <source>Land border gates</source>
+   <translation>Cửa khẩu đường bộ</translation>
+  </message>
+  <message>
+   <source>Latitude</source>
+   <translation>Vĩ độ</translation>
+  </message>
+  <message>
+   <source>Layers from the top down, as many as steps from the focus or the busiest entity.</source>
+   <translation>Các tầng từ trên xuống, theo số bước tính từ tâm điểm hoặc đối tượng bận nhất.</translation>
+  </message>
+  <message>
+   <source>Lead for verification, not evidence.</source>
+   <translation>Đầu mối cần xác minh, không phải chứng cứ.</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Chú giải</translation>
+  </message>
+  <message>
+   <source>Line of business</source>
+   <translation>Ngành nghề</translation>
+  </message>
+  <message>
+   <source>Logo or stamp</source>
+   <translation>Nhãn hoặc dấu</translation>
+  </message>
+  <message>
+   <source>Longitude</source>
+   <translation>Kinh độ</translation>
+  </message>
+  <message>
+   <source>MMSI</source>
+   <translation>MMSI</translation>
+  </message>
+  <message>
+   <source>Make</source>
+   <translation>Hãng</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Cuộc gặp</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Cuộc gặp</translation>
+  </message>
+  <message>
+   <source>Mode of transport</source>
+   <translation>Phương thức vận chuyển</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Kiểu</translation>
+  </message>
+  <message>
+   <source>Nationality of document</source>
+   <translation>Quốc tịch trên giấy tờ</translation>
+  </message>
+  <message>
+   <source>No clear leader: nobody stands out from the others in this network.</source>
+   <translation>Không rõ ai cầm đầu: không ai nổi trội trong mạng này.</translation>
+  </message>
+  <message>
+   <source>No contact carries a date.</source>
+   <translation>Không có liên hệ nào ghi ngày.</translation>
+  </message>
+  <message>
+   <source>No link of this network has a recorded direction, so nobody can be said to start a contact. Import calls, transfers or messages as directed links.</source>
+   <translation>Không liên kết nào trong mạng này ghi chiều, nên không thể nói ai bắt đầu liên hệ. Hãy nhập cuộc gọi, chuyển tiền hoặc tin nhắn làm liên kết có chiều.</translation>
+  </message>
+  <message>
+   <source>No link of this network has a recorded direction. Run the measure without direction, or import the links as directed.</source>
+   <translation>Không liên kết nào trong mạng này ghi chiều. Hãy tính không theo chiều, hoặc nhập liên kết có chiều.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Số</translation>
+  </message>
+  <message>
+   <source>Observer</source>
+   <translation>Người quan sát</translation>
+  </message>
+  <message>
+   <source>Occupation</source>
+   <translation>Nghề nghiệp</translation>
+  </message>
+  <message>
+   <source>Online account</source>
+   <translation>Tài khoản mạng</translation>
+  </message>
+  <message>
+   <source>Online accounts</source>
+   <translation>Tài khoản mạng</translation>
+  </message>
+  <message>
+   <source>Only %1 contacts with a direction; too few to tell who starts them.</source>
+   <translation>Chỉ có %1 liên hệ có chiều; quá ít để nói ai bắt đầu.</translation>
+  </message>
+  <message>
+   <source>Opened</source>
+   <translation>Ngày mở</translation>
+  </message>
+  <message>
+   <source>Operator</source>
+   <translation>Nhà mạng</translation>
+  </message>
+  <message>
+   <source>Organic</source>
+   <translation>Tự nhiên</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>Tổ chức</translation>
+  </message>
+  <message>
+   <source>Organisations</source>
+   <translation>Tổ chức</translation>
+  </message>
+  <message>
+   <source>Origin</source>
+   <translation>Nơi xuất phát</translation>
+  </message>
+  <message>
+   <source>Parcel</source>
+   <translation>Bưu kiện</translation>
+  </message>
+  <message>
+   <source>Parcels</source>
+   <translation>Bưu kiện</translation>
+  </message>
+  <message>
+   <source>Passport</source>
+   <translation>Hộ chiếu</translation>
+  </message>
+  <message>
+   <source>Peacock</source>
+   <translation>Đuôi công</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Người</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Điện thoại</translation>
+  </message>
+  <message>
+   <source>Phones</source>
+   <translation>Điện thoại</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Plate</source>
+   <translation>Biển số</translation>
+  </message>
+  <message>
+   <source>Platform</source>
+   <translation>Nền tảng</translation>
+  </message>
+  <message>
+   <source>Precursor</source>
+   <translation>Tiền chất</translation>
+  </message>
+  <message>
+   <source>Precursors</source>
+   <translation>Tiền chất</translation>
+  </message>
+  <message>
+   <source>Printing did not end well. Look at the printer's queue.</source>
+   <translation>In không trọn vẹn. Hãy xem hàng đợi của máy in.</translation>
+  </message>
+  <message>
+   <source>Producer</source>
+   <translation>Nơi sản xuất</translation>
+  </message>
+  <message>
+   <source>Province</source>
+   <translation>Tỉnh</translation>
+  </message>
+  <message>
+   <source>Purity in %</source>
+   <translation>Độ tinh khiết, %</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>Số lượng</translation>
+  </message>
+  <message>
+   <source>Reaches %1 of the %2 others in %3 steps on average (rank %4).</source>
+   <translation>Với tới %1 trên %2 người khác trung bình qua %3 bước (hạng %4).</translation>
+  </message>
+  <message>
+   <source>Reaches everyone in %1 steps on average (rank %2 of %3).</source>
+   <translation>Với tới mọi người trung bình qua %1 bước (hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Registration number</source>
+   <translation>Số đăng ký</translation>
+  </message>
+  <message>
+   <source>Residence</source>
+   <translation>Nơi cư trú</translation>
+  </message>
+  <message>
+   <source>Rings around a focus</source>
+   <translation>Vòng quanh tâm điểm</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Vai trò</translation>
+  </message>
+  <message>
+   <source>Rows and columns, group by group, the busiest first.</source>
+   <translation>Hàng và cột, từng nhóm một, bận nhất trước.</translation>
+  </message>
+  <message>
+   <source>SIM card</source>
+   <translation>Thẻ SIM</translation>
+  </message>
+  <message>
+   <source>SIM cards</source>
+   <translation>Thẻ SIM</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Niêm phong</translation>
+  </message>
+  <message>
+   <source>Seaport</source>
+   <translation>Cảng biển</translation>
+  </message>
+  <message>
+   <source>Seaports</source>
+   <translation>Cảng biển</translation>
+  </message>
+  <message>
+   <source>Seizure</source>
+   <translation>Vụ thu giữ</translation>
+  </message>
+  <message>
+   <source>Seizure number</source>
+   <translation>Số vụ thu giữ</translation>
+  </message>
+  <message>
+   <source>Seizures</source>
+   <translation>Vụ thu giữ</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>Ngày gửi</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>Số dịch vụ</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>Giới tính</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+  <message>
+   <source>Stage on the line</source>
+   <translation>Khâu trên tuyến</translation>
+  </message>
+  <message>
+   <source>Stands on %1 of the shortest paths between the others (rank %2 of %3).</source>
+   <translation>Đứng trên %1 các đường ngắn nhất giữa những người khác (hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Started %1 of %2 contacts, with %3 others.</source>
+   <translation>Bắt đầu %1 trên %2 liên hệ, với %3 người khác.</translation>
+  </message>
+  <message>
+   <source>Starts fewer contacts than most others (%1).</source>
+   <translation>Bắt đầu ít liên hệ hơn phần lớn người khác (%1).</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Tình trạng</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Đã dừng.</translation>
+  </message>
+  <message>
+   <source>Street</source>
+   <translation>Đường</translation>
+  </message>
+  <message>
+   <source>Street name</source>
+   <translation>Tên lóng</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Nội dung</translation>
+  </message>
+  <message>
+   <source>Substance</source>
+   <translation>Chất</translation>
+  </message>
+  <message>
+   <source>Substances</source>
+   <translation>Chất</translation>
+  </message>
+  <message>
+   <source>Tax number</source>
+   <translation>Mã số thuế</translation>
+  </message>
+  <message>
+   <source>The batch is incomplete: it speaks of record %1, which it does not hold. Nothing was taken in.</source>
+   <translation>Lô không đủ: nhắc đến bản ghi %1 mà không chứa. Không nhập gì.</translation>
+  </message>
+  <message>
+   <source>The batch uses the number %1 for two records. Nothing was taken in.</source>
+   <translation>Lô dùng số %1 cho hai bản ghi. Không nhập gì.</translation>
+  </message>
+  <message>
+   <source>The case has no links yet, so there is no chart to draw. Import a file first.</source>
+   <translation>Vụ án chưa có liên kết nên chưa có sơ đồ. Hãy nhập tệp trước.</translation>
+  </message>
+  <message>
+   <source>The change refers to a record that is not in %1. Nothing was changed.</source>
+   <translation>Thay đổi dẫn đến bản ghi không có trong %1. Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>The date is empty.</source>
+   <translation>Ngày để trống.</translation>
+  </message>
+  <message>
+   <source>The disk is full. %1 was left as it was; make room and try again.</source>
+   <translation>Đĩa đầy. %1 giữ nguyên như cũ; hãy dọn chỗ rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>The file is damaged: %1</source>
+   <translation>Tệp bị hỏng: %1</translation>
+  </message>
+  <message>
+   <source>The first column of a link is taken for the one who starts the contact; verify this for each source.</source>
+   <translation>Cột đầu của liên kết được coi là bên bắt đầu liên hệ; hãy kiểm tra với từng nguồn.</translation>
+  </message>
+  <message>
+   <source>The focus in the middle, its contacts on the first ring, theirs on the second.</source>
+   <translation>Tâm điểm ở giữa, liên hệ của nó trên vòng một, liên hệ của họ trên vòng hai.</translation>
+  </message>
+  <message>
+   <source>The history does not end where the case says it ends (entry %1): entries at its end were removed or added.</source>
+   <translation>Nhật ký không kết thúc ở chỗ vụ án ghi (mục %1): các mục cuối đã bị xóa hoặc thêm.</translation>
+  </message>
+  <message>
+   <source>The history is not complete: entry %1 is missing, between entries %2 and %3.</source>
+   <translation>Nhật ký không đủ: thiếu mục %1, giữa mục %2 và %3.</translation>
+  </message>
+  <message>
+   <source>The period ends before it begins (%1 to %2). Exchange the two dates.</source>
+   <translation>Kỳ kết thúc trước khi bắt đầu (%1 đến %2). Hãy đổi chỗ hai ngày.</translation>
+  </message>
+  <message>
+   <source>The picture would have more than 400 million dots. Choose fewer dots an inch or write a PDF.</source>
+   <translation>Ảnh sẽ có hơn 400 triệu điểm. Hãy giảm số điểm trên inch hoặc ghi thành PDF.</translation>
+  </message>
+  <message>
+   <source>The printer could not be reached. Check that it is switched on, or save a PDF and print that.</source>
+   <translation>Không liên lạc được máy in. Hãy kiểm tra máy đã bật, hoặc lưu PDF rồi in.</translation>
+  </message>
+  <message>
+   <source>The records that step %1 (&quot;%2&quot;) made or changed are not as the history left them: the file was altered past the program, or the entry is damaged.</source>
+   <translation>Các bản ghi do bước %1 (&quot;%2&quot;) tạo hoặc sửa không còn như nhật ký để lại: tệp bị sửa ngoài chương trình, hoặc mục bị hỏng.</translation>
+  </message>
+  <message>
+   <source>The sample files could not be laid out in %1. Is the disk full?</source>
+   <translation>Không đặt được các tệp mẫu vào %1. Đĩa có đầy không?</translation>
+  </message>
+  <message>
+   <source>The table %1 holds records that no step of the history made: %2.</source>
+   <translation>Bảng %1 chứa bản ghi không do bước nào của nhật ký tạo ra: %2.</translation>
+  </message>
+  <message>
+   <source>The tables of %1 were altered by another program, so the case is only read. Open a backup copy to go on working.</source>
+   <translation>Các bảng của %1 đã bị chương trình khác sửa, nên vụ án chỉ đọc. Hãy mở bản dự phòng để làm tiếp.</translation>
+  </message>
+  <message>
+   <source>The title of the case was changed without the history knowing.</source>
+   <translation>Tiêu đề vụ án bị đổi mà nhật ký không ghi.</translation>
+  </message>
+  <message>
+   <source>The words for searching do not fit the entities.</source>
+   <translation>Chỉ mục tìm kiếm không khớp với các đối tượng.</translation>
+  </message>
+  <message>
+   <source>There is no chart %1 in the case. 'list CASE charts' lists them.</source>
+   <translation>Trong vụ án không có sơ đồ %1. Lệnh 'list CASE charts' liệt kê các sơ đồ.</translation>
+  </message>
+  <message>
+   <source>There is no encoding called &quot;%1&quot;. Try UTF-8, UTF-16LE, windows-1258, TCVN3 or windows-1252.</source>
+   <translation>Không có bảng mã tên &quot;%1&quot;. Hãy thử UTF-8, UTF-16LE, windows-1258, TCVN3 hoặc windows-1252.</translation>
+  </message>
+  <message>
+   <source>There is no file %1. Check its name and folder.</source>
+   <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
+  </message>
+  <message>
+   <source>There is no folder %1. Make it first, or choose another.</source>
+   <translation>Không có thư mục %1. Hãy tạo trước, hoặc chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>There is no layout named %1. Choose one of those listed by --help.</source>
+   <translation>Không có cách sắp xếp tên %1. Hãy chọn một cách trong --help.</translation>
+  </message>
+  <message>
+   <source>There is no paper named %1. Choose A4, A3, A2, A1 or A0.</source>
+   <translation>Không có khổ giấy %1. Hãy chọn A4, A3, A2, A1 hoặc A0.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for a picture of this size.</source>
+   <translation>Không đủ bộ nhớ cho ảnh cỡ này.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this step.</source>
+   <translation>Không đủ bộ nhớ cho bước này.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. %1 was left as it was.</source>
+   <translation>Không đủ bộ nhớ. %1 giữ nguyên như cũ.</translation>
+  </message>
+  <message>
+   <source>There is not enough memory for this. Close other programs or narrow the case down with a filter.</source>
+   <translation>Không đủ bộ nhớ. Hãy đóng chương trình khác hoặc thu hẹp vụ án bằng bộ lọc.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>Không có gì để làm lại.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Không có gì để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>This case has given away all its numbers. Go on in a new case file.</source>
+   <translation>Vụ án này đã dùng hết số. Hãy tiếp tục trong tệp vụ án mới.</translation>
+  </message>
+  <message>
+   <source>This case has no %1 %2. Nothing was changed.</source>
+   <translation>Vụ án này không có %1 %2. Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>This could not be finished (%1). The case is unchanged.</source>
+   <translation>Không hoàn thành được (%1). Vụ án không thay đổi.</translation>
+  </message>
+  <message>
+   <source>This could not be finished. The case is unchanged.</source>
+   <translation>Không hoàn thành được. Vụ án không thay đổi.</translation>
+  </message>
+  <message>
+   <source>This is more than one step may hold. Split it into smaller parts; %1 was left as it was.</source>
+   <translation>Quá lớn cho một bước. Hãy chia nhỏ; %1 giữ nguyên như cũ.</translation>
+  </message>
+  <message>
+   <source>This measure does not use the strength of ties.</source>
+   <translation>Số đo này không dùng cường độ mối liên hệ.</translation>
+  </message>
+  <message>
+   <source>This measure is the same with and without direction.</source>
+   <translation>Số đo này như nhau dù có hay không có chiều.</translation>
+  </message>
+  <message>
+   <source>This very file is in the case already. It was taken in again; undo the step if that was not meant.</source>
+   <translation>Chính tệp này đã có trong vụ án. Nó vừa được nhập lần nữa; hãy hoàn tác nếu không chủ ý.</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>Thành phố, thị xã</translation>
+  </message>
+  <message>
+   <source>Tracking number</source>
+   <translation>Mã vận đơn</translation>
+  </message>
+  <message>
+   <source>Type of document</source>
+   <translation>Loại giấy tờ</translation>
+  </message>
+  <message>
+   <source>UN/LOCODE</source>
+   <translation>UN/LOCODE</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Đơn vị</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Trị giá</translation>
+  </message>
+  <message>
+   <source>Vehicle</source>
+   <translation>Phương tiện</translation>
+  </message>
+  <message>
+   <source>Vehicles</source>
+   <translation>Phương tiện</translation>
+  </message>
+  <message>
+   <source>Vessel</source>
+   <translation>Tàu thuyền</translation>
+  </message>
+  <message>
+   <source>Vessels</source>
+   <translation>Tàu thuyền</translation>
+  </message>
+  <message>
+   <source>Weight in kg</source>
+   <translation>Khối lượng, kg</translation>
+  </message>
+  <message>
+   <source>Weighted: betweenness takes 1/strength as length and constraint takes shares of strength; reach is counted in steps, and over lengths by the number of contacts.</source>
+   <translation>Có trọng số: độ trung gian lấy 1/cường độ làm độ dài, ràng buộc lấy tỷ phần cường độ; khả năng với tới tính theo bước và theo độ dài từ số lần liên hệ.</translation>
+  </message>
+  <message>
+   <source>Who runs it?</source>
+   <translation>Ai cầm đầu?</translation>
+  </message>
+  <message>
+   <source>Who starts contacts in these records need not be who decides; read this list beside that of the leaders.</source>
+   <translation>Người bắt đầu liên hệ trong các bản ghi này chưa chắc là người quyết định; hãy đọc cùng danh sách cầm đầu.</translation>
+  </message>
+  <message>
+   <source>Who starts things?</source>
+   <translation>Ai khởi xướng?</translation>
+  </message>
+  <message>
+   <source>Without this actor %1 of the reach among the others is lost (rank %2 of %3).</source>
+   <translation>Thiếu đối tượng này, những người khác mất %1 khả năng với tới nhau (hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Would hardly be missed (loss of reach: rank %1 of %2).</source>
+   <translation>Mất đi cũng ít ảnh hưởng (mất khả năng với tới: hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>associate of</source>
+   <translation>đồng bọn của</translation>
+  </message>
+  <message>
+   <source>at</source>
+   <translation>tại</translation>
+  </message>
+  <message>
+   <source>called</source>
+   <translation>gọi cho</translation>
+  </message>
+  <message>
+   <source>carried</source>
+   <translation>chở</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>đã xác nhận</translation>
+  </message>
+  <message>
+   <source>contains</source>
+   <translation>chứa</translation>
+  </message>
+  <message>
+   <source>crossed at</source>
+   <translation>qua cửa khẩu</translation>
+  </message>
+  <message>
+   <source>family of</source>
+   <translation>họ hàng của</translation>
+  </message>
+  <message>
+   <source>from, to</source>
+   <translation>từ, đến</translation>
+  </message>
+  <message>
+   <source>in contact with</source>
+   <translation>liên hệ với</translation>
+  </message>
+  <message>
+   <source>insufficient</source>
+   <translation>chưa đủ dữ liệu</translation>
+  </message>
+  <message>
+   <source>insulated</source>
+   <translation>ẩn mình</translation>
+  </message>
+  <message>
+   <source>insulated: few contacts, and those lead far</source>
+   <translation>ẩn mình: ít liên hệ, nhưng dẫn đi xa</translation>
+  </message>
+  <message>
+   <source>larger: more important</source>
+   <translation>to hơn: quan trọng hơn</translation>
+  </message>
+  <message>
+   <source>may be the same as</source>
+   <translation>có thể là</translation>
+  </message>
+  <message>
+   <source>member of</source>
+   <translation>thành viên của</translation>
+  </message>
+  <message>
+   <source>met</source>
+   <translation>gặp</translation>
+  </message>
+  <message>
+   <source>owns</source>
+   <translation>sở hữu</translation>
+  </message>
+  <message>
+   <source>paid</source>
+   <translation>trả tiền cho</translation>
+  </message>
+  <message>
+   <source>rank in the finding</source>
+   <translation>hạng trong kết quả</translation>
+  </message>
+  <message>
+   <source>seized in</source>
+   <translation>thu giữ trong</translation>
+  </message>
+  <message>
+   <source>shipped to</source>
+   <translation>gửi hàng đến</translation>
+  </message>
+  <message>
+   <source>supplied</source>
+   <translation>cung cấp cho</translation>
+  </message>
+  <message>
+   <source>tentative</source>
+   <translation>phỏng đoán</translation>
+  </message>
+  <message>
+   <source>thicker: more contacts</source>
+   <translation>đậm hơn: nhiều liên hệ hơn</translation>
+  </message>
+  <message>
+   <source>travelled with</source>
+   <translation>đi cùng</translation>
+  </message>
+  <message>
+   <source>unconfirmed</source>
+   <translation>chưa xác nhận</translation>
+  </message>
+  <message>
+   <source>uses</source>
+   <translation>dùng</translation>
+  </message>
+  <message>
+   <source>works for</source>
+   <translation>làm việc cho</translation>
+  </message>
+  <message>
+   <source>wrote to</source>
+   <translation>nhắn tin cho</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+ <context>
+  <name>headwater::Canvas</name>
+  <message numerus="yes">
+   <source>%1
+%2, %n line(s)</source>
+   <translation>
+    <numerusform>%1
+%2, %n line</numerusform>
+    <numerusform>%1
+%2, %n lines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ChartArea</name>
+  <message numerus="yes">
+   <source>Move %n item(s)</source>
+   <translation>
+    <numerusform>Move %n item</numerusform>
+    <numerusform>Move %n items</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceCard</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation>
+    <numerusform>%n time</numerusform>
+    <numerusform>%n times</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ImportDialog</name>
+  <message numerus="yes">
+   <source>%n problem(s)</source>
+   <translation>
+    <numerusform>%n problem</numerusform>
+    <numerusform>%n problems</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Inspector</name>
+  <message numerus="yes">
+   <source>%n alias(es)</source>
+   <translation>
+    <numerusform>%n alias</numerusform>
+    <numerusform>%n aliases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s)</source>
+   <translation>
+    <numerusform>%n link</numerusform>
+    <numerusform>%n links</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation>
+    <numerusform>%n selected</numerusform>
+    <numerusform>%n selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n item(s)</source>
+   <translation>
+    <numerusform>%n item</numerusform>
+    <numerusform>%n items</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n source</numerusform>
+    <numerusform>%n sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n more</source>
+   <translation>
+    <numerusform>Show %n more</numerusform>
+    <numerusform>Show %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MainWindow</name>
+  <message numerus="yes">
+   <source>The file is sound: %n step(s) of the history checked.</source>
+   <translation>
+    <numerusform>The file is sound: %n step of the history checked.</numerusform>
+    <numerusform>The file is sound: %n steps of the history checked.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::WorkBar</name>
+  <message numerus="yes">
+   <source>(and %n more)</source>
+   <translation>
+    <numerusform>(and %n more)</numerusform>
+    <numerusform>(and %n more)</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,1207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+ <context>
+  <name>actions</name>
+  <message>
+   <source>&amp;New case...</source>
+   <translation>Vụ án &amp;mới...</translation>
+  </message>
+  <message>
+   <source>Makes an empty case file.</source>
+   <translation>Tạo tệp vụ án trống.</translation>
+  </message>
+  <message>
+   <source>&amp;Open case...</source>
+   <translation>&amp;Mở vụ án...</translation>
+  </message>
+  <message>
+   <source>Opens a case file.</source>
+   <translation>Mở tệp vụ án.</translation>
+  </message>
+  <message>
+   <source>Open the sample case</source>
+   <translation>Mở vụ án mẫu</translation>
+  </message>
+  <message>
+   <source>Opens an invented ring of about 150 people to try things on.</source>
+   <translation>Mở một đường dây hư cấu khoảng 150 người để thử.</translation>
+  </message>
+  <message>
+   <source>&amp;Import files...</source>
+   <translation>&amp;Nhập tệp...</translation>
+  </message>
+  <message>
+   <source>Reads calls, lists of people, logs and matrices into the case.</source>
+   <translation>Đọc cuộc gọi, danh sách người, sổ ghi và ma trận vào vụ án.</translation>
+  </message>
+  <message>
+   <source>&amp;Save a copy...</source>
+   <translation>&amp;Lưu bản sao...</translation>
+  </message>
+  <message>
+   <source>Copies the whole case file. The case itself is saved with every step.</source>
+   <translation>Sao chép toàn bộ tệp vụ án. Bản thân vụ án được lưu sau mỗi bước.</translation>
+  </message>
+  <message>
+   <source>&amp;Print chart...</source>
+   <translation>&amp;In sơ đồ...</translation>
+  </message>
+  <message>
+   <source>Prints the chart, or writes it as PDF, SVG or PNG.</source>
+   <translation>In sơ đồ, hoặc ghi thành PDF, SVG hay PNG.</translation>
+  </message>
+  <message>
+   <source>Print ranking as e&amp;xhibit...</source>
+   <translation>In &amp;bảng xếp hạng làm tài liệu...</translation>
+  </message>
+  <message>
+   <source>Prints the chart with the ranks on it, the method and the caveat.</source>
+   <translation>In sơ đồ kèm thứ hạng, phương pháp và lưu ý.</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Thoát</translation>
+  </message>
+  <message>
+   <source>Closes the window. Every step is saved already.</source>
+   <translation>Đóng cửa sổ. Mọi bước đã được lưu.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Takes back the last step.</source>
+   <translation>Lùi lại bước vừa rồi.</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Làm lại</translation>
+  </message>
+  <message>
+   <source>Does the step again.</source>
+   <translation>Làm lại bước đó.</translation>
+  </message>
+  <message>
+   <source>Select &amp;all</source>
+   <translation>Chọn &amp;tất cả</translation>
+  </message>
+  <message>
+   <source>Selects everything on the chart.</source>
+   <translation>Chọn mọi thứ trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Select &amp;nothing</source>
+   <translation>&amp;Bỏ chọn</translation>
+  </message>
+  <message>
+   <source>Clears the selection.</source>
+   <translation>Bỏ mọi lựa chọn.</translation>
+  </message>
+  <message>
+   <source>Select &amp;linked</source>
+   <translation>Chọn mục &amp;liên kết</translation>
+  </message>
+  <message>
+   <source>Adds everything that is linked to the selection.</source>
+   <translation>Thêm mọi mục liên kết với mục đã chọn.</translation>
+  </message>
+  <message>
+   <source>Handling &amp;marking...</source>
+   <translation>Độ &amp;mật...</translation>
+  </message>
+  <message>
+   <source>Sets the marking that stands in the window and on every sheet.</source>
+   <translation>Đặt độ mật hiện trong cửa sổ và trên mỗi tờ in.</translation>
+  </message>
+  <message>
+   <source>Show &amp;all</source>
+   <translation>&amp;Hiện tất cả</translation>
+  </message>
+  <message>
+   <source>Brings the whole chart in sight.</source>
+   <translation>Đưa toàn bộ sơ đồ vào tầm nhìn.</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;in</source>
+   <translation>&amp;Phóng to</translation>
+  </message>
+  <message>
+   <source>Shows things larger.</source>
+   <translation>Hiện to hơn.</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;out</source>
+   <translation>&amp;Thu nhỏ</translation>
+  </message>
+  <message>
+   <source>Shows things smaller.</source>
+   <translation>Hiện nhỏ hơn.</translation>
+  </message>
+  <message>
+   <source>&amp;Lay out again</source>
+   <translation>&amp;Sắp xếp lại</translation>
+  </message>
+  <message>
+   <source>Places everything anew. What was placed by hand stays; the step can be undone.</source>
+   <translation>Đặt lại mọi thứ. Mục đặt bằng tay giữ nguyên; có thể hoàn tác bước này.</translation>
+  </message>
+  <message>
+   <source>Le&amp;gend and overview</source>
+   <translation>&amp;Chú giải và toàn cảnh</translation>
+  </message>
+  <message>
+   <source>Shows or hides what the signs mean and the small chart.</source>
+   <translation>Hiện hoặc ẩn ý nghĩa ký hiệu và sơ đồ nhỏ.</translation>
+  </message>
+  <message>
+   <source>&amp;Ranks on the chart</source>
+   <translation>&amp;Hạng trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Pins the ranking to the chart, or takes it off.</source>
+   <translation>Ghim thứ hạng lên sơ đồ, hoặc gỡ ra.</translation>
+  </message>
+  <message>
+   <source>Search or &amp;command</source>
+   <translation>Tìm hoặc &amp;ra lệnh</translation>
+  </message>
+  <message>
+   <source>Finds names, phones, actions and questions as you type.</source>
+   <translation>Tìm tên, điện thoại, lệnh và câu hỏi ngay khi gõ.</translation>
+  </message>
+  <message>
+   <source>&amp;Case panel</source>
+   <translation>&amp;Bảng vụ án</translation>
+  </message>
+  <message>
+   <source>Shows or hides the left edge.</source>
+   <translation>Hiện hoặc ẩn cột bên trái.</translation>
+  </message>
+  <message>
+   <source>&amp;Inspector</source>
+   <translation>&amp;Chi tiết</translation>
+  </message>
+  <message>
+   <source>Shows or hides the right edge.</source>
+   <translation>Hiện hoặc ẩn cột bên phải.</translation>
+  </message>
+  <message>
+   <source>&amp;History</source>
+   <translation>&amp;Nhật ký</translation>
+  </message>
+  <message>
+   <source>Lists every step of the case.</source>
+   <translation>Liệt kê mọi bước của vụ án.</translation>
+  </message>
+  <message>
+   <source>&amp;Light</source>
+   <translation>&amp;Sáng</translation>
+  </message>
+  <message>
+   <source>Dark letters on a light ground.</source>
+   <translation>Chữ tối trên nền sáng.</translation>
+  </message>
+  <message>
+   <source>&amp;Dark</source>
+   <translation>&amp;Tối</translation>
+  </message>
+  <message>
+   <source>Light letters on a dark ground.</source>
+   <translation>Chữ sáng trên nền tối.</translation>
+  </message>
+  <message>
+   <source>As the &amp;system</source>
+   <translation>Theo &amp;hệ thống</translation>
+  </message>
+  <message>
+   <source>Light or dark as the desktop is.</source>
+   <translation>Sáng hoặc tối như màn hình nền.</translation>
+  </message>
+  <message>
+   <source>Shows the window in English.</source>
+   <translation>Hiện cửa sổ bằng tiếng Anh.</translation>
+  </message>
+  <message>
+   <source>Shows the window in Vietnamese.</source>
+   <translation>Hiện cửa sổ bằng tiếng Việt.</translation>
+  </message>
+  <message>
+   <source>&amp;Verify the case file</source>
+   <translation>&amp;Kiểm tra tệp vụ án</translation>
+  </message>
+  <message>
+   <source>Checks that the history and the file hold together.</source>
+   <translation>Kiểm tra nhật ký và tệp có khớp nhau.</translation>
+  </message>
+  <message>
+   <source>&amp;Actions and keys</source>
+   <translation>&amp;Lệnh và phím tắt</translation>
+  </message>
+  <message>
+   <source>Lists everything the window can do.</source>
+   <translation>Liệt kê mọi việc cửa sổ làm được.</translation>
+  </message>
+  <message>
+   <source>A&amp;bout Headwater</source>
+   <translation>&amp;Giới thiệu Headwater</translation>
+  </message>
+  <message>
+   <source>Version and licence.</source>
+   <translation>Phiên bản và giấy phép.</translation>
+  </message>
+  <message>
+   <source>&amp;Case</source>
+   <translation>&amp;Vụ án</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Sửa</translation>
+  </message>
+  <message>
+   <source>C&amp;hart</source>
+   <translation>Sơ &amp;đồ</translation>
+  </message>
+  <message>
+   <source>&amp;Questions</source>
+   <translation>&amp;Câu hỏi</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Xem</translation>
+  </message>
+  <message>
+   <source>He&amp;lp</source>
+   <translation>&amp;Trợ giúp</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Canvas</name>
+  <message>
+   <source>Chart</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Arrow keys move what is selected or the view, Control and arrow keys walk from item to item, plus and minus zoom, 0 shows all.</source>
+   <translation>Phím mũi tên dời mục đã chọn hoặc khung nhìn, Control và mũi tên đi từ mục này sang mục kia, cộng và trừ phóng to thu nhỏ, 0 hiện tất cả.</translation>
+  </message>
+  <message>
+   <source>
+rank %1</source>
+   <translation>
+hạng %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1
+%2, %n line(s)</source>
+   <translation>
+    <numerusform>%1
+%2, %n đường nối</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::CasePanel</name>
+  <message>
+   <source>In this case</source>
+   <translation>Trong vụ án này</translation>
+  </message>
+  <message>
+   <source>People, phones, places and what links them appear here once a file is imported.</source>
+   <translation>Người, điện thoại, địa điểm và các mối liên hệ sẽ hiện ở đây sau khi nhập tệp.</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Nguồn tin</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Kết quả phân tích</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Nhật ký</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Câu hỏi</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ChartArea</name>
+  <message>
+   <source>Charts</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Whole case</source>
+   <translation>Toàn vụ án</translation>
+  </message>
+  <message>
+   <source>Drawing the chart</source>
+   <translation>Đang vẽ sơ đồ</translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n item(s)</source>
+   <translation>
+    <numerusform>Di chuyển %n mục</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Laying out the chart</source>
+   <translation>Đang sắp xếp sơ đồ</translation>
+  </message>
+  <message>
+   <source>Lay out the chart</source>
+   <translation>Sắp xếp sơ đồ</translation>
+  </message>
+  <message>
+   <source>Nothing to draw yet.
+Drop a file of calls, a list of people or a seizure log here,
+or press Ctrl+I to import one.</source>
+   <translation>Chưa có gì để vẽ.
+Thả vào đây tệp cuộc gọi, danh sách người hoặc sổ thu giữ,
+hoặc nhấn Ctrl+I để nhập.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::CommandBar</name>
+  <message>
+   <source>Search or command: a name, a phone, a question</source>
+   <translation>Tìm hoặc ra lệnh: tên, số điện thoại, câu hỏi</translation>
+  </message>
+  <message>
+   <source>Search or command</source>
+   <translation>Tìm hoặc ra lệnh</translation>
+  </message>
+  <message>
+   <source>Ctrl K</source>
+   <translation>Ctrl K</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Kết quả tìm</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Nothing in the case and no action is called that.</source>
+   <translation>Trong vụ án và trong các lệnh không có gì tên như vậy.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceCard</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation>
+    <numerusform>%n lần</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation>%1 giây</translation>
+  </message>
+  <message>
+   <source>refuted</source>
+   <translation>đã bác bỏ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::FirstStart</name>
+  <message>
+   <source>Start here</source>
+   <translation>Bắt đầu từ đây</translation>
+  </message>
+  <message>
+   <source>Drop a file of calls, a list of people or a seizure log anywhere in this window. It becomes a chart with a source behind every line.</source>
+   <translation>Thả tệp cuộc gọi, danh sách người hoặc sổ thu giữ vào bất cứ đâu trong cửa sổ này. Tệp sẽ thành sơ đồ có nguồn tin cho từng đường nối.</translation>
+  </message>
+  <message>
+   <source>Opened before</source>
+   <translation>Đã mở trước đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ImportDialog</name>
+  <message>
+   <source>Row</source>
+   <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Các vấn đề</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Nhập vào</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Nhập tệp</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>What was understood</source>
+   <translation>Chương trình hiểu tệp thế nào</translation>
+  </message>
+  <message>
+   <source>Grade of the source</source>
+   <translation>Độ tin cậy của nguồn</translation>
+  </message>
+  <message>
+   <source>Reliability of the source A to F, credibility of the information 1 to 6; F6: cannot be judged</source>
+   <translation>Độ tin cậy của nguồn A đến F, độ xác thực của tin 1 đến 6; F6: không thể đánh giá</translation>
+  </message>
+  <message>
+   <source>Name of the source</source>
+   <translation>Tên nguồn</translation>
+  </message>
+  <message>
+   <source>What becomes of the rows</source>
+   <translation>Các dòng được xử lý ra sao</translation>
+  </message>
+  <message>
+   <source>Reading %1</source>
+   <translation>Đang đọc %1</translation>
+  </message>
+  <message>
+   <source>Importing %1</source>
+   <translation>Đang nhập %1</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>không được</translation>
+  </message>
+  <message>
+   <source>taken in</source>
+   <translation>đã nhập</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>sẵn sàng</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <translation>đang đọc</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>đã dừng</translation>
+  </message>
+  <message>
+   <source>Reading %1...</source>
+   <translation>Đang đọc %1...</translation>
+  </message>
+  <message>
+   <source>Stopped. The case is unchanged.</source>
+   <translation>Đã dừng. Vụ án không thay đổi.</translation>
+  </message>
+  <message>
+   <source>No problems.</source>
+   <translation>Không có vấn đề.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem(s)</source>
+   <translation>
+    <numerusform>%n vấn đề</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>tệp</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Inspector</name>
+  <message>
+   <source>Nothing is selected</source>
+   <translation>Chưa chọn gì</translation>
+  </message>
+  <message>
+   <source>Click a person, a phone or a line on the chart. Who told us, how far they are trusted and what speaks against it appears here.</source>
+   <translation>Nhấp vào người, điện thoại hoặc đường nối trên sơ đồ. Ai báo tin, đáng tin đến đâu và điều gì nói ngược lại sẽ hiện ở đây.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n alias(es)</source>
+   <translation>
+    <numerusform>%n bí danh</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s)</source>
+   <translation>
+    <numerusform>%n liên kết</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one way</source>
+   <translation>một chiều</translation>
+  </message>
+  <message>
+   <source>both ways</source>
+   <translation>hai chiều</translation>
+  </message>
+  <message>
+   <source>From and to</source>
+   <translation>Từ và đến</translation>
+  </message>
+  <message>
+   <source>Between</source>
+   <translation>Giữa</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation>
+    <numerusform>Đã chọn %n mục</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>và %n mục nữa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2</source>
+   <translation>Hạng %1 trên %2</translation>
+  </message>
+  <message>
+   <source>(out of date)</source>
+   <translation>(đã cũ)</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Vì sao</translation>
+  </message>
+  <message>
+   <source>Against</source>
+   <translation>Điều ngược lại</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Thẻ</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n item(s)</source>
+   <translation>
+    <numerusform>%n tin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n source(s)</source>
+   <translation>
+    <numerusform>%n nguồn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>No source is recorded for this. Import the file it came from, or cite a report.</source>
+   <translation>Chưa ghi nguồn cho mục này. Hãy nhập tệp gốc hoặc dẫn báo cáo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n more</source>
+   <translation>
+    <numerusform>Hiện thêm %n tin</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::KeysDialog</name>
+  <message>
+   <source>Actions and keys</source>
+   <translation>Lệnh và phím tắt</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Lệnh</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>Phím</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Tác dụng</translation>
+  </message>
+  <message>
+   <source>On the chart: drag the background to pan, wheel to zoom, click to select, Shift and click to add, Shift and drag to select an area, drag things to move them, double click to go there, Escape to clear, arrow keys to move, Control and arrow keys to walk along.</source>
+   <translation>Trên sơ đồ: kéo nền để dời, lăn chuột để phóng to thu nhỏ, nhấp để chọn, Shift và nhấp để chọn thêm, Shift và kéo để chọn vùng, kéo mục để di chuyển, nhấp đúp để đến đó, Escape để bỏ chọn, phím mũi tên để dời, Control và mũi tên để đi dọc theo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Legend</name>
+  <message>
+   <source>Legend</source>
+   <translation>Chú giải</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ListPanel</name>
+  <message>
+   <source>Narrow the list</source>
+   <translation>Lọc danh sách</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MainWindow</name>
+  <message>
+   <source>Case files (*.hwcase)</source>
+   <translation>Tệp vụ án (*.hwcase)</translation>
+  </message>
+  <message>
+   <source>Make a new case</source>
+   <translation>Tạo vụ án mới</translation>
+  </message>
+  <message>
+   <source>Open a case</source>
+   <translation>Mở vụ án</translation>
+  </message>
+  <message>
+   <source>Making the sample case</source>
+   <translation>Đang tạo vụ án mẫu</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Nhập tệp</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+   <translation>Bảng (*.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+  </message>
+  <message>
+   <source>This case cannot be changed now. Save a copy and open that, or wait until the running import is done.</source>
+   <translation>Hiện không thể thay đổi vụ án này. Hãy lưu một bản sao rồi mở bản đó, hoặc đợi việc nhập đang chạy kết thúc.</translation>
+  </message>
+  <message>
+   <source>Save a copy of the case</source>
+   <translation>Lưu bản sao vụ án</translation>
+  </message>
+  <message>
+   <source>Saving a copy</source>
+   <translation>Đang lưu bản sao</translation>
+  </message>
+  <message>
+   <source>The copy is saved as %1.</source>
+   <translation>Bản sao đã lưu thành %1.</translation>
+  </message>
+  <message>
+   <source>Set the marking to %1</source>
+   <translation>Đặt độ mật là %1</translation>
+  </message>
+  <message>
+   <source>Lay out</source>
+   <translation>Sắp xếp</translation>
+  </message>
+  <message>
+   <source>Whole case</source>
+   <translation>Toàn vụ án</translation>
+  </message>
+  <message>
+   <source>Open &amp;recent</source>
+   <translation>Mở &amp;gần đây</translation>
+  </message>
+  <message>
+   <source>None yet</source>
+   <translation>Chưa có</translation>
+  </message>
+  <message>
+   <source>No case is open</source>
+   <translation>Chưa mở vụ án nào</translation>
+  </message>
+  <message>
+   <source>read only</source>
+   <translation>chỉ đọc</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>đã lưu</translation>
+  </message>
+  <message>
+   <source>step %1</source>
+   <translation>bước %1</translation>
+  </message>
+  <message>
+   <source>ranking out of date</source>
+   <translation>bảng xếp hạng đã cũ</translation>
+  </message>
+  <message>
+   <source>Verifying the case file</source>
+   <translation>Đang kiểm tra tệp vụ án</translation>
+  </message>
+  <message numerus="yes">
+   <source>The file is sound: %n step(s) of the history checked.</source>
+   <translation>
+    <numerusform>Tệp nguyên vẹn: đã kiểm tra %n bước của nhật ký.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Headwater %1, a workstation for investigators of trafficking networks. Apache License 2.0. Built with Qt, SQLite and Boost.</source>
+   <translation>Headwater %1, công cụ cho điều tra viên về các đường dây buôn bán trái phép. Giấy phép Apache 2.0. Dùng Qt, SQLite và Boost.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MarkingDialog</name>
+  <message>
+   <source>Handling marking</source>
+   <translation>Độ mật</translation>
+  </message>
+  <message>
+   <source>Stands in the window and at the top and bottom of every printed sheet. Empty: none.</source>
+   <translation>Hiện trong cửa sổ và ở đầu, cuối mỗi tờ in. Để trống: không có.</translation>
+  </message>
+  <message>
+   <source>RESTRICTED</source>
+   <translation>HẠN CHẾ</translation>
+  </message>
+  <message>
+   <source>CONFIDENTIAL</source>
+   <translation>MẬT</translation>
+  </message>
+  <message>
+   <source>SECRET</source>
+   <translation>TỐI MẬT</translation>
+  </message>
+  <message>
+   <source>OFFICIAL</source>
+   <translation>LƯU HÀNH NỘI BỘ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Minimap</name>
+  <message>
+   <source>Overview of the chart</source>
+   <translation>Toàn cảnh sơ đồ</translation>
+  </message>
+  <message>
+   <source>Press to go there</source>
+   <translation>Nhấn để đến đó</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Notice</name>
+  <message>
+   <source>Notice</source>
+   <translation>Thông báo</translation>
+  </message>
+  <message>
+   <source>Close this notice</source>
+   <translation>Đóng thông báo này</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::PaperDialog</name>
+  <message>
+   <source>Legend</source>
+   <translation>Chú giải</translation>
+  </message>
+  <message>
+   <source>Save as file...</source>
+   <translation>Lưu thành tệp...</translation>
+  </message>
+  <message>
+   <source>Print...</source>
+   <translation>In...</translation>
+  </message>
+  <message>
+   <source>Print chart</source>
+   <translation>In sơ đồ</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Ngang</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Dọc</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Khổ giấy</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Hướng</translation>
+  </message>
+  <message>
+   <source>Handling marking</source>
+   <translation>Độ mật</translation>
+  </message>
+  <message>
+   <source>Scores are shown, so the line "%1" stands on the sheet.</source>
+   <translation>Có hiện điểm số, nên tờ in có dòng "%1".</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Composing the sheet</source>
+   <translation>Đang dựng tờ in</translation>
+  </message>
+  <message>
+   <source>The chart is written to %1.</source>
+   <translation>Sơ đồ đã ghi vào %1.</translation>
+  </message>
+  <message>
+   <source>chart</source>
+   <translation>so-do</translation>
+  </message>
+  <message>
+   <source>Save the chart as</source>
+   <translation>Lưu sơ đồ thành</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>The chart was sent to %1.</source>
+   <translation>Sơ đồ đã gửi đến %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RankingModel</name>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message>
+   <source>The visible part: stands between, reaches, is missed</source>
+   <translation>Phần lộ diện: đứng giữa, với tới, mất đi thì thiếu</translation>
+  </message>
+  <message>
+   <source>The insulated part: few contacts, who are brokers</source>
+   <translation>Phần ẩn mình: ít liên hệ, mà đều là đầu mối</translation>
+  </message>
+  <message>
+   <source>Between which ranks, in 90 of 100 draws</source>
+   <translation>Nằm giữa những hạng nào, trong 90 trên 100 lần rút</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Hạng</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Điểm</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Khoảng</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RankingPanel</name>
+  <message>
+   <source>Ranking</source>
+   <translation>Bảng xếp hạng</translation>
+  </message>
+  <message>
+   <source>Rank again</source>
+   <translation>Xếp hạng lại</translation>
+  </message>
+  <message>
+   <source>How it is computed</source>
+   <translation>Cách tính</translation>
+  </message>
+  <message>
+   <source>Pin to chart</source>
+   <translation>Ghim lên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Keep finding</source>
+   <translation>Giữ kết quả</translation>
+  </message>
+  <message>
+   <source>Print as exhibit</source>
+   <translation>In làm tài liệu</translation>
+  </message>
+  <message>
+   <source>Rank now</source>
+   <translation>Xếp hạng ngay</translation>
+  </message>
+  <message>
+   <source>The case has changed since this was computed.</source>
+   <translation>Vụ án đã thay đổi từ khi tính bảng này.</translation>
+  </message>
+  <message>
+   <source>The ranking of everyone in the case appears here, with the reasons for each rank.</source>
+   <translation>Thứ hạng của mọi người trong vụ án sẽ hiện ở đây, kèm lý do cho từng hạng.</translation>
+  </message>
+  <message>
+   <source>Ranking…</source>
+   <translation>Đang xếp hạng…</translation>
+  </message>
+  <message>
+   <source>%1 people and things, %2 ties</source>
+   <translation>%1 người và vật, %2 mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Vì sao</translation>
+  </message>
+  <message>
+   <source>Against</source>
+   <translation>Điều ngược lại</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Reasons</name>
+  <message>
+   <source>show</source>
+   <translation>xem</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Session</name>
+  <message>
+   <source>The case is being written by a job. Wait for it or stop it, then try again.</source>
+   <translation>Vụ án đang được ghi bởi một việc khác. Hãy đợi hoặc dừng việc đó rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>The case cannot be changed now.</source>
+   <translation>Hiện không thể thay đổi vụ án.</translation>
+  </message>
+  <message>
+   <source>The finding is kept in the case, with its numbers and its reasons.</source>
+   <translation>Kết quả đã được giữ trong vụ án, cùng các con số và lý do.</translation>
+  </message>
+  <message>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Đã dừng. Không có gì thay đổi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SheetPreview</name>
+  <message>
+   <source>Preview of the sheet</source>
+   <translation>Xem trước tờ in</translation>
+  </message>
+  <message>
+   <source>Composing the sheet...</source>
+   <translation>Đang dựng tờ in...</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SidePanel</name>
+  <message>
+   <source>Put this panel away</source>
+   <translation>Cất bảng này</translation>
+  </message>
+  <message>
+   <source>The first %1. The search bar finds all of them.</source>
+   <translation>%1 mục đầu. Thanh tìm kiếm tìm được tất cả.</translation>
+  </message>
+  <message>
+   <source>None in this case.</source>
+   <translation>Không có trong vụ án này.</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Nguồn tin</translation>
+  </message>
+  <message>
+   <source>Each with the grade of what carries none of its own.</source>
+   <translation>Mỗi nguồn kèm độ tin cậy cho những tin không có độ riêng.</translation>
+  </message>
+  <message>
+   <source>Every imported file and every cited report is listed here.</source>
+   <translation>Mọi tệp đã nhập và báo cáo đã dẫn được liệt kê ở đây.</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>The chart of the whole case is drawn by itself. It is kept here as soon as you move something on it.</source>
+   <translation>Sơ đồ toàn vụ án được tự động vẽ. Sơ đồ được giữ ở đây ngay khi bạn di chuyển một mục.</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Kết quả phân tích</translation>
+  </message>
+  <message>
+   <source>Ask a question and press Keep finding: the answer is kept here with its reasons, as it was on that day.</source>
+   <translation>Hãy đặt câu hỏi và nhấn Giữ kết quả: câu trả lời được giữ ở đây cùng lý do, đúng như ngày hôm đó.</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Nhật ký</translation>
+  </message>
+  <message>
+   <source>Newest first. The log only grows; undone steps stay in it.</source>
+   <translation>Mới nhất trước. Nhật ký chỉ dài thêm; các bước đã hoàn tác vẫn còn.</translation>
+  </message>
+  <message>
+   <source>Every step taken in this case is listed here, with who and when.</source>
+   <translation>Mọi bước trong vụ án được liệt kê ở đây, ai làm và khi nào.</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>As it was kept. Names, ranks and the first reason of each.</source>
+   <translation>Như lúc được giữ. Tên, hạng và lý do đầu tiên của từng người.</translation>
+  </message>
+  <message>
+   <source>This finding names nobody.</source>
+   <translation>Kết quả này không nêu tên ai.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::TopBar</name>
+  <message>
+   <source>Handling marking: %1</source>
+   <translation>Độ mật: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::WorkBar</name>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Stop what is running</source>
+   <translation>Dừng việc đang chạy</translation>
+  </message>
+  <message>
+   <source>%1: stopping</source>
+   <translation>%1: đang dừng</translation>
+  </message>
+  <message>
+   <source>%1, %2 of %3</source>
+   <translation>%1, %2 trên %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>(and %n more)</source>
+   <translation>
+    <numerusform>(và %n việc nữa)</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>import</name>
+  <message>
+   <source>A list of %1, one a row.</source>
+   <translation>Danh sách %1, mỗi dòng một mục.</translation>
+  </message>
+  <message>
+   <source>A matrix: every cell is a tie (%1) between %2.</source>
+   <translation>Ma trận: mỗi ô là một mối liên hệ (%1) giữa các %2.</translation>
+  </message>
+  <message>
+   <source>A list of ties (%1) from %2 to %3, one a row.</source>
+   <translation>Danh sách mối liên hệ (%1) từ %2 đến %3, mỗi dòng một mối.</translation>
+  </message>
+  <message>
+   <source>Columns: %1.</source>
+   <translation>Các cột: %1.</translation>
+  </message>
+  <message>
+   <source>separated by tabs</source>
+   <translation>phân cách bằng tab</translation>
+  </message>
+  <message>
+   <source>separated by %1</source>
+   <translation>phân cách bằng %1</translation>
+  </message>
+  <message>
+   <source>direction matters</source>
+   <translation>có chiều</translation>
+  </message>
+  <message>
+   <source>direction unknown</source>
+   <translation>không rõ chiều</translation>
+  </message>
+  <message>
+   <source>Writing: %1.</source>
+   <translation>Cách viết: %1.</translation>
+  </message>
+  <message>
+   <source>%1 rows read = %2 new + %3 joined + %4 rejected + %5 skipped</source>
+   <translation>%1 dòng đã đọc = %2 mới + %3 gộp + %4 bị loại + %5 bỏ qua</translation>
+  </message>
+  <message>
+   <source>Nothing in it was new. The case is unchanged.</source>
+   <translation>Không có gì mới. Vụ án không thay đổi.</translation>
+  </message>
+  <message>
+   <source>Taken in as step %1: %2 new things, %3 known already, %4 new links.</source>
+   <translation>Đã nhập thành bước %1: %2 mục mới, %3 đã biết, %4 liên kết mới.</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>ghi chú</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>cảnh báo</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>bị loại</translation>
+  </message>
+ </context>
+ <context>
+  <name>lists</name>
+  <message>
+   <source>Undone:</source>
+   <translation>Đã hoàn tác:</translation>
+  </message>
+  <message>
+   <source>Done again:</source>
+   <translation>Đã làm lại:</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/inspector.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+#include <QLabel>
+
+#include "tests/ui/desk.h"
+#include "ui/panels/evidence_card.h"
+#include "ui/panels/pieces.h"
+
+using namespace headwater;
+using headwater::test::Desk;
+
+namespace {
+
+Inspector& inspector(Desk& desk) {
+    auto* found = desk.window().findChild<Inspector*>();
+    REQUIRE(found);
+    return *found;
+}
+
+QStringList words(Desk& desk) {
+    QStringList all;
+    for (const auto* label : inspector(desk).findChildren<QLabel*>())
+        if (label->isVisibleTo(&inspector(desk))) all << label->text();
+    return all;
+}
+
+QStringList cards(Desk& desk) {
+    QStringList all;
+    for (const auto* card : inspector(desk).findChildren<EvidenceCard*>())
+        if (card->isVisibleTo(&inspector(desk))) all << card->accessibleName();
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("nothing selected: the inspector says what would fill it") {
+    Desk desk;
+    CHECK(words(desk).join(' ').contains("Click a person"));
+    CHECK(cards(desk).isEmpty());
+}
+
+TEST_CASE("an entity shows its card, its evidence with grades, and its links") {
+    Desk desk;
+    desk.session().select({desk.id_of("Kestrel")});
+    QCoreApplication::processEvents();
+    const QString all = words(desk).join('\n');
+    CHECK(all.contains("Kestrel"));
+    CHECK(all.contains("2 aliases"));
+    CHECK(all.contains("The Old Man"));
+    CHECK(all.contains("3 items, 1 source"));
+    REQUIRE(cards(desk).size() == 3);
+    for (const QString& card : cards(desk)) {
+        CHECK(card.contains("D4"));
+        CHECK(card.contains("Informant, second hand"));
+        CHECK(card.contains("row "));
+    }
+    CHECK(cards(desk).join(' ').contains("He never calls anybody else."));
+    int rows = 0;
+    for (const auto* row : inspector(desk).findChildren<RowButton*>())
+        rows += row->isVisibleTo(&inspector(desk));
+    CHECK(rows == 3);
+}
+
+TEST_CASE("a link shows both ends and what it rests on") {
+    Desk desk;
+    const auto links = desk.session().the_case().links_of({desk.id_of("Kestrel")});
+    desk.session().select({links.front().id.value});
+    QCoreApplication::processEvents();
+    CHECK(words(desk).join('\n').contains("unconfirmed"));
+    CHECK(cards(desk).size() == 1);
+}
+
+TEST_CASE("several selected things are listed by name") {
+    Desk desk;
+    desk.session().select({desk.id_of("Kestrel"), desk.id_of("Teal")});
+    QCoreApplication::processEvents();
+    CHECK(words(desk).contains("2 selected"));
+}
+
+TEST_CASE("a refuted item stays visible as refuted") {
+    Desk desk;
+    const auto links = desk.session().the_case().links_of({desk.id_of("Kestrel")});
+    const auto item = desk.session().the_case().evidence_of(links.front().id.value).front().id;
+    desk.session().apply(
+        {"Refute", [=](Edits& edits) { return edits.refute(item, true, "mistaken"); }, ""});
+    desk.session().select({links.front().id.value});
+    QCoreApplication::processEvents();
+    REQUIRE(cards(desk).size() == 1);
+    CHECK(cards(desk).front().contains("refuted"));
+}

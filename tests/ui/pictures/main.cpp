@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Takes pictures of the real window to be looked at and for the README:
+// window_pictures CASE FOLDER; QT_SCALE_FACTOR=2 takes them at 200 %.
+#include <cstdio>
+
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include "ui/dialogs/import_dialog.h"
+#include "ui/look/settings.h"
+#include "ui/panels/side_panel.h"
+#include "ui/window/chart_area.h"
+#include "ui/window/command_bar.h"
+#include "ui/window/main_window.h"
+
+using namespace headwater;
+
+namespace {
+
+void settle(MainWindow& window) {
+    QElapsedTimer clock;
+    clock.start();
+    do QApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (clock.elapsed() < 60000 &&
+           (clock.elapsed() < 150 || !window.session().jobs().is_idle() ||
+            (window.session().has_case() &&
+             (window.charts().is_building() || !window.charts().canvas().is_settled()))));
+}
+
+void take(QWidget& widget, const QString& file) {
+    widget.grab().save(file);
+    std::printf("%s\n", file.toUtf8().constData());
+}
+
+/// The first of the ranking: looked at, pinned, printed.
+void go_through(MainWindow& window, const QString& name) {
+    take(window, name + "-chart.png");
+    window.ask_question("leaders");
+    settle(window);
+    if (const auto answer = window.session().answer()) {
+        const Vertex first = answer->finding.scores.front().vertex;
+        window.session().show_ranks(true);
+        window.session().select({answer->network.actors[first].id.value});
+        settle(window);
+        take(window, name + "-ranking.png");
+    }
+    window.charts().canvas().zoom_in();
+    window.charts().canvas().zoom_in();
+    settle(window);
+    take(window, name + "-near.png");
+    window.show_side("kind:person");
+    settle(window);
+    window.command_bar().field().setText("pr");
+    window.command_bar().look_up();
+    take(window, name + "-list.png");
+    window.ask_print();
+    settle(window);
+    if (auto* paper = window.findChild<QDialog*>()) take(*paper, name + "-paper.png");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir own;
+    qputenv("HEADWATER_SETTINGS", own.filePath("settings.ini").toUtf8());
+    QApplication application(argc, argv);
+    if (argc < 3) return 2;
+    for (const char* language : {"en", "vi"})
+        for (const char* look : {"light", "dark"}) {
+            settings().setValue("language", language);
+            settings().setValue("look", look);
+            MainWindow window({this_station(), [] { return Result<std::filesystem::path>(); }});
+            window.resize(1600, 1000);
+            window.show();
+            settle(window);
+            const QString name = QString("%1/%2-%3").arg(argv[2], language, look);
+            take(window, name + "-start.png");
+            window.open_case(argv[1]);
+            settle(window);
+            go_through(window, name);
+        }
+    return 0;
+}

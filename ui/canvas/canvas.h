@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chart under the hand: shows a scene, pans and zooms it, and says what was selected, moved or
+// opened. It changes nothing itself: selection and places come back through its setters.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include <QWidget>
+
+#include "core/model/chart.h"
+#include "ui/canvas/frame.h"
+
+namespace headwater {
+
+class FrameMaker;
+
+class Canvas : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Framing { keep, fit };
+
+    explicit Canvas(const Schema& schema, QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    void show_scene(ChartScene scene, Framing framing);
+    const ChartScene& scene() const { return *m_scene; }
+    void set_selection(const std::set<std::int64_t>& records);
+    const std::set<std::int64_t>& selection() const { return m_selection; }
+
+    const View& view() const { return m_view; }
+    void set_view(const View& view);
+    /// Everything in sight.
+    void fit();
+    void zoom_in();
+    void zoom_out();
+    /// Brings the thing to the middle, near enough to be read. False: it is not on this chart.
+    bool centre_on(std::int64_t record);
+    void set_may_edit(bool may) { m_may_edit = may; }
+
+    std::optional<std::int64_t> record_at(QPointF position) const;
+    std::optional<QPointF> position_of(std::int64_t record) const;
+    /// The extent of everything placed, chart units.
+    Box content() const;
+    /// True when what is seen is drawn for the present view.
+    bool is_settled() const;
+
+    QSize sizeHint() const override { return {800, 600}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
+
+Q_SIGNALS:
+    void selected(std::set<std::int64_t> records);
+    /// A drag or nudge ended; `key` is the same for nudges that belong together.
+    void moved(std::vector<Placement> placements, QString key);
+    void opened(std::int64_t record);
+    void menu_asked(QPoint at_global);
+    void view_changed();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Gesture { none, press, pan, drag, band };
+
+    FrameWish wish() const;
+    /// Draws at once what is cheap, asks the maker for what is not.
+    void refresh();
+    void take(std::shared_ptr<const Frame> frame);
+    void paint_links_chosen(QPainter& painter) const;
+    void rebuild_index();
+    QString tip_for(std::int64_t record) const;
+
+    void begin_gesture(QPointF at, bool with_hand);
+    void choose(std::optional<std::int64_t> record, bool add);
+    void choose_band(bool add);
+    std::vector<std::size_t> chosen_items() const;
+    /// The scene with the chosen items moved, shown but not yet told.
+    void shift_chosen(Point by);
+    std::vector<Placement> places_of_chosen() const;
+    void end_drag();
+    void nudge(Point by);
+    void walk(QPointF direction);
+    bool arrow_key(QKeyEvent* event);
+
+    const Schema& m_schema;
+    std::shared_ptr<const ChartScene> m_scene;
+    std::shared_ptr<const ChartScene> m_before_drag;
+    std::unordered_map<std::int64_t, std::size_t> m_items; ///< record -> place in the scene
+    std::set<std::int64_t> m_selection;
+    View m_view;
+    bool m_fit_wanted = true;
+    bool m_may_edit = true;
+    std::shared_ptr<const Frame> m_frame;
+    FrameMaker* m_maker = nullptr;
+
+    Gesture m_gesture = Gesture::none;
+    QPointF m_pressed;
+    QPointF m_pointer;
+    std::optional<std::int64_t> m_under_press;
+    int m_nudge_series = 0;
+    double m_last_cost = 0; ///< milliseconds of the last frame
+};
+
+} // namespace headwater

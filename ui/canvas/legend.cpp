@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/legend.h"
+
+#include <map>
+#include <set>
+
+#include <QPainter>
+
+#include "core/picture/path.h"
+#include "ui/look/fonts.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int row_height = 19;
+constexpr int edge = 12;
+constexpr int sign_width = 34;
+constexpr int top = 34;
+
+void paint_line(QPainter& painter, const Pen& pen, double y) {
+    QPen q(colour(pen.colour), std::max(1.2, pen.width));
+    QList<qreal> pattern;
+    for (const double length : dash_pattern(pen.dash))
+        pattern.push_back(length);
+    if (!pattern.isEmpty()) q.setDashPattern(pattern);
+    painter.setPen(q);
+    painter.drawLine(QPointF(edge, y), QPointF(edge + sign_width - 10, y));
+}
+
+} // namespace
+
+Legend::Legend(QWidget* parent) : QWidget(parent) {
+    setAccessibleName(tr("Legend"));
+}
+
+void Legend::explain(const ChartScene& scene, const Schema& schema) {
+    m_rows.clear();
+    std::set<std::string> kinds;
+    for (const ChartItem& item : scene.items)
+        kinds.insert(item.kind);
+    for (const EntityKind& kind : schema.entity_kinds)
+        if (kinds.contains(kind.name))
+            m_rows.push_back(
+                {false, {}, colour(colour_of(kind, theme().chart)), in_words(kind.plural)});
+    std::set<Strength> strengths;
+    for (const ChartLink& link : scene.links)
+        strengths.insert(link.strength);
+    for (const Strength strength : strengths)
+        m_rows.push_back({true, pen_of(strength, theme().chart), {}, in_words(name_of(strength))});
+    setFixedSize(sizeHint());
+    update();
+}
+
+QSize Legend::sizeHint() const {
+    const QFontMetrics metrics(window_font(small_size));
+    int widest = QFontMetrics(window_font(small_size, true)).horizontalAdvance(tr("Legend"));
+    for (const Row& row : m_rows)
+        widest = std::max(widest, sign_width + metrics.horizontalAdvance(row.text));
+    return {widest + 2 * edge, top + row_height * static_cast<int>(m_rows.size()) + 4};
+}
+
+void Legend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().line, 1));
+    painter.setBrush(theme().paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    painter.setFont(window_font(small_size, true));
+    painter.setPen(theme().text);
+    painter.drawText(QPointF(edge, 21), tr("Legend"));
+    painter.setFont(window_font(small_size));
+    double y = top + 5;
+    for (const Row& row : m_rows) {
+        if (row.is_line) {
+            paint_line(painter, row.pen, y);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(row.disc);
+            painter.drawEllipse(QPointF(edge + (sign_width - 10) / 2.0, y), 4.5, 4.5);
+        }
+        painter.setPen(theme().faint);
+        painter.drawText(QPointF(edge + sign_width, y + 4), row.text);
+        y += row_height;
+    }
+}
+
+} // namespace headwater

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/paint_picture.h"
+
+#include <QPainter>
+
+#include "core/picture/icons.h"
+#include "ui/look/fonts.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+
+namespace headwater {
+
+namespace {
+
+QPointF point(Point p) {
+    return {p.x, p.y};
+}
+QRectF rect(const Box& b) {
+    return {b.left, b.top, b.width(), b.height()};
+}
+
+QPen pen_for(const Pen& pen) {
+    if (pen.width <= 0 || pen.colour.alpha == 0) return QPen(Qt::NoPen);
+    QPen q(colour(pen.colour), pen.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QList<qreal> pattern;
+    for (const double length : dash_pattern(pen.dash))
+        pattern.push_back(length);
+    if (!pattern.isEmpty()) q.setDashPattern(pattern);
+    return q;
+}
+
+QBrush brush_for(const Colour& fill) {
+    return fill.alpha == 0 ? QBrush(Qt::NoBrush) : QBrush(colour(fill));
+}
+
+void paint(QPainter& painter, const LineMark& line) {
+    painter.setPen(pen_for(line.pen));
+    painter.setBrush(Qt::NoBrush);
+    if (line.bend == 0 && !line.arrow_to) {
+        painter.drawLine(point(line.from), point(line.to));
+        return;
+    }
+    painter.drawPath(painter_path(path_of(line)));
+    if (line.arrow_to) painter.fillPath(painter_path(arrow_of(line)), colour(line.pen.colour));
+}
+
+void paint(QPainter& painter, const AreaMark& area) {
+    painter.setPen(pen_for(area.outline));
+    painter.setBrush(brush_for(area.fill));
+    painter.drawPath(painter_path(path_of(area)));
+}
+
+void paint(QPainter& painter, const DiscMark& disc) {
+    painter.setPen(pen_for(disc.outline));
+    painter.setBrush(brush_for(disc.fill));
+    painter.drawEllipse(point(disc.centre), disc.radius, disc.radius);
+}
+
+void paint(QPainter& painter, const BoxMark& box) {
+    painter.setPen(pen_for(box.outline));
+    painter.setBrush(brush_for(box.fill));
+    if (box.corner > 0)
+        painter.drawRoundedRect(rect(box.box), box.corner, box.corner);
+    else
+        painter.drawRect(rect(box.box));
+}
+
+/// Letters are set at one reference size and scaled, so that they fall alike at every zoom.
+void paint(QPainter& painter, const TextMark& mark) {
+    const QFont font = chart_font(mark.bold);
+    const QString words = qt(mark.text);
+    const double scale = mark.size / chart_font_pixels;
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
+    const double shift = mark.anchor == Anchor::left     ? 0
+                         : mark.anchor == Anchor::middle ? -width / 2
+                                                         : -width;
+    painter.save();
+    painter.translate(point(mark.at));
+    painter.scale(scale, scale);
+    if (mark.halo.alpha != 0) {
+        QPainterPath letters;
+        letters.addText(shift, 0, font, words);
+        const double breadth = chart_font_pixels * 0.28;
+        painter.strokePath(
+            letters, QPen(colour(mark.halo), breadth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    painter.setFont(font);
+    painter.setPen(colour(mark.colour));
+    painter.drawText(QPointF(shift, 0), words);
+    painter.restore();
+}
+
+void paint(QPainter& painter, const IconMark& icon) {
+    painter.setPen(
+        QPen(colour(icon.colour), pen_width(icon), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(painter_path(icon_steps(icon)));
+}
+
+} // namespace
+
+QPainterPath painter_path(const Path& path) {
+    QPainterPath drawn;
+    for (const PathStep& step : path) {
+        switch (step.kind) {
+        case PathStep::Kind::move:
+            drawn.moveTo(point(step.to));
+            break;
+        case PathStep::Kind::line:
+            drawn.lineTo(point(step.to));
+            break;
+        case PathStep::Kind::curve:
+            drawn.cubicTo(point(step.first), point(step.second), point(step.to));
+            break;
+        case PathStep::Kind::close:
+            drawn.closeSubpath();
+            break;
+        }
+    }
+    return drawn;
+}
+
+void paint_mark(QPainter& painter, const Mark& mark) {
+    std::visit([&](const auto& shape) { paint(painter, shape); }, mark.shape);
+}
+
+void paint_picture(QPainter& painter, const Picture& picture, const Box& seen) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const Mark& mark : picture.marks)
+        if (extent_of(mark).grown(2).overlaps(seen)) paint_mark(painter, mark);
+}
+
+void paint_picture(QPainter& painter, const Picture& picture) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const Mark& mark : picture.marks)
+        paint_mark(painter, mark);
+}
+
+} // namespace headwater

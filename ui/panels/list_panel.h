@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plain list beside the chart: entities of a kind, sources, charts, kept findings, steps of the
+// history. Typing narrows it; a click goes there.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QVBoxLayout;
+
+namespace headwater {
+
+struct ListRow {
+    std::int64_t id = 0;
+    QString title;
+    QString detail; ///< second line
+    QString chip;   ///< a grade or a number before the title
+};
+
+class ListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { id = Qt::UserRole, detail, chip, folded };
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(std::vector<ListRow> rows);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<ListRow> m_rows;
+};
+
+class ListPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPanel(QWidget* parent = nullptr);
+
+    /// `empty` says what would fill the list.
+    void show(const QString& heading, const QString& below, std::vector<ListRow> rows,
+              const QString& empty);
+    void set_below(const QString& below);
+
+Q_SIGNALS:
+    void chosen(std::int64_t id);
+
+private:
+    QLabel* m_heading;
+    QLabel* m_below;
+    QLineEdit* m_filter;
+    ListModel* m_model;
+    QSortFilterProxyModel* m_narrowed;
+    QListView* m_list;
+    QLabel* m_empty;
+};
+
+} // namespace headwater

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The few kinds of label, rule and row that panels are made of; the style sheet knows them by role.
+#pragma once
+
+#include <QPushButton>
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QLayout;
+class QVBoxLayout;
+
+namespace headwater {
+
+/// Roles: "heading", "strong", "faint", "small", "section", "note", "badge", "caution", "alert".
+QLabel* label_of(const char* role, const QString& text = {});
+/// The same, wrapping and selectable by mouse.
+QLabel* paragraph_of(const char* role, const QString& text = {});
+/// Small capitals above a list.
+QLabel* section_of(const QString& text);
+QFrame* rule();
+QPushButton* link_button(const QString& text);
+/// A column with the margins that all panels share.
+QVBoxLayout* panel_column(QWidget* owner);
+/// Deletes every widget and layout inside, later where one of them is speaking.
+void empty_out(QLayout* layout);
+
+/// One line of a list in a panel: a sign, words, and a count at the right.
+class RowButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit RowButton(const QString& text, QWidget* parent = nullptr);
+
+    void set_count(const QString& count);
+    void set_disc(const QColor& colour);
+    void indent() { m_indented = true; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_count;
+    QColor m_disc;
+    bool m_indented = false;
+};
+
+} // namespace headwater

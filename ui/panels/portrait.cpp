@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/portrait.h"
+
+#include <QPainter>
+
+#include "ui/canvas/paint_picture.h"
+#include "ui/look/theme.h"
+
+namespace headwater {
+
+namespace {
+constexpr int side = 40;
+}
+
+Portrait::Portrait(std::string icon, const QColor& colour, QWidget* parent)
+    : QWidget(parent), m_icon(std::move(icon)), m_colour(colour) {
+    setFixedSize(side, side);
+}
+
+void Portrait::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colour);
+    painter.drawEllipse(rect());
+    const Colour ink = m_colour.lightness() > 150 ? Colour{20, 24, 29} : Colour{255, 255, 255};
+    paint_mark(painter, {IconMark{box_around({side / 2.0, side / 2.0}, {22, 22}), m_icon, ink}, 0});
+}
+
+} // namespace headwater

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/questions.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QtGlobal>
+
+#include "core/analysis/instigators.h"
+#include "core/analysis/leaders.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr std::array rows{
+    Question{"leaders", QT_TRANSLATE_NOOP("core", "Who runs it?"),
+             QT_TRANSLATE_NOOP(
+                 "core",
+                 "Command score = (R + the larger of P and Lambda) / 2, each a percentile among "
+                 "everyone here. R: near to all through ties that are often used. P: stands "
+                 "between others, is missed when gone, has contacts that do not know each other. "
+                 "Lambda: has few contacts, who are themselves brokers. V is the visible part "
+                 "alone. The weights never change; nothing is tuned to a case."),
+             find_leaders},
+    Question{"instigators", QT_TRANSLATE_NOOP("core", "Who starts things?"),
+             QT_TRANSLATE_NOOP(
+                 "core",
+                 "Instigator score = the mean of two percentiles: the share of contacts that "
+                 "somebody starts (its lower bound, so that few contacts prove little), and the "
+                 "number of contacts started. Only where the direction of contacts is recorded."),
+             find_instigators},
+};
+
+} // namespace
+
+std::span<const Question> questions() {
+    return rows;
+}
+
+const Question* find_question(std::string_view name) {
+    const auto row =
+        std::ranges::find(rows, name, [](const Question& q) { return std::string_view(q.name); });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace headwater

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of a finding as a table: rank, name and badges, the two parts, the interval of doubt.
+#pragma once
+
+#include <memory>
+
+#include <QAbstractTableModel>
+
+#include "ui/window/session.h"
+
+namespace headwater {
+
+class RankingModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { rank, name, visible, insulated, interval, columns };
+    enum Role { record = Qt::UserRole, badges, low, high, share, greyed };
+
+    explicit RankingModel(QObject* parent = nullptr);
+
+    void show(std::shared_ptr<const Answer> answer);
+    const Score* score_at(int row) const;
+    std::optional<int> row_of(std::int64_t record) const;
+    bool has_doubt() const;
+    bool has_parts() const;
+    /// The highest rank that any interval reaches among the first `rows`.
+    std::uint32_t widest(int rows) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation way, int role) const override;
+
+private:
+    std::shared_ptr<const Answer> m_answer;
+};
+
+/// "V" or "Lambda" of a score; empty where the finding has no such part.
+std::optional<double> part_of(const Score& score, std::string_view part);
+/// Symbols of the methods as people read them: "lam" is "λ", "L" is "Λ".
+QString name_of_part(std::string_view part);
+
+} // namespace headwater

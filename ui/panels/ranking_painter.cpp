@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/ranking_painter.h"
+
+#include <QPainter>
+
+#include "ui/look/fonts.h"
+#include "ui/look/theme.h"
+#include "ui/panels/ranking_model.h"
+
+namespace headwater {
+
+namespace {
+constexpr int row_height = 32;
+constexpr int inset = 6;
+} // namespace
+
+QSize RankingPainter::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const QFontMetrics metrics(window_font(body_size, true));
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * inset, row_height};
+}
+
+void RankingPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (chosen) painter->fillRect(option.rect, theme().chosen);
+    const QRect cell = option.rect.adjusted(inset, 0, -inset, 0);
+    switch (index.column()) {
+    case RankingModel::rank:
+        painter->setFont(window_font(body_size, true));
+        painter->setPen(theme().text);
+        painter->drawText(cell, Qt::AlignCenter, index.data().toString());
+        break;
+    case RankingModel::name:
+        paint_name(*painter, cell, index, chosen);
+        break;
+    case RankingModel::interval:
+        paint_interval(*painter, cell, index);
+        break;
+    default:
+        paint_share(*painter, cell, index);
+    }
+    painter->restore();
+}
+
+void RankingPainter::paint_name(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                                bool chosen) const {
+    const QStringList badges = index.data(RankingModel::badges).toStringList();
+    const QFont small = window_font(small_size, true);
+    int room = cell.width();
+    for (const QString& badge : badges)
+        room -= QFontMetrics(small).horizontalAdvance(badge) + 24;
+    const QFont font = window_font(body_size, chosen);
+    painter.setFont(font);
+    painter.setPen(index.data(RankingModel::greyed).toBool() ? theme().faint : theme().text);
+    const QString name =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, std::max(40, room));
+    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, name);
+    int x = cell.left() + QFontMetrics(font).horizontalAdvance(name) + 8;
+    painter.setFont(small);
+    for (const QString& badge : badges) {
+        const int width = QFontMetrics(small).horizontalAdvance(badge) + 16;
+        const QRectF pill(x, cell.center().y() - 8, width, 17);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().badge);
+        painter.drawRoundedRect(pill, 8.5, 8.5);
+        painter.setPen(theme().badge_text);
+        painter.drawText(pill, Qt::AlignCenter, badge);
+        x += width + 6;
+    }
+}
+
+void RankingPainter::paint_share(QPainter& painter, const QRect& cell,
+                                 const QModelIndex& index) const {
+    const double share = std::clamp(index.data(RankingModel::share).toDouble(), 0.0, 1.0);
+    painter.setFont(window_font(small_size));
+    painter.setPen(theme().faint);
+    painter.drawText(cell.adjusted(0, 0, 0, -6), Qt::AlignCenter, index.data().toString());
+    const QRectF bar(cell.left(), cell.bottom() - 8, cell.width(), 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().line);
+    painter.drawRoundedRect(bar, 1.5, 1.5);
+    painter.setBrush(index.column() == RankingModel::insulated ? theme().badge_text
+                                                               : theme().accent);
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, 3)), 1.5, 1.5);
+}
+
+void RankingPainter::paint_interval(QPainter& painter, const QRect& cell,
+                                    const QModelIndex& index) const {
+    const auto place = [&](double rank) {
+        const double span = std::max(1.0, static_cast<double>(m_widest) - 1);
+        return cell.left() + 4 + (rank - 1) / span * (cell.width() - 8);
+    };
+    const double low = place(index.data(RankingModel::low).toDouble());
+    const double high = place(index.data(RankingModel::high).toDouble());
+    const double mark = place(index.siblingAtColumn(RankingModel::rank).data().toDouble());
+    const double y = cell.center().y() + 0.5;
+    const bool greyed = index.data(RankingModel::greyed).toBool();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(greyed ? theme().line : theme().interval);
+    painter.drawRect(QRectF(low - 2, y - 3, std::max(4.0, high - low + 4), 6));
+    painter.setBrush(greyed ? theme().faint : theme().accent);
+    painter.drawEllipse(QPointF(mark, y), 4, 4);
+}
+
+} // namespace headwater

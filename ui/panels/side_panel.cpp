@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/side_panel.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/panels/lists.h"
+#include "ui/panels/questions.h"
+#include "ui/panels/ranking_panel.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+SidePanel::SidePanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_stack(new QStackedWidget),
+      m_away(new QToolButton(this)),
+      m_ranking(new RankingPanel(session)),
+      m_list(new ListPanel) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_ranking);
+    m_stack->addWidget(m_list);
+    m_away->setIcon(icon_named("close"));
+    m_away->setIconSize({14, 14});
+    m_away->setToolTip(tr("Put this panel away"));
+    m_away->setAccessibleName(m_away->toolTip());
+    connect(m_away, &QToolButton::clicked, this, &SidePanel::put_away);
+    connect(m_list, &ListPanel::chosen, this, &SidePanel::choose);
+    connect(&m_session, &Session::case_changed, this, &SidePanel::fill);
+    connect(&m_session, &Session::case_opened, this, &SidePanel::put_away);
+    hide();
+}
+
+void SidePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_away->adjustSize();
+    m_away->move(width() - m_away->width() - 8, 10);
+    m_away->raise();
+}
+
+void SidePanel::show_named(const QString& name) {
+    if (name == m_shown) return put_away();
+    m_shown = name;
+    show();
+    fill();
+    Q_EMIT shown_changed();
+}
+
+void SidePanel::put_away() {
+    m_shown.clear();
+    hide();
+    Q_EMIT shown_changed();
+}
+
+void SidePanel::fill() {
+    if (m_shown.isEmpty() || !m_session.has_case()) return;
+    const QString rest = m_shown.section(':', 1);
+    if (m_shown.startsWith("question:")) {
+        m_stack->setCurrentWidget(m_ranking);
+        if (const Question* question = find_question(utf8(rest))) m_ranking->ask(*question);
+        return;
+    }
+    if (m_shown.startsWith("finding:")) return;
+    m_stack->setCurrentWidget(m_list);
+    if (m_shown.startsWith("kind:"))
+        fill_kind(utf8(rest));
+    else if (m_shown == "sources")
+        fill_sources();
+    else if (m_shown == "charts")
+        fill_charts();
+    else if (m_shown == "findings")
+        fill_findings();
+    else
+        fill_history();
+}
+
+void SidePanel::fill_kind(const std::string& name) {
+    const EntityKind* kind = m_session.schema().entity_kind(name);
+    const QString heading = kind ? in_words(kind->plural) : qt(name);
+    m_session.read_in_background<std::vector<ListRow>>(
+        heading, this,
+        [name](const Case& the_case, Task& task) -> Result<std::vector<ListRow>> {
+            return rows_of_kind(the_case, name, task);
+        },
+        [this, name, heading](Result<std::vector<ListRow>> rows) {
+            if (m_shown != "kind:" + qt(name) || !rows) return;
+            const bool cut = rows->size() == entities_listed;
+            const QString below =
+                cut ? tr("The first %1. The search bar finds all of them.")
+                          .arg(QLocale().toString(static_cast<int>(entities_listed)))
+                    : QString();
+            m_list->show(heading, below, std::move(*rows), tr("None in this case."));
+        });
+}
+
+void SidePanel::fill_sources() {
+    m_list->show(tr("Sources"), tr("Each with the grade of what carries none of its own."),
+                 rows_of_sources(m_session.the_case()),
+                 tr("Every imported file and every cited report is listed here."));
+}
+
+void SidePanel::fill_charts() {
+    m_list->show(tr("Charts"), {}, rows_of_charts(m_session.the_case()),
+                 tr("The chart of the whole case is drawn by itself. It is kept here as soon as "
+                    "you move something on it."));
+}
+
+void SidePanel::fill_findings() {
+    m_list->show(tr("Findings"), {}, rows_of_findings(m_session.the_case()),
+                 tr("Ask a question and press Keep finding: the answer is kept here with its "
+                    "reasons, as it was on that day."));
+}
+
+void SidePanel::fill_history() {
+    m_list->show(tr("History"), tr("Newest first. The log only grows; undone steps stay in it."),
+                 rows_of_history(m_session.the_case()),
+                 tr("Every step taken in this case is listed here, with who and when."));
+}
+
+void SidePanel::choose(std::int64_t id) {
+    if (m_shown.startsWith("kind:") || m_shown.startsWith("finding:"))
+        m_session.go_to(id);
+    else if (m_shown == "charts")
+        m_session.show_chart(ChartId{id});
+    else if (m_shown == "findings")
+        open_finding(id);
+}
+
+void SidePanel::open_finding(std::int64_t id) {
+    const auto json = m_session.the_case().finding(id);
+    if (!json) return;
+    QString title = tr("Finding");
+    for (const auto& [number, name] : m_session.the_case().findings())
+        if (number == id) title = in_words(name);
+    m_shown = "finding:" + QString::number(id);
+    m_list->show(title, tr("As it was kept. Names, ranks and the first reason of each."),
+                 rows_of_finding(*json), tr("This finding names nobody."));
+    Q_EMIT shown_changed();
+}
+
+} // namespace headwater

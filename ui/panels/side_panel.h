@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The column beside the case panel: shows one answer or one list at a time, and can be put away.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace headwater {
+
+class ListPanel;
+class RankingPanel;
+class Session;
+
+class SidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SidePanel(Session& session, QWidget* parent = nullptr);
+
+    /// Names as of CasePanel::asked. The same name again puts the panel away.
+    void show_named(const QString& name);
+    void put_away();
+    const QString& shown() const { return m_shown; }
+    RankingPanel& ranking() { return *m_ranking; }
+    ListPanel& list() { return *m_list; }
+
+Q_SIGNALS:
+    void shown_changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fill();
+    void fill_kind(const std::string& kind);
+    void fill_sources();
+    void fill_charts();
+    void fill_findings();
+    void fill_history();
+    void choose(std::int64_t id);
+    void open_finding(std::int64_t id);
+
+    Session& m_session;
+    QStackedWidget* m_stack;
+    QToolButton* m_away;
+    RankingPanel* m_ranking;
+    ListPanel* m_list;
+    QString m_shown;
+};
+
+} // namespace headwater

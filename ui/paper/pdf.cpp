@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/paper/pdf.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+#include "core/base/version.h"
+#include "ui/canvas/paint_picture.h"
+#include "ui/look/language.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int resolution = 1200;
+constexpr double points_an_inch = 72;
+
+QDateTime moment_of(const std::string& date) {
+    QDateTime moment = QDateTime::fromString(qt(date), Qt::ISODate);
+    if (!moment.isValid()) moment = QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    return moment.toUTC();
+}
+
+} // namespace
+
+void set_pdf_date(QByteArray& pdf, const std::string& date) {
+    static const QByteArray mark = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(mark);
+    if (at < 0) return;
+    const qsizetype from = at + mark.size();
+    const qsizetype length = pdf.indexOf(')', from) - from;
+    const QByteArray fixed = moment_of(date).toString("yyyyMMddHHmmss").toLatin1() + "+00'00'";
+    pdf.replace(from, length, fixed.left(length).leftJustified(length, ' '));
+}
+
+QByteArray pdf_of(const Picture& picture, const std::string& date) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(qt(picture.title));
+        writer.setCreator("Headwater " + qt(program_version()));
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QSizeF(picture.extent.width(), picture.extent.height()),
+                                     QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        QPainter painter(&writer);
+        painter.scale(resolution / points_an_inch, resolution / points_an_inch);
+        painter.translate(-picture.extent.left, -picture.extent.top);
+        paint_picture(painter, picture);
+    }
+    buffer.close();
+    set_pdf_date(bytes, date);
+    return bytes;
+}
+
+} // namespace headwater

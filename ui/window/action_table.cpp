@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/action_table.h"
+
+#include <QCoreApplication>
+
+#include "ui/window/chart_area.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+namespace {
+
+using W = MainWindow;
+
+bool has_case(const W& w) {
+    return w.session().has_case();
+}
+bool may_edit(const W& w) {
+    return w.session().may_edit();
+}
+bool may_undo(const W& w) {
+    return !w.session().undoable().isEmpty();
+}
+bool may_redo(const W& w) {
+    return !w.session().redoable().isEmpty();
+}
+bool has_scene(const W& w) {
+    return w.has_scene();
+}
+bool has_selection(const W& w) {
+    return !w.session().selection().empty();
+}
+bool has_answer(const W& w) {
+    return w.session().answer() != nullptr;
+}
+
+const ActionRow rows[] = {
+    {"new", QT_TRANSLATE_NOOP("actions", "&New case..."), "new", "Ctrl+N", MenuPlace::file, false,
+     false, [](W& w) { w.ask_new(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Makes an empty case file.")},
+    {"open", QT_TRANSLATE_NOOP("actions", "&Open case..."), "open", "Ctrl+O", MenuPlace::file, true,
+     false, [](W& w) { w.ask_open(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Opens a case file.")},
+    {"sample", QT_TRANSLATE_NOOP("actions", "Open the sample case"), "", "", MenuPlace::file, false,
+     false, [](W& w) { w.open_sample(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Opens an invented ring of about 150 people to try things on.")},
+    {"import", QT_TRANSLATE_NOOP("actions", "&Import files..."), "import", "Ctrl+I",
+     MenuPlace::file, true, true, [](W& w) { w.ask_import(); }, may_edit,
+     QT_TRANSLATE_NOOP("actions",
+                       "Reads calls, lists of people, logs and matrices into the case.")},
+    {"copy", QT_TRANSLATE_NOOP("actions", "&Save a copy..."), "save", "Ctrl+Shift+S",
+     MenuPlace::file, false, false, [](W& w) { w.ask_copy(); }, has_case,
+     QT_TRANSLATE_NOOP("actions",
+                       "Copies the whole case file. The case itself is saved with every step.")},
+    {"print", QT_TRANSLATE_NOOP("actions", "&Print chart..."), "print", "Ctrl+P", MenuPlace::file,
+     true, true, [](W& w) { w.ask_print(); }, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Prints the chart, or writes it as PDF, SVG or PNG.")},
+    {"exhibit", QT_TRANSLATE_NOOP("actions", "Print ranking as e&xhibit..."), "", "Ctrl+Shift+P",
+     MenuPlace::file, false, false, [](W& w) { w.ask_exhibit(); }, has_answer,
+     QT_TRANSLATE_NOOP("actions",
+                       "Prints the chart with the ranks on it, the method and the caveat.")},
+    {"quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", MenuPlace::file, false, true,
+     [](W& w) { w.close(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Closes the window. Every step is saved already.")},
+
+    {"undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", MenuPlace::edit, true, false,
+     [](W& w) { w.session().undo(); }, may_undo,
+     QT_TRANSLATE_NOOP("actions", "Takes back the last step.")},
+    {"redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", MenuPlace::edit,
+     true, false, [](W& w) { w.session().redo(); }, may_redo,
+     QT_TRANSLATE_NOOP("actions", "Does the step again.")},
+    {"select_all", QT_TRANSLATE_NOOP("actions", "Select &all"), "", "Ctrl+A", MenuPlace::edit,
+     false, true, [](W& w) { w.select_all(); }, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Selects everything on the chart.")},
+    {"select_none", QT_TRANSLATE_NOOP("actions", "Select &nothing"), "", "Ctrl+Shift+A",
+     MenuPlace::edit, false, false, [](W& w) { w.session().select({}); }, has_selection,
+     QT_TRANSLATE_NOOP("actions", "Clears the selection.")},
+    {"select_neighbours", QT_TRANSLATE_NOOP("actions", "Select &linked"), "", "Ctrl+L",
+     MenuPlace::edit, false, false, [](W& w) { w.select_linked(); }, has_selection,
+     QT_TRANSLATE_NOOP("actions", "Adds everything that is linked to the selection.")},
+    {"marking", QT_TRANSLATE_NOOP("actions", "Handling &marking..."), "", "", MenuPlace::edit,
+     false, true, [](W& w) { w.ask_marking(); }, may_edit,
+     QT_TRANSLATE_NOOP("actions",
+                       "Sets the marking that stands in the window and on every sheet.")},
+
+    {"fit", QT_TRANSLATE_NOOP("actions", "Show &all"), "fit", "Ctrl+0", MenuPlace::chart, true,
+     false, [](W& w) { w.charts().canvas().fit(); }, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Brings the whole chart in sight.")},
+    {"zoom_in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), "zoom_in",
+     "Ctrl++; Ctrl+=", MenuPlace::chart, false, false, [](W& w) { w.charts().canvas().zoom_in(); },
+     has_scene, QT_TRANSLATE_NOOP("actions", "Shows things larger.")},
+    {"zoom_out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), "zoom_out", "Ctrl+-", MenuPlace::chart,
+     false, false, [](W& w) { w.charts().canvas().zoom_out(); }, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Shows things smaller.")},
+    {"layout", QT_TRANSLATE_NOOP("actions", "&Lay out again"), "layout", "Ctrl+Shift+L",
+     MenuPlace::chart, true, true, [](W& w) { w.charts().lay_out(w.charts().chart().layout); },
+     may_edit,
+     QT_TRANSLATE_NOOP(
+         "actions",
+         "Places everything anew. What was placed by hand stays; the step can be undone.")},
+    {"legend", QT_TRANSLATE_NOOP("actions", "Le&gend and overview"), "", "Ctrl+G", MenuPlace::chart,
+     false, false, [](W& w) { w.charts().show_legend(!w.charts().legend_shown()); }, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Shows or hides what the signs mean and the small chart.")},
+    {"ranks", QT_TRANSLATE_NOOP("actions", "&Ranks on the chart"), "", "Ctrl+R", MenuPlace::chart,
+     false, false, [](W& w) { w.session().show_ranks(!w.session().shows_ranks()); }, has_answer,
+     QT_TRANSLATE_NOOP("actions", "Pins the ranking to the chart, or takes it off.")},
+
+    {"command", QT_TRANSLATE_NOOP("actions", "Search or &command"), "search", "Ctrl+K",
+     MenuPlace::view, false, false, [](W& w) { w.focus_command(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Finds names, phones, actions and questions as you type.")},
+    {"case_panel", QT_TRANSLATE_NOOP("actions", "&Case panel"), "", "Ctrl+1", MenuPlace::view,
+     false, true, [](W& w) { w.toggle_case_panel(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Shows or hides the left edge.")},
+    {"inspector", QT_TRANSLATE_NOOP("actions", "&Inspector"), "", "Ctrl+2", MenuPlace::view, false,
+     false, [](W& w) { w.toggle_inspector(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Shows or hides the right edge.")},
+    {"history", QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", MenuPlace::view,
+     false, false, [](W& w) { w.show_side("history"); }, has_case,
+     QT_TRANSLATE_NOOP("actions", "Lists every step of the case.")},
+    {"light", QT_TRANSLATE_NOOP("actions", "&Light"), "", "", MenuPlace::view, false, true,
+     [](W& w) { w.wear_look("light"); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Dark letters on a light ground.")},
+    {"dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "theme", "", MenuPlace::view, false, false,
+     [](W& w) { w.wear_look("dark"); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Light letters on a dark ground.")},
+    {"system_look", QT_TRANSLATE_NOOP("actions", "As the &system"), "", "", MenuPlace::view, false,
+     false, [](W& w) { w.wear_look("system"); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is.")},
+    {"english", "&English", "", "", MenuPlace::view, false, true,
+     [](W& w) { w.speak_language("en"); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Shows the window in English.")},
+    {"vietnamese", "&Tiếng Việt", "", "", MenuPlace::view, false, false,
+     [](W& w) { w.speak_language("vi"); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Shows the window in Vietnamese.")},
+
+    {"verify", QT_TRANSLATE_NOOP("actions", "&Verify the case file"), "", "", MenuPlace::help,
+     false, false, [](W& w) { w.verify(); }, has_case,
+     QT_TRANSLATE_NOOP("actions", "Checks that the history and the file hold together.")},
+    {"keys", QT_TRANSLATE_NOOP("actions", "&Actions and keys"), "help", "F1", MenuPlace::help,
+     false, false, [](W& w) { w.show_keys(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Lists everything the window can do.")},
+    {"about", QT_TRANSLATE_NOOP("actions", "A&bout Headwater"), "", "", MenuPlace::help, false,
+     false, [](W& w) { w.show_about(); }, nullptr,
+     QT_TRANSLATE_NOOP("actions", "Version and licence.")},
+};
+
+} // namespace
+
+std::span<const ActionRow> action_rows() {
+    return rows;
+}
+
+QString text_of(const ActionRow& row) {
+    return QCoreApplication::translate("actions", row.text);
+}
+
+QString plain_text_of(const ActionRow& row) {
+    QString text = text_of(row);
+    text.remove('&');
+    if (text.endsWith("...")) text.chop(3);
+    return text;
+}
+
+QString help_of(const ActionRow& row) {
+    return QCoreApplication::translate("actions", row.help);
+}
+
+QString title_of(MenuPlace place) {
+    switch (place) {
+    case MenuPlace::file:
+        return QCoreApplication::translate("actions", "&Case");
+    case MenuPlace::edit:
+        return QCoreApplication::translate("actions", "&Edit");
+    case MenuPlace::chart:
+        return QCoreApplication::translate("actions", "C&hart");
+    case MenuPlace::ask:
+        return QCoreApplication::translate("actions", "&Questions");
+    case MenuPlace::view:
+        return QCoreApplication::translate("actions", "&View");
+    case MenuPlace::help:
+        break;
+    }
+    return QCoreApplication::translate("actions", "He&lp");
+}
+
+} // namespace headwater

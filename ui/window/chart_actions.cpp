@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does with the chart: selecting, its menu, paper.
+#include <set>
+
+#include <QDate>
+#include <QLocale>
+#include <QMenu>
+
+#include "core/analysis/leaders.h"
+#include "core/layout/layout.h"
+#include "ui/dialogs/paper_dialog.h"
+#include "ui/look/language.h"
+#include "ui/window/chart_area.h"
+#include "ui/window/main_window.h"
+
+namespace headwater {
+
+void MainWindow::select_all() {
+    std::set<std::int64_t> all;
+    for (const ChartItem& item : m_charts->canvas().scene().items)
+        all.insert(item.record);
+    m_session.select(std::move(all));
+}
+
+void MainWindow::select_linked() {
+    const ChartScene& scene = m_charts->canvas().scene();
+    const auto& chosen = m_session.selection();
+    std::set<std::int64_t> linked = chosen;
+    for (const ChartLink& link : scene.links) {
+        const std::int64_t from = scene.items[link.from].record;
+        const std::int64_t to = scene.items[link.to].record;
+        if (chosen.contains(from) || chosen.contains(to) || chosen.contains(link.record))
+            linked.insert({from, to});
+    }
+    m_session.select(std::move(linked));
+}
+
+void MainWindow::show_menu(QPoint at_global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* name : {"select_neighbours", "select_none", "select_all"})
+        menu->addAction(m_actions.at(name));
+    menu->addSeparator();
+    QMenu* ways = menu->addMenu(tr("Lay out"));
+    ways->setEnabled(m_session.may_edit());
+    ways->setToolTipsVisible(true);
+    for (const LayoutRow& row : layouts()) {
+        QAction* way =
+            ways->addAction(in_words(row.label), this,
+                            [this, name = std::string(row.name)] { m_charts->lay_out(name); });
+        way->setToolTip(in_words(row.explanation));
+    }
+    menu->addSeparator();
+    for (const char* name : {"fit", "legend", "print"})
+        menu->addAction(m_actions.at(name));
+    menu->popup(at_global);
+}
+
+Furniture MainWindow::furniture(bool with_ranks) const {
+    const Case& the_case = m_session.the_case();
+    Furniture paper;
+    paper.case_title = the_case.title();
+    paper.title =
+        m_charts->chart().title.empty() ? utf8(tr("Whole case")) : m_charts->chart().title;
+    paper.marking = the_case.marking();
+    const std::string now = m_session.station().now();
+    paper.date = utf8(
+        QLocale().toString(QDate::fromString(qt(now).left(10), Qt::ISODate), QLocale::LongFormat));
+    paper.translate = [](const Message& message) { return utf8(in_words(message)); };
+    const auto answer = m_session.answer();
+    if (!with_ranks || !answer) return paper;
+    paper.title = utf8(in_words(answer->finding.title));
+    paper.verification = utf8(in_words(verification_caveat()));
+    QStringList method;
+    for (const Message& note : answer->finding.notes)
+        method << in_words(note);
+    paper.method = utf8(method.join(' '));
+    return paper;
+}
+
+void MainWindow::ask_print() {
+    show_paper(m_session.shows_ranks());
+}
+
+void MainWindow::ask_exhibit() {
+    m_session.show_ranks(true);
+    if (!m_charts->is_building()) return show_paper(true);
+    connect(
+        m_charts, &ChartArea::scene_shown, this, [this] { show_paper(true); },
+        Qt::SingleShotConnection);
+}
+
+void MainWindow::show_paper(bool with_ranks) {
+    auto* dialog = new PaperDialog(m_session.jobs(), m_charts->canvas().scene(), m_session.schema(),
+                                   furniture(with_ranks), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->set_stamp_date(m_session.station().now());
+    connect(dialog, &PaperDialog::told, &m_session, qOverload<const QString&>(&Session::tell));
+    dialog->open();
+}
+
+} // namespace headwater

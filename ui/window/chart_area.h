@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The middle of the window: the charts of the case in tabs over the canvas, with legend and
+// overview. Builds the scene in the background whenever the case moved on.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "core/base/digest.h"
+#include "core/model/chart.h"
+#include "ui/canvas/canvas.h"
+
+class QLabel;
+class QTabBar;
+
+namespace headwater {
+
+class Legend;
+class Minimap;
+class Session;
+
+class ChartArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartArea(Session& session, QWidget* parent = nullptr);
+
+    Canvas& canvas() { return *m_canvas; }
+    /// True while a scene is being built.
+    bool is_building() const { return m_asked || m_building != 0; }
+    /// The chart as it is shown; stored in the case from the first change by hand on.
+    const Chart& chart() const { return m_chart; }
+
+    void lay_out(const std::string& layout);
+    void show_legend(bool shown);
+    bool legend_shown() const { return m_legend_wanted; }
+
+Q_SIGNALS:
+    void menu_asked(QPoint at_global);
+    void scene_shown();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Built {
+        Chart chart;
+        ChartScene scene;
+        Digest input{};
+    };
+    /// Builds once for however many reasons came up together.
+    void ask();
+    void build();
+    void take(Built built);
+    void fill_tabs();
+    void keep_places(std::vector<Placement> moved, const QString& key);
+    bool store(const QString& label, std::vector<Placement> placements, const std::string& layout,
+               const QString& key);
+    void place_overlays();
+    Chart chart_wanted() const;
+
+    Session& m_session;
+    QTabBar* m_tabs;
+    Canvas* m_canvas;
+    Legend* m_legend;
+    Minimap* m_minimap;
+    QLabel* m_hint;
+    Chart m_chart;
+    bool m_asked = false;
+    int m_building = 0; ///< jobs under way
+    int m_latest = 0;   ///< only this job's result counts
+    bool m_storing = false;
+    bool m_legend_wanted = true;
+    bool m_fit_next = true;
+};
+
+} // namespace headwater

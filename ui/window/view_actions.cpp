@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does with itself: panels, look, language, help.
+#include <QTimer>
+
+#include "core/base/version.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/look/language.h"
+#include "ui/look/settings.h"
+#include "ui/look/theme.h"
+#include "ui/panels/case_panel.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/side_panel.h"
+#include "ui/window/chart_area.h"
+#include "ui/window/command_bar.h"
+#include "ui/window/main_window.h"
+
+namespace headwater {
+
+void MainWindow::focus_command() {
+    m_command->focus();
+}
+
+void MainWindow::toggle_case_panel() {
+    m_case_panel->setVisible(m_case_panel->isHidden());
+}
+
+void MainWindow::toggle_inspector() {
+    m_inspector->setVisible(m_inspector->isHidden());
+}
+
+void MainWindow::show_side(const QString& name) {
+    m_side->show_named(name);
+}
+
+void MainWindow::ask_question(const QString& name) {
+    const QString wanted = "question:" + name;
+    if (m_session.has_case() && m_side->shown() != wanted) m_side->show_named(wanted);
+}
+
+void MainWindow::wear_look(const QString& look) {
+    settings().setValue("look", look);
+    wear(appearance_named(look));
+    QTimer::singleShot(0, this, &MainWindow::build);
+}
+
+void MainWindow::speak_language(const QString& code) {
+    settings().setValue("language", speak(code));
+    QTimer::singleShot(0, this, &MainWindow::build);
+}
+
+void MainWindow::verify() {
+    m_session.read_in_background<Verification>(
+        tr("Verifying the case file"), this,
+        [](const Case& the_case, Task& task) { return the_case.verify(task); },
+        [this](Result<Verification> found) {
+            if (!found) return m_session.tell(found.error());
+            if (found->sound)
+                return m_session.tell(tr("The file is sound: %n step(s) of the history checked.",
+                                         nullptr, static_cast<int>(found->entries)));
+            QStringList sentences;
+            for (const Message& message : found->findings)
+                sentences << in_words(message);
+            m_session.tell(sentences.join(' '));
+        });
+}
+
+void MainWindow::show_keys() {
+    auto* dialog = new KeysDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::show_about() {
+    m_session.tell(tr("Headwater %1, a workstation for investigators of trafficking networks. "
+                      "Apache License 2.0. Built with Qt, SQLite and Boost.")
+                       .arg(qt(program_version())));
+}
+
+} // namespace headwater
