@@ -17,15 +17,22 @@ Action declare_export(CLI::App& line) {
     return [file, out](Session& session) -> Result<Answer> {
         TRY(const Case the_case, session.open(*file, Case::Access::read_only));
         session.begin("Exporting to " + *out);
-        TRY(const std::vector<Message> left_out, export_case(the_case, *out, session.task()));
+        TRY(const Outgo outgo, export_case(the_case, *out, session.task()));
         Answer answer = answer_about(the_case);
+        Json files = Json::array();
+        for (const auto& written : outgo.exported.files) {
+            files.push_back(written.string());
+            answer.lines.push_back("Written: " + written.string());
+        }
         Json lost = Json::array();
-        for (const Message& message : left_out) {
+        for (const Message& message : outgo.left_out) {
             lost.push_back(message.in_english());
             answer.footnotes.push_back(message.in_english());
         }
-        answer.items.push_back({{"file", *out}, {"left_out", std::move(lost)}});
-        answer.lines.push_back("The case is exported to " + *out + ".");
+        answer.items.push_back({{"file", *out},
+                                {"files", std::move(files)},
+                                {"rows", outgo.exported.rows},
+                                {"left_out", std::move(lost)}});
         return answer;
     };
 }

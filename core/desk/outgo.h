@@ -7,14 +7,19 @@
 
 #include "core/base/task.h"
 #include "core/casefile/case.h"
+#include "core/exchange/export.h"
 
 namespace headwater {
 
 /// The whole case as one batch of records.
-Records records_of(const Case& the_case);
+Result<Records> records_of(const Case& the_case);
 
-/// Chooses the format by the file's ending. Returns what the format cannot hold.
-Result<std::vector<Message>> export_case(const Case& the_case, const std::filesystem::path& file,
-                                         Task& task);
+struct Outgo {
+    Exported exported;
+    std::vector<Message> left_out; ///< what the format cannot hold
+};
+
+/// Chooses the format by the file's ending.
+Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& file, Task& task);
 
 } // namespace headwater
