@@ -18,7 +18,7 @@ struct Workplace {
         const auto calls = scratch.write("calls.csv", "from,to\nKestrel,Magpie\nMagpie,Teal\n");
         REQUIRE(run({"import", the_case, calls.string()}).exit_code == 0);
     }
-    Run run(const std::vector<std::string>& words) const { return headwater(scratch, words); }
+    Run run(const std::vector<std::string>& words) const { return run_headwater(scratch, words); }
     std::string content() const {
         return run({"list", the_case, "entities", "--json"}).out +
                run({"list", the_case, "links", "--json"}).out +

@@ -21,14 +21,14 @@ constexpr const char* ring = "from,to,date\n"
 
 std::string new_case(const Scratch& scratch) {
     const std::string file = scratch.path("ring.hwcase").string();
-    REQUIRE(headwater(scratch, {"new", file, "--title", "Ring"}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"new", file, "--title", "Ring"}).exit_code == 0);
     return file;
 }
 
 std::string case_with_ring(const Scratch& scratch) {
     const std::string file = new_case(scratch);
     const auto calls = scratch.write("ring.csv", ring);
-    REQUIRE(headwater(scratch, {"import", file, calls.string()}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"import", file, calls.string()}).exit_code == 0);
     return file;
 }
 
@@ -36,7 +36,7 @@ std::string case_with_ring(const Scratch& scratch) {
 
 TEST_CASE("who holds the two brokers is among the first three, insulated, with reasons") {
     const Scratch scratch;
-    const auto answer = headwater(scratch, {"leaders", case_with_ring(scratch), "--json"}).json();
+    const auto answer = run_headwater(scratch, {"leaders", case_with_ring(scratch), "--json"}).json();
     CHECK(answer["command"] == "leaders");
     CHECK(answer["caveats"][0].get<std::string>().find("not evidence") != std::string::npos);
     nlohmann::json kestrel;
@@ -52,28 +52,28 @@ TEST_CASE("undo takes an import back, redo brings it again, verify finds the log
     const Scratch scratch;
     const std::string file = case_with_ring(scratch);
     const auto links = [&] {
-        return headwater(scratch, {"list", file, "links", "--json"}).json()["items"];
+        return run_headwater(scratch, {"list", file, "links", "--json"}).json()["items"];
     };
     const auto before = links();
     CHECK(before.size() == 10);
-    REQUIRE(headwater(scratch, {"undo", file}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"undo", file}).exit_code == 0);
     CHECK(links().empty());
-    REQUIRE(headwater(scratch, {"redo", file}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"redo", file}).exit_code == 0);
     CHECK(links() == before);
-    CHECK(headwater(scratch, {"redo", file}).exit_code == 1);
-    CHECK(headwater(scratch, {"verify", file}).exit_code == 0);
-    CHECK(headwater(scratch, {"history", file, "--json"}).json()["items"].size() == 3);
+    CHECK(run_headwater(scratch, {"redo", file}).exit_code == 1);
+    CHECK(run_headwater(scratch, {"verify", file}).exit_code == 0);
+    CHECK(run_headwater(scratch, {"history", file, "--json"}).json()["items"].size() == 3);
 }
 
 TEST_CASE("measures do not depend on the order of the rows") {
     const Scratch scratch;
     const auto values = [&](const char* name, const std::string& rows) {
         const std::string file = scratch.path(std::string(name) + ".hwcase").string();
-        REQUIRE(headwater(scratch, {"new", file}).exit_code == 0);
+        REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
         const auto csv = scratch.write(std::string(name) + ".csv", rows);
-        REQUIRE(headwater(scratch, {"import", file, csv.string()}).exit_code == 0);
+        REQUIRE(run_headwater(scratch, {"import", file, csv.string()}).exit_code == 0);
         std::map<std::string, double> found;
-        const auto answer = headwater(scratch, {"measure", file, "betweenness", "--json"}).json();
+        const auto answer = run_headwater(scratch, {"measure", file, "betweenness", "--json"}).json();
         for (const auto& item : answer["items"])
             found[item["entity"]["label"]] = item["value"];
         return found;
@@ -88,7 +88,7 @@ TEST_CASE("the chart is the same bytes twice, as SVG, and a PDF with the names i
     const std::string file = case_with_ring(scratch);
     const auto draw = [&](const std::string& name) {
         const auto out = scratch.path(name);
-        const Run run = headwater(scratch, {"chart", file, "--out", out.string(), "--marking",
+        const Run run = run_headwater(scratch, {"chart", file, "--out", out.string(), "--marking",
                                             "RESTRICTED"});
         INFO(run.err);
         REQUIRE(run.exit_code == 0);
@@ -107,13 +107,13 @@ TEST_CASE("what is exported and imported again gives the same links") {
     const Scratch scratch;
     const std::string file = case_with_ring(scratch);
     const auto out = scratch.path("out.csv");
-    REQUIRE(headwater(scratch, {"export", file, out.string()}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"export", file, out.string()}).exit_code == 0);
     const std::string again = scratch.path("again.hwcase").string();
-    REQUIRE(headwater(scratch, {"new", again}).exit_code == 0);
-    REQUIRE(headwater(scratch, {"import", again, out.string()}).exit_code == 0);
-    CHECK(headwater(scratch, {"list", again, "links", "--json"}).json()["items"].size() == 10);
+    REQUIRE(run_headwater(scratch, {"new", again}).exit_code == 0);
+    REQUIRE(run_headwater(scratch, {"import", again, out.string()}).exit_code == 0);
+    CHECK(run_headwater(scratch, {"list", again, "links", "--json"}).json()["items"].size() == 10);
     const auto score = [&](const std::string& of) {
-        return headwater(scratch, {"leaders", of, "--json"}).json()["items"][0]["score"];
+        return run_headwater(scratch, {"leaders", of, "--json"}).json()["items"][0]["score"];
     };
     CHECK(score(again) == score(file));
 }

@@ -24,17 +24,17 @@ struct Imported {
     nlohmann::json item;
 
     explicit Imported(std::vector<std::string> words) {
-        REQUIRE(headwater(scratch, {"new", file}).exit_code == 0);
+        REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
         words.insert(words.begin(), {"import", file});
         words.push_back("--json");
-        const Run run = headwater(scratch, words);
+        const Run run = run_headwater(scratch, words);
         INFO(run.err);
         REQUIRE(run.exit_code == 0);
         item = run.json()["items"][0];
     }
     std::map<std::string, nlohmann::json> by_label(const std::vector<std::string>& words) const {
         std::map<std::string, nlohmann::json> found;
-        for (const auto& entry : headwater(scratch, words).json()["items"])
+        for (const auto& entry : run_headwater(scratch, words).json()["items"])
             found[entry["entity"]["label"]] = entry;
         return found;
     }
@@ -57,7 +57,7 @@ TEST_CASE("CAVIAR: the balance, the weights, betweenness and the first ranks") {
 
     double weights = 0;
     for (const auto& e :
-         headwater(caviar.scratch, {"list", caviar.file, "evidence", "--json"}).json()["items"])
+         run_headwater(caviar.scratch, {"list", caviar.file, "evidence", "--json"}).json()["items"])
         if (e["amount"] == 0 && !e["subject"].is_null()) weights += e["weight"].get<double>();
     CHECK(weights >= 3546);
 
@@ -98,8 +98,8 @@ TEST_CASE("CAVIAR phase 7 with its broken header is refused, not misread") {
     if (data.empty()) return;
     const Scratch scratch;
     const std::string file = scratch.path("seven.hwcase").string();
-    REQUIRE(headwater(scratch, {"new", file}).exit_code == 0);
-    const Run run = headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv", "--matrix"});
+    REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
+    const Run run = run_headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv", "--matrix"});
     CHECK(run.exit_code == 1);
     CHECK(run.err.find("header") != std::string::npos);
 }

@@ -22,7 +22,7 @@ struct Run {
 };
 
 /// Quotes one word for the shell of the machine.
-inline std::string quoted(std::string_view word) {
+inline std::string shell_word(std::string_view word) {
 #ifdef _WIN32
     return '"' + std::string(word) + '"';
 #else
@@ -32,12 +32,12 @@ inline std::string quoted(std::string_view word) {
 #endif
 }
 
-inline Run headwater(const Scratch& scratch, const std::vector<std::string>& words) {
-    std::string line = quoted(HEADWATER_PROGRAM);
-    for (const std::string& word : words) line += ' ' + quoted(word);
+inline Run run_headwater(const Scratch& scratch, const std::vector<std::string>& words) {
+    std::string line = shell_word(HEADWATER_PROGRAM);
+    for (const std::string& word : words) line += ' ' + shell_word(word);
     const auto out = scratch.path("stdout.txt");
     const auto err = scratch.path("stderr.txt");
-    line += " >" + quoted(out.string()) + " 2>" + quoted(err.string());
+    line += " >" + shell_word(out.string()) + " 2>" + shell_word(err.string());
     const int status = std::system(line.c_str());
 #ifdef _WIN32
     const int exit_code = status;
