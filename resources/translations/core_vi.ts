@@ -4,8 +4,36 @@
  <context>
   <name>core</name>
   <message>
+   <source>&quot;%1&quot; cannot be a delimiter. Give one character, such as a comma, a semicolon or tab.</source>
+   <translation>&quot;%1&quot; không thể làm dấu phân cách. Hãy dùng một ký tự như dấu phẩy, chấm phẩy hoặc tab.</translation>
+  </message>
+  <message>
    <source>&quot;%1&quot; could not be done (%2). Nothing was changed.</source>
    <translation>Không thực hiện được &quot;%1&quot; (%2). Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; has a column but no row.</source>
+   <translation>&quot;%1&quot; có cột mà không có dòng.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; has a row above already; the %2 cells of this one were left out.</source>
+   <translation>&quot;%1&quot; đã có dòng ở trên; %2 ô của dòng này đã bỏ.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; has a row but no column; its %2 cells were left out.</source>
+   <translation>&quot;%1&quot; có dòng mà không có cột; %2 ô đã bỏ.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is negative, and a tie cannot weigh less than nothing.</source>
+   <translation>&quot;%1&quot; là số âm, mà mối liên hệ không thể nhẹ hơn không.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no amount.</source>
+   <translation>&quot;%1&quot; không phải số lượng.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date. Write 2023, 2023-05 or 2023-05-03.</source>
+   <translation>&quot;%1&quot; không phải ngày. Hãy viết 2023, 2023-05 hoặc 2023-05-03.</translation>
   </message>
   <message>
    <source>&quot;%1&quot; is no date. Write it as 2023-05-03, 2023-05 or 2023-05-03 21:14.</source>
@@ -48,8 +76,48 @@
    <translation>&quot;%1&quot; không phải ngày: không có năm 0.</translation>
   </message>
   <message>
+   <source>&quot;%1&quot; is no date; it was kept as it stands.</source>
+   <translation>&quot;%1&quot; không phải ngày; đã giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no duration and was left out.</source>
+   <translation>&quot;%1&quot; không phải thời lượng nên đã bỏ.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no grade of the system %2; the source's grade holds.</source>
+   <translation>&quot;%1&quot; không phải độ tin cậy của hệ %2; lấy độ của nguồn.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no grade. Write it like B2.</source>
+   <translation>&quot;%1&quot; không phải độ tin cậy. Hãy viết như B2.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no number.</source>
+   <translation>&quot;%1&quot; không phải số.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no weight of a tie.</source>
+   <translation>&quot;%1&quot; không phải trọng số mối liên hệ.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is tied to itself.</source>
+   <translation>&quot;%1&quot; nối với chính mình.</translation>
+  </message>
+  <message>
    <source>%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean unconnected.</source>
    <translation>%1 đối tượng và %2 mối liên hệ; %3 đối tượng không có mối nào. Không quan sát được không có nghĩa là không liên quan.</translation>
+  </message>
+  <message>
+   <source>%1 actors with %2 ties among them and %3 to others.</source>
+   <translation>%1 đối tượng với %2 mối liên hệ trong nhóm và %3 ra ngoài.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be read: %2.</source>
+   <translation>Không đọc được %1: %2.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be written: %2. Free some space or choose another folder.</source>
+   <translation>Không ghi được %1: %2. Hãy dọn chỗ hoặc chọn thư mục khác.</translation>
   </message>
   <message>
    <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open the copy.</source>
@@ -60,12 +128,16 @@
    <translation>%1 chiếm %2 mối liên hệ và %3 lượt liên hệ. Nếu việc thu thập nhắm vào đối tượng này, sự nổi bật có thể do là mục tiêu.</translation>
   </message>
   <message>
+   <source>%1 charts stay behind: tables hold no drawings.</source>
+   <translation>%1 sơ đồ ở lại: bảng không chứa hình vẽ.</translation>
+  </message>
+  <message>
    <source>%1 contacts of an actor with itself were left out.</source>
    <translation>Đã bỏ %1 liên hệ của đối tượng với chính mình.</translation>
   </message>
   <message>
-   <source>%1 could not be made (%2).</source>
-   <translation>Không tạo được %1 (%2).</translation>
+   <source>%1 could not be made (%2). Choose another name or folder.</source>
+   <translation>Không tạo được %1 (%2). Hãy chọn tên hoặc thư mục khác.</translation>
   </message>
   <message>
    <source>%1 could not be opened. Check that you may read the file and its folder.</source>
@@ -92,6 +164,10 @@
    <translation>%1 không nhận thay đổi (%2). Không có gì thay đổi.</translation>
   </message>
   <message>
+   <source>%1 entities have a namesake of the same kind and fall together when the file is read again.</source>
+   <translation>%1 đối tượng trùng tên cùng loại và sẽ nhập làm một khi đọc lại tệp.</translation>
+  </message>
+  <message>
    <source>%1 entities, %2 ties, revision %3</source>
    <translation>%1 đối tượng, %2 mối liên hệ, bản %3</translation>
   </message>
@@ -100,16 +176,44 @@
    <translation>%1 đã có. Hãy chọn tên khác.</translation>
   </message>
   <message>
+   <source>%1 groups.</source>
+   <translation>%1 nhóm.</translation>
+  </message>
+  <message>
+   <source>%1 groups; modularity %2 (0: as chance would have it).</source>
+   <translation>%1 nhóm; độ mô-đun %2 (0: như ngẫu nhiên).</translation>
+  </message>
+  <message>
    <source>%1 holds a number that is too large.</source>
    <translation>%1 chứa một số quá lớn.</translation>
+  </message>
+  <message>
+   <source>%1 holds no rows. Ask the sender for it again.</source>
+   <translation>%1 không có dòng nào. Hãy xin lại người gửi.</translation>
+  </message>
+  <message>
+   <source>%1 is %2, not a table in text. Open it in the program that made it and save it as CSV.</source>
+   <translation>%1 là %2, không phải bảng dạng văn bản. Hãy mở bằng chương trình đã tạo và lưu thành CSV.</translation>
+  </message>
+  <message>
+   <source>%1 is a binary file, not a table in text. Ask for it as CSV.</source>
+   <translation>%1 là tệp nhị phân, không phải bảng dạng văn bản. Hãy xin dạng CSV.</translation>
   </message>
   <message>
    <source>%1 is a database of another program, not a case file. Choose a file that ends in .hwcase.</source>
    <translation>%1 là cơ sở dữ liệu của chương trình khác, không phải tệp vụ án. Hãy chọn tệp có đuôi .hwcase.</translation>
   </message>
   <message>
+   <source>%1 is a folder. Choose a file in it.</source>
+   <translation>%1 là thư mục. Hãy chọn tệp trong đó.</translation>
+  </message>
+  <message>
    <source>%1 is a folder. Choose a file inside it.</source>
    <translation>%1 là thư mục. Hãy chọn một tệp trong đó.</translation>
+  </message>
+  <message>
+   <source>%1 is a folder. Give the file a name in it.</source>
+   <translation>%1 là thư mục. Hãy đặt tên tệp trong đó.</translation>
   </message>
   <message>
    <source>%1 is damaged. Open a backup copy of it.</source>
@@ -120,8 +224,16 @@
    <translation>%1 bị hỏng: không ghi %2. Hãy mở bản dự phòng.</translation>
   </message>
   <message>
+   <source>%1 is damaged: its end is missing. Open a backup copy of it.</source>
+   <translation>%1 bị hỏng: thiếu phần cuối. Hãy mở bản dự phòng.</translation>
+  </message>
+  <message>
    <source>%1 is empty (0 bytes). Choose another file or a backup copy.</source>
    <translation>%1 trống (0 byte). Hãy chọn tệp khác hoặc bản dự phòng.</translation>
+  </message>
+  <message>
+   <source>%1 is empty. Ask the sender for it again.</source>
+   <translation>%1 trống. Hãy xin lại người gửi.</translation>
   </message>
   <message>
    <source>%1 is empty. Choose another file.</source>
@@ -134,6 +246,10 @@
   <message>
    <source>%1 is no kind of file that a chart can be written to. Use .pdf, .svg or .png.</source>
    <translation>%1 không phải loại tệp ghi được sơ đồ. Hãy dùng .pdf, .svg hoặc .png.</translation>
+  </message>
+  <message>
+   <source>%1 is no ordinary file and cannot be imported.</source>
+   <translation>%1 không phải tệp thường nên không nhập được.</translation>
   </message>
   <message>
    <source>%1 is not a case file: it was made by another program, or its beginning is damaged.</source>
@@ -154,6 +270,14 @@
   <message>
    <source>%1 is open in another program, so it can only be read here. Close it there to change it.</source>
    <translation>%1 đang mở trong chương trình khác, nên ở đây chỉ đọc được. Hãy đóng ở đó để thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 links run beside another one of the same kind and fall together when the file is read again.</source>
+   <translation>%1 liên kết chạy song song cùng loại và sẽ nhập làm một khi đọc lại tệp.</translation>
+  </message>
+  <message>
+   <source>%1 links stay behind: an end of theirs is not exported.</source>
+   <translation>%1 liên kết ở lại: một đầu không được xuất.</translation>
   </message>
   <message>
    <source>%1 must be one JSON object, in braces.</source>
@@ -188,6 +312,10 @@
    <translation>2 trên 6 loại chứng cứ: tỷ lệ liên hệ tự bắt đầu và số người được bắt liên hệ.</translation>
   </message>
   <message>
+   <source>A matrix needs a header that names its columns.</source>
+   <translation>Ma trận cần dòng tiêu đề ghi tên các cột.</translation>
+  </message>
+  <message>
    <source>A ranking needs at least three actors; this network has %1. Widen the filter, or import more records.</source>
    <translation>Xếp hạng cần ít nhất ba đối tượng; mạng này có %1. Hãy nới bộ lọc hoặc nhập thêm dữ liệu.</translation>
   </message>
@@ -206,6 +334,14 @@
   <message>
    <source>A recorded change is damaged and cannot be played. Run verify to see which.</source>
    <translation>Một thay đổi đã ghi bị hỏng, không thực hiện lại được. Hãy chạy kiểm tra để biết thay đổi nào.</translation>
+  </message>
+  <message>
+   <source>A replacement who is not in the records is not foreseen.</source>
+   <translation>Không tính đến người thay thế không có trong bản ghi.</translation>
+  </message>
+  <message>
+   <source>A route shows that something could have passed this way, not that it did.</source>
+   <translation>Đường đi cho thấy có thể đã đi lối này, không phải là đã đi.</translation>
   </message>
   <message>
    <source>A score says that somebody is central in this data, not that he leads. Leaders who stay out of the records are not found.</source>
@@ -254,6 +390,10 @@
   <message>
    <source>Alias</source>
    <translation>Bí danh</translation>
+  </message>
+  <message>
+   <source>An end of the route is not in this network. Widen the filter.</source>
+   <translation>Một đầu của đường đi không có trong mạng này. Hãy nới bộ lọc.</translation>
   </message>
   <message>
    <source>Arrival</source>
@@ -334,6 +474,10 @@
   <message>
    <source>Concealment</source>
    <translation>Cách cất giấu</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Đã xác nhận</translation>
   </message>
   <message>
    <source>Consignment</source>
@@ -428,6 +572,10 @@
    <translation>Có chiều: độ trung gian theo chiều mối liên hệ; các phần khác thì không.</translation>
   </message>
   <message>
+   <source>Direction</source>
+   <translation>Chiều</translation>
+  </message>
+  <message>
    <source>Distances on the chart follow the number of steps between two entities.</source>
    <translation>Khoảng cách trên sơ đồ theo số bước giữa hai đối tượng.</translation>
   </message>
@@ -454,6 +602,10 @@
   <message>
    <source>Entry %1 of the history was altered after it was written: it does not fit its seal.</source>
    <translation>Mục %1 của nhật ký đã bị sửa sau khi ghi: không khớp niêm phong.</translation>
+  </message>
+  <message>
+   <source>Every set of this size was tried.</source>
+   <translation>Đã thử mọi tập cỡ này.</translation>
   </message>
   <message>
    <source>Everyone on one circle, linked entities near each other.</source>
@@ -560,6 +712,10 @@
    <translation>Điểm khởi xướng = trung bình của hai bách phân vị: tỷ lệ liên hệ do đối tượng bắt đầu (cận dưới, để ít liên hệ không chứng minh nhiều) và số người được bắt liên hệ. Chỉ tính khi chiều liên hệ được ghi.</translation>
   </message>
   <message>
+   <source>Insulated: few contacts</source>
+   <translation>Ẩn mình: ít liên hệ</translation>
+  </message>
+  <message>
    <source>Is close to everyone through ties that are often used (rank %1 of %2).</source>
    <translation>Gần với mọi người qua những mối liên hệ hay dùng (hạng %1 trên %2).</translation>
   </message>
@@ -586,6 +742,10 @@
   <message>
    <source>Land border gates</source>
    <translation>Cửa khẩu đường bộ</translation>
+  </message>
+  <message>
+   <source>Larger: more important</source>
+   <translation>To hơn: quan trọng hơn</translation>
   </message>
   <message>
    <source>Latitude</source>
@@ -652,12 +812,20 @@
    <translation>Không có liên hệ nào ghi ngày.</translation>
   </message>
   <message>
+   <source>No format writes files like %1. Choose one of these endings: %2.</source>
+   <translation>Không có định dạng nào ghi tệp như %1. Hãy chọn một trong các đuôi: %2.</translation>
+  </message>
+  <message>
    <source>No link of this network has a recorded direction, so nobody can be said to start a contact. Import calls, transfers or messages as directed links.</source>
    <translation>Không liên kết nào trong mạng này ghi chiều, nên không thể nói ai bắt đầu liên hệ. Hãy nhập cuộc gọi, chuyển tiền hoặc tin nhắn làm liên kết có chiều.</translation>
   </message>
   <message>
    <source>No link of this network has a recorded direction. Run the measure without direction, or import the links as directed.</source>
    <translation>Không liên kết nào trong mạng này ghi chiều. Hãy tính không theo chiều, hoặc nhập liên kết có chiều.</translation>
+  </message>
+  <message>
+   <source>Nothing in this network connects these.</source>
+   <translation>Không có gì trong mạng này nối những mục này.</translation>
   </message>
   <message>
    <source>Number</source>
@@ -670,6 +838,10 @@
   <message>
    <source>Occupation</source>
    <translation>Nghề nghiệp</translation>
+  </message>
+  <message>
+   <source>Of the sources only title and grade are kept: agency, date of receipt, digest and grading system stay behind.</source>
+   <translation>Về nguồn chỉ giữ tên và độ tin cậy: lực lượng, ngày nhận, mã băm và hệ đánh giá ở lại.</translation>
   </message>
   <message>
    <source>Online account</source>
@@ -784,12 +956,20 @@
    <translation>Số lượng</translation>
   </message>
   <message>
+   <source>Rank in the finding</source>
+   <translation>Hạng trong kết quả</translation>
+  </message>
+  <message>
    <source>Reaches %1 of the %2 others in %3 steps on average (rank %4).</source>
    <translation>Với tới %1 trên %2 người khác trung bình qua %3 bước (hạng %4).</translation>
   </message>
   <message>
    <source>Reaches everyone in %1 steps on average (rank %2 of %3).</source>
    <translation>Với tới mọi người trung bình qua %1 bước (hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Records lie aside that belong to no step of the history: %1.</source>
+   <translation>Có bản ghi không thuộc bước nào của nhật ký: %1.</translation>
   </message>
   <message>
    <source>Registration number</source>
@@ -806,6 +986,14 @@
   <message>
    <source>Role</source>
    <translation>Vai trò</translation>
+  </message>
+  <message>
+   <source>Row %1 holds a cell of more than a million characters. Probably a quotation mark in it is never closed, or the delimiter is another one.</source>
+   <translation>Dòng %1 có ô hơn một triệu ký tự. Có lẽ dấu ngoặc kép không đóng, hoặc dấu phân cách khác.</translation>
+  </message>
+  <message>
+   <source>Row %1 needs more memory than there is.</source>
+   <translation>Dòng %1 cần nhiều bộ nhớ hơn hiện có.</translation>
   </message>
   <message>
    <source>Rows and columns, group by group, the busiest first.</source>
@@ -908,6 +1096,10 @@
    <translation>Mã số thuế</translation>
   </message>
   <message>
+   <source>Tentative</source>
+   <translation>Phỏng đoán</translation>
+  </message>
+  <message>
    <source>The batch is incomplete: it speaks of record %1, which it does not hold. Nothing was taken in.</source>
    <translation>Lô không đủ: nhắc đến bản ghi %1 mà không chứa. Không nhập gì.</translation>
   </message>
@@ -916,8 +1108,24 @@
    <translation>Lô dùng số %1 cho hai bản ghi. Không nhập gì.</translation>
   </message>
   <message>
+   <source>The best of 20 searches; a better set may exist.</source>
+   <translation>Tốt nhất trong 20 lần tìm; có thể có tập tốt hơn.</translation>
+  </message>
+  <message>
    <source>The case has no links yet, so there is no chart to draw. Import a file first.</source>
    <translation>Vụ án chưa có liên kết nên chưa có sơ đồ. Hãy nhập tệp trước.</translation>
+  </message>
+  <message>
+   <source>The case knows %1 entities called &quot;%2&quot;; nobody can tell which one is meant, so it was added as another one.</source>
+   <translation>Vụ án có %1 đối tượng tên &quot;%2&quot;; không thể biết là ai, nên đã thêm thành đối tượng khác.</translation>
+  </message>
+  <message>
+   <source>The case knows another &quot;%1&quot; with another identifying number; they were kept apart.</source>
+   <translation>Vụ án có &quot;%1&quot; khác với số định danh khác; đã giữ riêng.</translation>
+  </message>
+  <message>
+   <source>The cell &quot;%1&quot; stands under no name.</source>
+   <translation>Ô &quot;%1&quot; không nằm dưới tên nào.</translation>
   </message>
   <message>
    <source>The change refers to a record that is not in %1. Nothing was changed.</source>
@@ -932,6 +1140,22 @@
    <translation>Đĩa đầy. %1 giữ nguyên như cũ; hãy dọn chỗ rồi thử lại.</translation>
   </message>
   <message>
+   <source>The file has a header and no rows.</source>
+   <translation>Tệp chỉ có tiêu đề, không có dòng nào.</translation>
+  </message>
+  <message>
+   <source>The file has no column &quot;%1&quot; for %2. Its columns are: %3.</source>
+   <translation>Tệp không có cột &quot;%1&quot; cho %2. Các cột của tệp: %3.</translation>
+  </message>
+  <message>
+   <source>The file has no header, so name the column for %1 by its number from 1, not &quot;%2&quot;.</source>
+   <translation>Tệp không có dòng tiêu đề, nên hãy gọi cột cho %1 bằng số từ 1, không phải &quot;%2&quot;.</translation>
+  </message>
+  <message>
+   <source>The file holds no row. Ask the sender for it again.</source>
+   <translation>Tệp không có dòng nào. Hãy xin lại người gửi.</translation>
+  </message>
+  <message>
    <source>The file is damaged: %1</source>
    <translation>Tệp bị hỏng: %1</translation>
   </message>
@@ -944,12 +1168,40 @@
    <translation>Tâm điểm ở giữa, liên hệ của nó trên vòng một, liên hệ của họ trên vòng hai.</translation>
   </message>
   <message>
+   <source>The folder %1 for backup copies could not be made (%2). The case itself is safe.</source>
+   <translation>Không tạo được thư mục %1 cho bản dự phòng (%2). Bản thân vụ án an toàn.</translation>
+  </message>
+  <message>
+   <source>The header of the matrix leaves %1 columns without a name (column %2), so nobody can tell whose ties stand there. Name every column as its row is named and import the file again.</source>
+   <translation>Tiêu đề ma trận để %1 cột không tên (cột %2), nên không biết là của ai. Hãy đặt tên mọi cột như dòng của nó rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>The header of the matrix names &quot;%1&quot; twice. Names must differ.</source>
+   <translation>Tiêu đề ma trận ghi &quot;%1&quot; hai lần. Tên phải khác nhau.</translation>
+  </message>
+  <message>
    <source>The history does not end where the case says it ends (entry %1): entries at its end were removed or added.</source>
    <translation>Nhật ký không kết thúc ở chỗ vụ án ghi (mục %1): các mục cuối đã bị xóa hoặc thêm.</translation>
   </message>
   <message>
    <source>The history is not complete: entry %1 is missing, between entries %2 and %3.</source>
    <translation>Nhật ký không đủ: thiếu mục %1, giữa mục %2 và %3.</translation>
+  </message>
+  <message>
+   <source>The import does not say which column names the entities. Give the column for label.</source>
+   <translation>Việc nhập không nói cột nào là tên đối tượng. Hãy cho biết cột label.</translation>
+  </message>
+  <message>
+   <source>The import does not say which columns tie whom to whom. Give the columns for from and to.</source>
+   <translation>Việc nhập không nói cột nào nối ai với ai. Hãy cho biết cột from và to.</translation>
+  </message>
+  <message>
+   <source>The matrix is not symmetric, though it was read without direction: what both cells of a pair say was added up.</source>
+   <translation>Ma trận không đối xứng dù đọc không theo chiều: đã cộng hai ô của mỗi cặp.</translation>
+  </message>
+  <message>
+   <source>The matrix is symmetric: each pair was read once and its mirrored cell counted as merged.</source>
+   <translation>Ma trận đối xứng: mỗi cặp đọc một lần, ô đối xứng tính là gộp.</translation>
   </message>
   <message>
    <source>The period ends before it begins (%1 to %2). Exchange the two dates.</source>
@@ -964,8 +1216,48 @@
    <translation>Không liên lạc được máy in. Hãy kiểm tra máy đã bật, hoặc lưu PDF rồi in.</translation>
   </message>
   <message>
+   <source>The quotation mark that opens a cell in row %1 is never closed. Close it, or take it out, and import the file again.</source>
+   <translation>Dấu ngoặc kép mở ô ở dòng %1 không được đóng. Hãy đóng hoặc bỏ đi rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>The records of step %1, which was undone, are not those that it took in.</source>
+   <translation>Bản ghi của bước %1 đã hoàn tác không phải là những gì bước đó nhập.</translation>
+  </message>
+  <message>
    <source>The records that step %1 (&quot;%2&quot;) made or changed are not as the history left them: the file was altered past the program, or the entry is damaged.</source>
    <translation>Các bản ghi do bước %1 (&quot;%2&quot;) tạo hoặc sửa không còn như nhật ký để lại: tệp bị sửa ngoài chương trình, hoặc mục bị hỏng.</translation>
+  </message>
+  <message>
+   <source>The row does not say what it is about.</source>
+   <translation>Dòng không nói về điều gì.</translation>
+  </message>
+  <message>
+   <source>The row does not say who stands at this end.</source>
+   <translation>Dòng không nói ai ở đầu này.</translation>
+  </message>
+  <message>
+   <source>The row has %1 cells and the header %2; what stands beyond it was left out.</source>
+   <translation>Dòng có %1 ô còn tiêu đề %2; phần thừa đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The row has no name in its first cell; its %1 cells were left out.</source>
+   <translation>Dòng không có tên ở ô đầu; %1 ô đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The row holds NUL bytes; it was damaged on its way. Ask for the file again.</source>
+   <translation>Dòng chứa byte rỗng; đã hỏng trên đường đi. Hãy xin lại tệp.</translation>
+  </message>
+  <message>
+   <source>The row holds characters that could not be read; they are shown as �. Is the encoding right?</source>
+   <translation>Dòng chứa ký tự không đọc được; hiện bằng �. Bảng mã có đúng không?</translation>
+  </message>
+  <message>
+   <source>The row is too short: it has %1 cells and needs %2.</source>
+   <translation>Dòng quá ngắn: có %1 ô mà cần %2.</translation>
+  </message>
+  <message>
+   <source>The row is too short: its last %1 cells are missing.</source>
+   <translation>Dòng quá ngắn: thiếu %1 ô cuối.</translation>
   </message>
   <message>
    <source>The sample files could not be laid out in %1. Is the disk full?</source>
@@ -988,6 +1280,14 @@
    <translation>Chỉ mục tìm kiếm không khớp với các đối tượng.</translation>
   </message>
   <message>
+   <source>There are more than %1 circles in which everybody knows everybody. Narrow the filter, or raise the confidence wanted.</source>
+   <translation>Có hơn %1 nhóm mà mọi người đều biết nhau. Hãy thu hẹp bộ lọc hoặc nâng độ tin yêu cầu.</translation>
+  </message>
+  <message>
+   <source>There are more than %1 ways of at most %2 steps; the list is cut short. Ask for fewer steps.</source>
+   <translation>Có hơn %1 đường nhiều nhất %2 bước; danh sách bị cắt ngắn. Hãy hỏi ít bước hơn.</translation>
+  </message>
+  <message>
    <source>There is no chart %1 in the case. 'list CASE charts' lists them.</source>
    <translation>Trong vụ án không có sơ đồ %1. Lệnh 'list CASE charts' liệt kê các sơ đồ.</translation>
   </message>
@@ -1000,8 +1300,20 @@
    <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
   </message>
   <message>
+   <source>There is no file %1. Check the name and the folder.</source>
+   <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
+  </message>
+  <message>
    <source>There is no folder %1. Make it first, or choose another.</source>
    <translation>Không có thư mục %1. Hãy tạo trước, hoặc chọn thư mục khác.</translation>
+  </message>
+  <message>
+   <source>There is no kind of entity called &quot;%1&quot;.</source>
+   <translation>Không có loại đối tượng tên &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>There is no kind of link called &quot;%1&quot;.</source>
+   <translation>Không có loại liên kết tên &quot;%1&quot;.</translation>
   </message>
   <message>
    <source>There is no layout named %1. Choose one of those listed by --help.</source>
@@ -1010,6 +1322,10 @@
   <message>
    <source>There is no paper named %1. Choose A4, A3, A2, A1 or A0.</source>
    <translation>Không có khổ giấy %1. Hãy chọn A4, A3, A2, A1 hoặc A0.</translation>
+  </message>
+  <message>
+   <source>There is no route from %1 to %2 in this network.</source>
+   <translation>Không có đường từ %1 đến %2 trong mạng này.</translation>
   </message>
   <message>
    <source>There is not enough memory for a picture of this size.</source>
@@ -1028,12 +1344,20 @@
    <translation>Không đủ bộ nhớ. Hãy đóng chương trình khác hoặc thu hẹp vụ án bằng bộ lọc.</translation>
   </message>
   <message>
+   <source>There is nothing to export.</source>
+   <translation>Không có gì để xuất.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>Không có gì để làm lại.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
    <translation>Không có gì để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>Thicker: more contacts</source>
+   <translation>Đậm hơn: nhiều liên hệ hơn</translation>
   </message>
   <message>
    <source>This case has given away all its numbers. Go on in a new case file.</source>
@@ -1064,8 +1388,16 @@
    <translation>Số đo này như nhau dù có hay không có chiều.</translation>
   </message>
   <message>
+   <source>This network is too large for exact values in reasonable time, so they were estimated. %1</source>
+   <translation>Mạng này quá lớn để tính chính xác trong thời gian hợp lý, nên đã ước lượng. %1</translation>
+  </message>
+  <message>
    <source>This very file is in the case already. It was taken in again; undo the step if that was not meant.</source>
    <translation>Chính tệp này đã có trong vụ án. Nó vừa được nhập lần nữa; hãy hoàn tác nếu không chủ ý.</translation>
+  </message>
+  <message>
+   <source>Together they are 1/%1 steps from everybody on average.</source>
+   <translation>Cùng nhau, họ cách mọi người trung bình 1/%1 bước.</translation>
   </message>
   <message>
    <source>Town</source>
@@ -1082,6 +1414,10 @@
   <message>
    <source>UN/LOCODE</source>
    <translation>UN/LOCODE</translation>
+  </message>
+  <message>
+   <source>Unconfirmed</source>
+   <translation>Chưa xác nhận</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -1128,6 +1464,14 @@
    <translation>Ai khởi xướng?</translation>
   </message>
   <message>
+   <source>Without them %1 of the pairs that are left cannot reach each other.</source>
+   <translation>Thiếu họ, %1 số cặp còn lại không với tới nhau.</translation>
+  </message>
+  <message>
+   <source>Without them the distance fragmentation of what is left is %1.</source>
+   <translation>Thiếu họ, độ phân mảnh theo khoảng cách của phần còn lại là %1.</translation>
+  </message>
+  <message>
    <source>Without this actor %1 of the reach among the others is lost (rank %2 of %3).</source>
    <translation>Thiếu đối tượng này, những người khác mất %1 khả năng với tới nhau (hạng %2 trên %3).</translation>
   </message>
@@ -1168,10 +1512,6 @@
    <translation>họ hàng của</translation>
   </message>
   <message>
-   <source>from, to</source>
-   <translation>từ, đến</translation>
-  </message>
-  <message>
    <source>in contact with</source>
    <translation>liên hệ với</translation>
   </message>
@@ -1182,14 +1522,6 @@
   <message>
    <source>insulated</source>
    <translation>ẩn mình</translation>
-  </message>
-  <message>
-   <source>insulated: few contacts, and those lead far</source>
-   <translation>ẩn mình: ít liên hệ, nhưng dẫn đi xa</translation>
-  </message>
-  <message>
-   <source>larger: more important</source>
-   <translation>to hơn: quan trọng hơn</translation>
   </message>
   <message>
    <source>may be the same as</source>
@@ -1212,10 +1544,6 @@
    <translation>trả tiền cho</translation>
   </message>
   <message>
-   <source>rank in the finding</source>
-   <translation>hạng trong kết quả</translation>
-  </message>
-  <message>
    <source>seized in</source>
    <translation>thu giữ trong</translation>
   </message>
@@ -1230,10 +1558,6 @@
   <message>
    <source>tentative</source>
    <translation>phỏng đoán</translation>
-  </message>
-  <message>
-   <source>thicker: more contacts</source>
-   <translation>đậm hơn: nhiều liên hệ hơn</translation>
   </message>
   <message>
    <source>travelled with</source>

@@ -978,16 +978,8 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Đang xếp hạng…</translation>
   </message>
   <message>
-   <source>%1 people and things, %2 ties</source>
-   <translation>%1 người và vật, %2 mối liên hệ</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Vì sao</translation>
-  </message>
-  <message>
-   <source>Against</source>
-   <translation>Điều ngược lại</translation>
+   <source>%1 people, phones and firms, %2 ties</source>
+   <translation>%1 người, điện thoại và tổ chức, %2 mối liên hệ</translation>
   </message>
  </context>
  <context>

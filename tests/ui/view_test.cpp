@@ -29,12 +29,12 @@ TEST_CASE("zooming ends at the smallest and the largest scale") {
 }
 
 TEST_CASE("fitting shows all of a box and its margin") {
-    const View whole = plain.fitted({0, 0, 1000, 100}, 50);
+    const View whole = plain.fitted({0, 0, 1000, 100}, {50, 20});
     CHECK(whole.scale == Approx(0.3));
     CHECK(whole.to_screen(Point{0, 50}).x() == Approx(50));
     CHECK(whole.to_screen(Point{1000, 50}).x() == Approx(350));
 }
 
 TEST_CASE("a single point is not blown up beyond reading size") {
-    CHECK(plain.fitted({5, 5, 5, 5}, 10).scale == 2);
+    CHECK(plain.fitted({5, 5, 5, 5}, {10, 10}).scale == 2);
 }

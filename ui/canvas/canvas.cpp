@@ -17,7 +17,8 @@ namespace {
 
 /// A frame that costs less is drawn while the hand moves; a dearer one on the maker's thread.
 constexpr double cheap_ms = 8;
-constexpr double fit_margin = 48;
+/// Names stand out sideways beyond the things they name.
+constexpr QSizeF fit_margins(84, 44);
 constexpr double zoom_step = 1.25;
 constexpr double reach_pixels = 6;
 
@@ -88,7 +89,7 @@ Box Canvas::content() const {
 }
 
 void Canvas::fit() {
-    if (!m_scene->items.empty()) m_view = m_view.fitted(content(), fit_margin);
+    if (!m_scene->items.empty()) m_view = m_view.fitted(content(), fit_margins);
     m_fit_wanted = true;
     refresh();
     Q_EMIT view_changed();

@@ -19,7 +19,7 @@ View Minimap::small_view() const {
     View view;
     view.size = size();
     const Box all = m_canvas.content();
-    return view.fitted(all.grown(0.05 * std::max(all.width(), all.height()) + 10), 6);
+    return view.fitted(all.grown(0.05 * std::max(all.width(), all.height()) + 10), {6, 6});
 }
 
 void Minimap::redraw() {

@@ -37,11 +37,11 @@ View View::zoomed(double factor, QPointF at) const {
     return nearer;
 }
 
-View View::fitted(const Box& box, double margin) const {
+View View::fitted(const Box& box, QSizeF margins) const {
     constexpr double closest = 2;
     View whole = *this;
-    const double width = std::max(1.0, size.width() - 2 * margin);
-    const double height = std::max(1.0, size.height() - 2 * margin);
+    const double width = std::max(1.0, size.width() - 2 * margins.width());
+    const double height = std::max(1.0, size.height() - 2 * margins.height());
     const double wanted =
         std::min(width / std::max(1.0, box.width()), height / std::max(1.0, box.height()));
     whole.scale = std::clamp(wanted, smallest_scale, closest);

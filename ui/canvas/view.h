@@ -27,8 +27,9 @@ struct View {
     View panned(QPointF by_pixels) const;
     /// The chart point under `at` stays there.
     View zoomed(double factor, QPointF at) const;
-    /// All of `box` with a margin of `margin` pixels; never closer than scale 2.
-    View fitted(const Box& box, double margin) const;
+    /// All of `box` with margins of so many pixels left and right, above and below; never closer
+    /// than scale 2.
+    View fitted(const Box& box, QSizeF margins) const;
 };
 
 } // namespace headwater

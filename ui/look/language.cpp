@@ -47,7 +47,7 @@ QString name_of_language(const QString& code) {
 QString speak(const QString& code) {
     const QString language = languages().contains(code) ? code : "en";
     g_translators.clear();
-    for (const char* part : {"headwater", "core"}) {
+    for (const char* part : {"headwater", "core", "qt"}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(QString(":/translations/%1_%2.qm").arg(part, language))) continue;
         QCoreApplication::installTranslator(translator.get());

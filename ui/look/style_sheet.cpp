@@ -32,6 +32,7 @@ QPushButton { background: {paper}; color: {text}; border: 1px solid {line}; bord
     padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: {hover}; }
 QPushButton:focus { border-color: {accent}; }
+QPushButton:checked { background: {chosen}; color: {accent}; font-weight: 700; }
 QPushButton:disabled { color: {faint}; background: {chrome}; }
 QPushButton:default, QPushButton[role="main"] { background: {accent}; color: {on_accent};
     border-color: {accent}; font-weight: 700; }
@@ -54,14 +55,13 @@ QToolButton::menu-indicator { image: none; }
 )";
 
 const char* const field_rules = R"(
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: {paper}; color: {text};
+QLineEdit { background: {paper}; color: {text};
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: {accent}; }
+QLineEdit:focus { border-color: {accent}; }
 QLineEdit#command { border-radius: 8px; padding: 5px 14px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: {paper}; color: {text}; border: 1px solid {line};
-    selection-background-color: {chosen}; selection-color: {text}; }
+QComboBox { min-height: 26px; }
+QComboBox QLineEdit { border: none; padding: 0px 4px; }
 QCheckBox { spacing: 8px; }
 QProgressBar { background: {line}; border: none; border-radius: 5px; max-height: 10px;
     min-height: 10px; }

@@ -68,6 +68,7 @@ RowButton::RowButton(const QString& text, QWidget* parent) : QPushButton(text, p
     setProperty("role", "row");
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text);
+    setToolTip(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -106,7 +107,12 @@ void RowButton::paintEvent(QPaintEvent*) {
     painter.setFont(window_font(body_size, isChecked()));
     painter.setPen(isChecked() ? theme().accent : theme().text);
     const QRect inside = rect().adjusted(m_indented ? 32 : 12, 0, -10, 0);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
+    const int taken = m_count.isEmpty()
+                          ? 0
+                          : QFontMetrics(window_font(body_size)).horizontalAdvance(m_count) + 10;
+    painter.drawText(
+        inside, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, inside.width() - taken));
     painter.setFont(window_font(body_size));
     painter.setPen(theme().faint);
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, m_count);

@@ -36,6 +36,8 @@ public:
     void set_disc(const QColor& colour);
     void indent() { m_indented = true; }
     QSize sizeHint() const override;
+    /// Narrower than its words; they are cut with an ellipsis then.
+    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

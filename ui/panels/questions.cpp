@@ -34,6 +34,13 @@ constexpr std::array rows{
 
 } // namespace
 
+Filter question_filter() {
+    Filter filter;
+    filter.fold_belongings = true;
+    filter.actors_only = true;
+    return filter;
+}
+
 std::span<const Question> questions() {
     return rows;
 }

@@ -5,20 +5,17 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/analysis/leaders.h"
 #include "core/desk/findings.h"
 #include "core/desk/networks.h"
-#include "core/desk/scenes.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/ranking_painter.h"
-#include "ui/panels/reasons.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -57,7 +54,7 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
       m_stale(paragraph_of("note")),
       m_again(new QPushButton(tr("Rank again"))),
       m_table(ranking_table(m_model, m_painter)),
-      m_why(nullptr),
+      m_parts(paragraph_of("small")),
       m_method(paragraph_of("small")),
       m_how(link_button(tr("How it is computed"))),
       m_pin(new QPushButton(tr("Pin to chart"))),
@@ -70,20 +67,9 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     column->addWidget(m_basis);
     column->addWidget(m_stale);
     column->addWidget(m_again, 0, Qt::AlignLeft);
-    column->addWidget(m_table, 3);
-
-    auto* scroll = new QScrollArea;
-    auto* reasons = new QWidget;
-    reasons->setProperty("role", "paper");
-    scroll->setWidget(reasons);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_why = new QVBoxLayout(reasons);
-    m_why->setContentsMargins(0, 6, 6, 0);
-    m_why->setSpacing(6);
+    column->addWidget(m_table, 1);
     column->addWidget(rule());
-    column->addWidget(scroll, 2);
-    column->addWidget(rule());
+    column->addWidget(m_parts);
     column->addWidget(m_method);
     column->addWidget(m_how, 0, Qt::AlignLeft);
     column->addWidget(label_of("caution", in_words(verification_caveat())));
@@ -126,7 +112,7 @@ void RankingPanel::run() {
         in_words(question->words), this,
         [question](const Case& the_case, Task& task) -> Result<std::shared_ptr<const Answer>> {
             Answer answer;
-            TRY(answer.network, network_of(the_case, built_in_schema(), chart_filter(), task));
+            TRY(answer.network, network_of(the_case, built_in_schema(), question_filter(), task));
             TRY(answer.finding, question->run(answer.network, AnalysisOptions{}, task));
             return std::make_shared<const Answer>(std::move(answer));
         },
@@ -172,11 +158,11 @@ void RankingPanel::show_table() {
     if (!answer) {
         m_basis->setText(m_running ? tr("Ranking…") : QString());
         m_method->clear();
-        empty_out(m_why);
+        m_parts->clear();
         return;
     }
     m_basis->setText(
-        tr("%1 people and things, %2 ties")
+        tr("%1 people, phones and firms, %2 ties")
             .arg(locale.toString(answer->network.vertices()),
                  locale.toString(static_cast<qulonglong>(answer->network.graph.edges()))));
     QStringList notes;
@@ -186,8 +172,8 @@ void RankingPanel::show_table() {
     m_method->setVisible(!notes.isEmpty());
     m_painter->set_scale(m_model->widest(10));
     m_table->setColumnWidth(RankingModel::rank, 40);
-    m_table->setColumnWidth(RankingModel::visible, 50);
-    m_table->setColumnWidth(RankingModel::insulated, 50);
+    m_table->setColumnWidth(RankingModel::visible, 44);
+    m_table->setColumnWidth(RankingModel::insulated, 44);
     m_table->setColumnWidth(RankingModel::interval, 84);
     m_table->setColumnHidden(RankingModel::insulated, !m_model->has_parts());
     m_table->setColumnHidden(RankingModel::interval, !m_model->has_doubt());
@@ -211,24 +197,13 @@ void RankingPanel::follow_selection() {
 }
 
 void RankingPanel::explain(int row) {
-    empty_out(m_why);
     const Score* score = m_model->score_at(row);
-    if (score == nullptr) return;
-    m_why->addWidget(label_of("strong", m_model->index(row, RankingModel::name).data().toString()));
     QStringList parts;
-    for (const auto& [name, value] : score->parts)
-        parts << QString("%1 %2").arg(name_of_part(name), QString::number(value, 'g', 2));
-    if (!parts.isEmpty())
-        m_why->addWidget(paragraph_of("small", parts.join(QString::fromUtf8(" · "))));
-    if (!score->reasons.empty()) {
-        m_why->addWidget(section_of(tr("Why")));
-        m_why->addWidget(new Reasons(m_session, score->reasons, Reasons::Tone::for_it));
-    }
-    if (!score->against.empty()) {
-        m_why->addWidget(section_of(tr("Against")));
-        m_why->addWidget(new Reasons(m_session, score->against, Reasons::Tone::against_it));
-    }
-    m_why->addStretch(1);
+    if (score != nullptr)
+        for (const auto& [name, value] : score->parts)
+            parts << QString("%1 %2").arg(name_of_part(name), QString::number(value, 'g', 2));
+    m_parts->setText(parts.join(QString::fromUtf8(" · ")));
+    m_parts->setVisible(!parts.isEmpty());
 }
 
 void RankingPanel::keep_finding() {

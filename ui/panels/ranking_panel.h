@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who runs it? The ranking with its parts, its doubt, the reasons of the chosen person, the method
-// one click away and the line that it is a lead, not evidence.
+// Who runs it? The ranking with its parts and its doubt, the method one click away, and the line
+// that it is a lead, not evidence. Reasons for and against stand in the inspector.
 #pragma once
 
 #include <QString>
@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QTableView;
-class QVBoxLayout;
 
 namespace headwater {
 
@@ -50,7 +49,7 @@ private:
     QLabel* m_stale;
     QPushButton* m_again;
     QTableView* m_table;
-    QVBoxLayout* m_why;
+    QLabel* m_parts; ///< of the chosen one; why and why not stand in the inspector
     QLabel* m_method;
     QPushButton* m_how;
     QPushButton* m_pin;

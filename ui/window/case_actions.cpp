@@ -109,7 +109,7 @@ void MainWindow::ask_copy() {
     m_session.read_in_background<bool>(
         tr("Saving a copy"), this,
         [target](const Case& the_case, Task& task) -> Result<bool> {
-            TRY_VOID(the_case.copy_to(target, task));
+            TRY_VOID(the_case.save_copy(target, task));
             return true;
         },
         [this, name](Result<bool> done) {

@@ -64,8 +64,8 @@ Furniture MainWindow::furniture(bool with_ranks) const {
         m_charts->chart().title.empty() ? utf8(tr("Whole case")) : m_charts->chart().title;
     paper.marking = the_case.marking();
     const std::string now = m_session.station().now();
-    paper.date = utf8(
-        QLocale().toString(QDate::fromString(qt(now).left(10), Qt::ISODate), QLocale::LongFormat));
+    paper.date = utf8(QLocale().toString(QDate::fromString(qt(now).left(10), Qt::ISODate),
+                                         QString("d MMMM yyyy")));
     paper.translate = [](const Message& message) { return utf8(in_words(message)); };
     const auto answer = m_session.answer();
     if (!with_ranks || !answer) return paper;

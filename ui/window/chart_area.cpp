@@ -80,6 +80,7 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     connect(&m_session, &Session::chart_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::answer_changed, this, &ChartArea::ask);
     fill_tabs();
+    if (m_session.has_case()) ask();
 }
 
 void ChartArea::fill_tabs() {
@@ -119,16 +120,23 @@ void ChartArea::ask() {
 void ChartArea::build() {
     if (!m_session.has_case()) return take({});
     if (m_latest != 0) m_session.jobs().stop(m_latest);
-    const auto answer = m_session.shows_ranks() ? m_session.answer() : nullptr;
+    const auto answer = m_session.answer();
+    const bool ranked = m_session.shows_ranks();
     const auto serial = std::make_shared<int>(0);
     *serial = m_latest = m_session.read_in_background<Built>(
         tr("Drawing the chart"), this,
-        [chart = chart_wanted(), answer](const Case& the_case, Task& task) -> Result<Built> {
+        [chart = chart_wanted(), answer, ranked](const Case& the_case,
+                                                 Task& task) -> Result<Built> {
             TRY(const Network network,
                 network_of(the_case, built_in_schema(), chart_filter(), task));
-            Built built{chart, {}, network.digest()};
+            Built built{chart, {}, {}};
             std::optional<Finding> finding;
-            if (answer) finding = finding_on(network, *answer);
+            if (answer && ranked) finding = finding_on(network, *answer);
+            if (answer) {
+                TRY(const Network asked,
+                    network_of(the_case, built_in_schema(), answer->network.filter, task));
+                built.input = asked.digest();
+            }
             TRY(built.scene,
                 scene_of(the_case, network, chart, finding ? &*finding : nullptr, task));
             return built;
@@ -151,7 +159,7 @@ void ChartArea::take(Built built) {
     m_canvas->show_scene(std::move(built.scene),
                          fit ? Canvas::Framing::fit : Canvas::Framing::keep);
     m_canvas->set_selection(m_session.selection());
-    if (m_session.has_case()) m_session.set_input(built.input);
+    if (built.input) m_session.set_input(*built.input);
     m_legend->explain(m_canvas->scene(), m_session.schema());
     m_minimap->redraw();
     place_overlays();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -47,7 +48,7 @@ private:
     struct Built {
         Chart chart;
         ChartScene scene;
-        Digest input{};
+        std::optional<Digest> input; ///< of the network that the last answer speaks of
     };
     /// Builds once for however many reasons came up together.
     void ask();

@@ -7,8 +7,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include "core/base/text.h"
+#include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -32,6 +36,21 @@ bool answers(const std::string& text, const std::string& wanted) {
     return true;
 }
 
+/// The title as lists show it, and at the right what kind of thing it is.
+class HitPainter : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setFont(window_font(small_size));
+        painter->setPen(theme().faint);
+        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(Qt::UserRole).toString());
+    }
+};
+
 } // namespace
 
 CommandBar::CommandBar(Session& session, const std::map<QString, QAction*>& actions,
@@ -49,6 +68,8 @@ CommandBar::CommandBar(Session& session, const std::map<QString, QAction*>& acti
     m_field->setAccessibleName(tr("Search or command"));
     m_field->setMinimumHeight(32);
     m_field->addAction(icon_named("search"), QLineEdit::LeadingPosition);
+    for (auto* button : m_field->findChildren<QToolButton*>())
+        button->setAccessibleName(m_field->accessibleName());
     m_field->installEventFilter(this);
     auto* key = label_of("small", tr("Ctrl K"));
     auto* inside = new QHBoxLayout(m_field);
@@ -58,6 +79,7 @@ CommandBar::CommandBar(Session& session, const std::map<QString, QAction*>& acti
     key->setAttribute(Qt::WA_TransparentForMouseEvents);
     setMinimumWidth(260);
     setMaximumWidth(620);
+    m_list->setItemDelegate(new HitPainter(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -136,12 +158,8 @@ void CommandBar::show_hits(std::vector<Hit> hits) {
         item->setSizeHint({10, 30});
         item->setIcon(hit.disc.isValid() ? disc_icon(hit.disc) : icon_named("action"));
         item->setToolTip(hit.detail);
+        item->setData(Qt::UserRole, hit.detail);
         m_list->addItem(item);
-        auto* detail = label_of("small", hit.detail);
-        detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        detail->setContentsMargins(0, 0, 12, 0);
-        detail->setAttribute(Qt::WA_TransparentForMouseEvents);
-        m_list->setItemWidget(item, detail);
     }
     if (m_hits.empty()) {
         auto* none = new QListWidgetItem(tr("Nothing in the case and no action is called that."));

@@ -6,12 +6,13 @@
 #include <map>
 #include <vector>
 
+#include <QListWidget>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
 class QLineEdit;
-class QListWidget;
 
 namespace headwater {
 
@@ -56,7 +57,7 @@ private:
     Session& m_session;
     const std::map<QString, QAction*>& m_actions;
     QLineEdit* m_field;
-    QListWidget* m_list;
+    QPointer<QListWidget> m_list; ///< lies in the window, over everything else
     QTimer m_pause;
     std::vector<Hit> m_hits;
 };

@@ -15,6 +15,7 @@
 #include "ui/look/settings.h"
 #include "ui/panels/case_panel.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/side_panel.h"
@@ -46,7 +47,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connect(&m_session, &Session::input_changed, this, &MainWindow::refresh_state);
 }
 
-MainWindow::~MainWindow() = default;
+/// The parts go before the session that they listen to.
+MainWindow::~MainWindow() {
+    delete m_central;
+}
 
 void MainWindow::build() {
     build_actions();
@@ -137,14 +141,16 @@ void MainWindow::build_parts() {
     m_case_panel->setMinimumWidth(190);
     m_side->setMinimumWidth(280);
     m_inspector->setMinimumWidth(240);
-    parts->setSizes({236, 320, 900, 320});
+    parts->setSizes({244, 350, 880, 326});
     parts->setStretchFactor(0, 0);
     parts->setStretchFactor(1, 0);
     parts->setStretchFactor(2, 1);
     parts->setStretchFactor(3, 0);
 
     column->addWidget(m_top);
+    column->addWidget(rule());
     column->addWidget(parts, 1);
+    column->addWidget(rule());
     column->addWidget(m_work);
     setCentralWidget(m_central);
     if (!shown.isEmpty()) m_side->show_named(shown);
@@ -175,6 +181,7 @@ void MainWindow::refresh() {
     if (open)
         if (const auto notice = m_session.the_case().notice())
             m_notice->show_words(in_words(*notice));
+    if (open) m_charts->canvas().setFocus();
     refresh_actions();
     refresh_state();
 }
