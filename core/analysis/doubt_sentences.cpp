@@ -94,6 +94,10 @@ void note_draws(Finding& finding, const Network& network, std::size_t draws, dou
             say("In each drawn network the loss of reach is estimated from the paths of %1 people "
                 "drawn at random; everything else is exact.",
                 {count(loss_sources)}));
+    if (finding.method == "instigators")
+        finding.notes.push_back(say("The drawn networks carry no dates: they are ranked by the "
+                                    "contacts started and, where there are goods, by the "
+                                    "destinations that hang on somebody."));
     finding.notes.push_back(say("Of the first 10, %1 are expected not to belong there.",
                                 {decimal(expected_strangers(finding))}));
     if (!anybody_stands_out(finding))

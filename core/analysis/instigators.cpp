@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "core/analysis/citation.h"
+#include "core/analysis/initiative.h"
 #include "core/analysis/leaders.h"
-#include "core/analysis/significance.h"
 #include "core/analysis/wording.h"
 
 namespace headwater {
@@ -15,79 +15,98 @@ namespace {
 
 constexpr double few_contacts = 10;
 
-struct Traffic {
-    std::vector<double> out;
-    std::vector<double> in;
-    std::vector<std::vector<const TieRecord*>> started;
-};
-
-Traffic traffic_of(const Network& network) {
-    Traffic traffic{std::vector<double>(network.vertices(), 0),
-                    std::vector<double>(network.vertices(), 0),
-                    std::vector<std::vector<const TieRecord*>>(network.vertices())};
-    for (const TieRecord& tie : network.ties) {
-        if (!tie.directed || !(tie.strength > 0)) continue;
-        traffic.out[tie.from] += tie.weight;
-        traffic.in[tie.to] += tie.weight;
-        traffic.started[tie.from].push_back(&tie);
-    }
-    return traffic;
-}
-
 std::string whole(double number) {
     return number == std::floor(number) ? count(static_cast<std::uint64_t>(number))
                                         : decimal(number);
 }
 
-Reason started_reason(const Traffic& traffic, const Network& network, Vertex v) {
-    Reason reason;
-    reason.message = say("Started %1 of %2 contacts, with %3 others.",
-                         {whole(traffic.out[v]), whole(traffic.out[v] + traffic.in[v]),
-                          count(network.directed.degree(v))});
-    reason.records.push_back(network.actors[v].id.value);
-    for (const TieRecord* tie : traffic.started[v])
-        for (const LinkId link : tie->links)
-            reason.records.push_back(link.value);
-    return reason;
+/// What each person's reasons rest on; his own record stands first.
+struct Grounds {
+    std::vector<std::vector<std::int64_t>> started, moved, brought;
+
+    Grounds(const Network& network, const Initiative& initiative) {
+        for (const Actor& actor : network.actors)
+            started.push_back({actor.id.value});
+        moved = brought = started;
+        for (const TieRecord& tie : network.ties)
+            if (tie.directed && tie.strength > 0)
+                for (const LinkId link : tie.links)
+                    started[tie.from].push_back(link.value);
+        for (const Episode& episode : initiative.episodes)
+            moved[episode.first_mover].push_back(network.actors[episode.thing].id.value);
+        for (const Entry& entry : initiative.entries)
+            brought[entry.brought_by].push_back(network.actors[entry.newcomer].id.value);
+    }
+};
+
+void add_effects(Score& score, const Initiative& initiative, const Grounds& grounds) {
+    const Vertex v = score.vertex;
+    const auto& [wilson, out, triggers, firsts, newcomers, sinks] = initiative.kinds;
+    const std::vector<std::int64_t> himself{grounds.started[v].front()};
+    if (triggers.available() && triggers.values[v] >= 1)
+        score.reasons.push_back(
+            {say("Set off about %1 later contacts.", {decimal(triggers.values[v], 0)}), himself});
+    if (firsts.available() && firsts.values[v] > 0)
+        score.reasons.push_back({say("First mover in %1 of %2 consignments and seizures.",
+                                     {whole(firsts.values[v]), count(initiative.episodes.size())}),
+                                 grounds.moved[v]});
+    if (newcomers.available() && newcomers.values[v] > 0)
+        score.reasons.push_back(
+            {say("Brought in %1 of %2 newcomers.",
+                 {whole(newcomers.values[v]), count(initiative.entries.size())}),
+             grounds.brought[v]});
+    if (sinks.available() && sinks.values[v] > 0)
+        score.reasons.push_back(
+            {say("Without this actor the goods reach %1 of %2 destinations no more.",
+                 {whole(sinks.values[v]), count(initiative.sinks)}),
+             himself});
 }
 
-void explain(Score& score, const Traffic& traffic, const Network& network, double I2) {
+void explain(Score& score, const Initiative& initiative, const Network& network,
+             const Grounds& grounds) {
     const Vertex v = score.vertex;
-    const double contacts = traffic.out[v] + traffic.in[v];
+    const double out = initiative.out[v];
+    const double in = initiative.in[v];
     const std::vector<std::int64_t> records{network.actors[v].id.value};
-    if (traffic.out[v] > 0) score.reasons.push_back(started_reason(traffic, network, v));
-    if (contacts < few_contacts) {
+    if (out > 0)
+        score.reasons.push_back(
+            {say("Started %1 of %2 contacts, with %3 others.",
+                 {whole(out), whole(out + in), count(network.directed.degree(v))}),
+             grounds.started[v]});
+    add_effects(score, initiative, grounds);
+    if (out + in < few_contacts) {
         score.badges.push_back("insufficient");
         score.against.push_back({say("Only %1 contacts with a direction; too few to tell who "
                                      "starts them.",
-                                     {whole(contacts)}),
+                                     {whole(out + in)}),
                                  records});
     }
-    if (traffic.in[v] > traffic.out[v])
+    if (in > out)
         score.against.push_back({say("Is contacted more often than he starts a contact (%1 "
                                      "received, %2 started).",
-                                     {whole(traffic.in[v]), whole(traffic.out[v])}),
+                                     {whole(in), whole(out)}),
                                  records});
-    if (I2 < 0.5 && traffic.out[v] > 0)
+    if (initiative.kinds[1].percentile[v] < 0.5 && out > 0)
         score.against.push_back(
-            {say("Starts fewer contacts than most others (%1).", {whole(traffic.out[v])}),
-             records});
+            {say("Starts fewer contacts than most others (%1).", {whole(out)}), records});
 }
 
-std::vector<Score> scores_of(const Network& network, const Traffic& traffic) {
-    std::vector<double> wilson(network.vertices());
-    for (Vertex v = 0; v < network.vertices(); ++v)
-        wilson[v] = wilson_lower_bound(traffic.out[v], traffic.out[v] + traffic.in[v]);
-    const auto I1 = percentiles(wilson);
-    const auto I2 = percentiles(traffic.out);
+std::vector<Score> scores_of(const Network& network, const Initiative& initiative) {
+    static constexpr const char* names[] = {"I1", "I2", "I3", "I4", "I5", "I6"};
+    const Grounds grounds(network, initiative);
     std::vector<Score> scores(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
-        scores[v].vertex = v;
-        scores[v].value = (I1[v] + I2[v]) / 2;
-        scores[v].parts = {{"IS", scores[v].value}, {"I1", I1[v]},
-                           {"I2", I2[v]},           {"wilson", wilson[v]},
-                           {"out", traffic.out[v]}, {"inn", traffic.in[v]}};
-        explain(scores[v], traffic, network, I2[v]);
+        Score& score = scores[v];
+        score.vertex = v;
+        score.value = initiative.score(v);
+        score.parts.push_back({"IS", score.value});
+        for (std::size_t i = 0; i < initiative.kinds.size(); ++i)
+            if (initiative.kinds[i].available())
+                score.parts.push_back({names[i], initiative.kinds[i].percentile[v]});
+        score.parts.push_back({"wilson", initiative.kinds[0].values[v]});
+        score.parts.push_back({"out", initiative.out[v]});
+        score.parts.push_back({"inn", initiative.in[v]});
+        explain(score, initiative, network, grounds);
     }
     return scores;
 }
@@ -110,10 +129,12 @@ Result<Finding> find_instigators(const Network& network, const AnalysisOptions& 
                     "start a contact. Import calls, transfers or messages as directed links.");
     if (!task.may_go_on()) return stopped();
     Finding finding = cite("instigators", "Who starts things?", network, options);
-    finding.scores = scores_of(network, traffic_of(network));
+    TRY(const Initiative initiative, initiative_of(network, task));
+    finding.scores = scores_of(network, initiative);
     rank_scores(finding.scores);
-    finding.notes.push_back(say("2 of 6 kinds of evidence: share of contacts started, and number "
-                                "of contacts started."));
+    finding.notes.push_back(say("%1 of 6 kinds of evidence.", {count(initiative.available())}));
+    for (const Evidenced& kind : initiative.kinds)
+        if (!kind.available()) finding.notes.push_back(kind.missing);
     finding.notes.push_back(say("The first column of a link is taken for the one who starts the "
                                 "contact; verify this for each source."));
     finding.caveats.push_back(verification_caveat());

@@ -6,10 +6,11 @@
 
 namespace headwater {
 
-/// Mean of the components that the data allow. Parts in order: IS, I1 (percentile of the Wilson
-/// bound of initiation), I2 (percentile of contacts started), wilson, out, inn (contacts started
-/// and received, by recorded weight). Badge "insufficient" below ten contacts.
-/// Fails where no direction is recorded.
+/// Mean of the components that the data allow. Parts in order: IS; percentiles I1 (Wilson bound of
+/// initiation), I2 (contacts started), I3 (contacts set off later), I4 (episodes moved first in),
+/// I5 (newcomers brought in), I6 (sinks dominated), as far as there is evidence of the kind;
+/// wilson, out, inn (contacts started and received, by recorded weight). Badge "insufficient" below
+/// ten contacts. Fails where no direction is recorded.
 Result<Finding> find_instigators(const Network& network, const AnalysisOptions& options,
                                  Task& task);
 

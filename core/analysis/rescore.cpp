@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/analysis/draw_chance.h"
-#include "core/analysis/instigators.h"
+#include "core/analysis/initiative.h"
 #include "core/analysis/leader_parts.h"
 
 namespace headwater {
@@ -40,6 +40,14 @@ Result<Rescore> rescore_of(const Finding& finding) {
         return [options](const Network& drawn, std::uint64_t draw, Task& task) {
             const auto sources = some_of(drawn.vertices(), options.seed, draw);
             return command_scores(drawn, options, sources, task);
+        };
+    if (finding.method == "instigators")
+        return [](const Network& drawn, std::uint64_t, Task& task) -> Result<std::vector<double>> {
+            TRY(const Initiative initiative, initiative_of(drawn, task));
+            std::vector<double> values(drawn.vertices());
+            for (Vertex v = 0; v < drawn.vertices(); ++v)
+                values[v] = initiative.score(v);
+            return values;
         };
     if (const MeasureRow* row = find_measure(finding.method))
         return [row, options](const Network& drawn, std::uint64_t, Task& task) {

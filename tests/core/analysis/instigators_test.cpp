@@ -4,6 +4,7 @@
 #include "core/analysis/instigators.h"
 #include "tests/support/caviar_scores.h"
 #include "tests/support/public_data.h"
+#include "tests/support/vast.h"
 
 using namespace headwater;
 using namespace headwater::support;
@@ -72,4 +73,44 @@ TEST_CASE("undirected ties are no initiative", "[instigators]") {
     const auto finding = find_instigators(network_of(kite()), {}, task);
     REQUIRE(!finding);
     CHECK(finding.error().message.in_english().find("direction") != std::string::npos);
+}
+
+TEST_CASE("dated calls and goods bring in the other kinds of evidence", "[instigators]") {
+    auto network = network_of_calls({{"a", "b", 30}, {"b", "c", 30}, {"d", "c", 2}, {"b", "Z", 1}});
+    const auto at = [&](const char* label) { return vertex_of(network, label); };
+    network.actors[at("Z")].kind = "consignment";
+    for (std::int64_t i = 0; i < 30; ++i) {
+        const std::int64_t time = i * 7200;
+        network.contacts.push_back({at("a"), at("b"), time, time, true, Layer::phone});
+        network.contacts.push_back({at("b"), at("c"), time + 60, time + 60, true, Layer::phone});
+    }
+    network.contacts.push_back({at("b"), at("Z"), 230000, 230000, true, Layer::goods});
+    for (TieRecord& tie : network.ties)
+        if (tie.to == at("Z")) tie.layer = Layer::goods;
+    const auto finding = instigators_of(network);
+    CHECK(finding.scores.front().vertex == at("a"));
+    std::string reasons;
+    for (const auto& reason : finding.scores.front().reasons)
+        reasons += reason.message.in_english() + "\n";
+    CHECK(reasons.find("Set off about") != std::string::npos);
+    CHECK(reasons.find("First mover in 1 of 1 consignments and seizures.") != std::string::npos);
+    const auto& b = score_of(finding, network, "b");
+    CHECK(b.reasons.back().message.in_english() ==
+          "Without this actor the goods reach 1 of 1 destinations no more.");
+    const auto said = std::count_if(finding.notes.begin(), finding.notes.end(), [](const auto& n) {
+        return n.in_english() == "6 of 6 kinds of evidence.";
+    });
+    CHECK(said == 1);
+}
+
+TEST_CASE("on the VAST calls four kinds of evidence are there", "[instigators][public]") {
+    const auto folder = public_data();
+    if (!folder) return;
+    const auto network = vast(vast_calls(*folder), "20060601", "20060607");
+    const auto finding = instigators_of(network);
+    const auto said = std::count_if(finding.notes.begin(), finding.notes.end(), [](const auto& n) {
+        return n.in_english() == "4 of 6 kinds of evidence.";
+    });
+    CHECK(said == 1);
+    CHECK(finding.scores.front().parts.size() == 8);
 }
