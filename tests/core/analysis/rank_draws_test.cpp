@@ -83,8 +83,6 @@ TEST_CASE("betweenness of CAVIAR, ties at .8: the chances published with the met
     };
     CHECK(p("N1", 3) == Approx(1).margin(.02));
     CHECK(p("N12", 3) == Approx(1).margin(.02));
-    WARN(p("N3", 3));
-    WARN(p("N3", 3));
     CHECK(p("N3", 3) == Approx(.54).margin(.02));
     CHECK(p("N76", 3) == Approx(.24).margin(.02));
     CHECK(p("N87", 3) == Approx(.22).margin(.02));
