@@ -95,9 +95,9 @@ void note_draws(Finding& finding, const Network& network, std::size_t draws, dou
                 "drawn at random; everything else is exact.",
                 {count(loss_sources)}));
     if (finding.method == "leaders" && hidden > 0)
-        finding.notes.push_back(say("Chances are sharpened (odds to the power of 1.25), as came "
-                                    "true on invented rings with a planted leader; on real cases "
-                                    "this is untested."));
+        finding.notes.push_back(say("Drawn chances are corrected by what came true on invented "
+                                    "rings with a planted leader; on real cases the correction "
+                                    "is untested."));
     if (finding.method == "instigators")
         finding.notes.push_back(say("The drawn networks carry no dates: they are ranked by the "
                                     "contacts started and, where there are goods, by the "

@@ -63,7 +63,7 @@ T must(Result<T> result) {
 Calibration calibrate(std::size_t rings, std::size_t draws, double hidden, Task& task) {
     Calibration calibration;
     calibration.rings = rings;
-    constexpr std::size_t unseen = 1000; // what doubt.cpp froze was taken from rings before this
+    constexpr std::size_t unseen = 3000; // what doubt.cpp froze was taken from rings before this
     for (std::size_t i = 0; i < rings; ++i) {
         const Planted ring = planted_ring(unseen + i);
         auto observed = must(find_leaders(ring.observed, {}, task));
