@@ -8,6 +8,7 @@
 #include "core/analysis/instigators.h"
 #include "core/analysis/leaders.h"
 #include "core/desk/findings.h"
+#include "core/desk/networks.h"
 
 namespace headwater::batch {
 
@@ -18,14 +19,6 @@ struct RankingWords : NetworkWords {
     bool reasons = false;
     bool keep = false;
 };
-
-/// People, and the phones and firms that stand for them; a phone counts as its owner.
-Filter actors_filter() {
-    Filter filter;
-    filter.fold_belongings = true;
-    filter.actors_only = true;
-    return filter;
-}
 
 using Ranking = Result<Finding> (*)(const Network&, const AnalysisOptions&, Task&);
 

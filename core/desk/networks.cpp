@@ -41,6 +41,13 @@ Backing backing_of(const Evidence& evidence, const Source& source) {
 
 } // namespace
 
+Filter actors_filter() {
+    Filter filter;
+    filter.fold_belongings = true;
+    filter.actors_only = true;
+    return filter;
+}
+
 double worth_of(const Evidence& evidence, const Source& source) {
     if (evidence.refuted) return 0;
     if (const auto own = worth_of(evidence.grade, source.system)) return *own;

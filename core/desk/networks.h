@@ -13,6 +13,10 @@ namespace headwater {
 Result<Network> network_of(const Case& the_case, const Schema& schema, const Filter& filter,
                            Task& task);
 
+/// Who is ranked: people, and the phones and firms that stand for them; a phone counts as its
+/// owner. Batch mode, window and paper ask of the same network.
+Filter actors_filter();
+
 /// What one item of evidence is worth: its own grade, else its source's; refuted: 0.
 double worth_of(const Evidence& evidence, const Source& source);
 

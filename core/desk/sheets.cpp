@@ -26,10 +26,7 @@ constexpr std::array papers{
 /// Ranks of the people and firms, carried over to the vertices of the charted network.
 Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const Network& charted,
                            Task& task) {
-    Filter filter = charted.filter;
-    filter.actors_only = true;
-    filter.include_isolates = true;
-    TRY(const Network actors, network_of(the_case, schema, filter, task));
+    TRY(const Network actors, network_of(the_case, schema, actors_filter(), task));
     TRY(Finding finding, find_leaders(actors, {}, task));
     std::unordered_map<EntityId, Vertex> charted_as;
     for (Vertex v = 0; v < charted.vertices(); ++v) charted_as.emplace(charted.actors[v].id, v);

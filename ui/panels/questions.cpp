@@ -34,13 +34,6 @@ constexpr std::array rows{
 
 } // namespace
 
-Filter question_filter() {
-    Filter filter;
-    filter.fold_belongings = true;
-    filter.actors_only = true;
-    return filter;
-}
-
 std::span<const Question> questions() {
     return rows;
 }

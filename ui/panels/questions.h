@@ -19,9 +19,6 @@ struct Question {
 };
 
 std::span<const Question> questions();
-/// Who is asked about: people, and the phones and firms that stand for them; a phone counts as its
-/// owner. The same as in batch mode.
-Filter question_filter();
 const Question* find_question(std::string_view name);
 
 } // namespace headwater

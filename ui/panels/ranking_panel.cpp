@@ -112,7 +112,7 @@ void RankingPanel::run() {
         in_words(question->words), this,
         [question](const Case& the_case, Task& task) -> Result<std::shared_ptr<const Answer>> {
             Answer answer;
-            TRY(answer.network, network_of(the_case, built_in_schema(), question_filter(), task));
+            TRY(answer.network, network_of(the_case, built_in_schema(), actors_filter(), task));
             TRY(answer.finding, question->run(answer.network, AnalysisOptions{}, task));
             return std::make_shared<const Answer>(std::move(answer));
         },
