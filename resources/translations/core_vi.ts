@@ -1579,5 +1579,345 @@
    <source>wrote to</source>
    <translation>nhắn tin cho</translation>
   </message>
+  <message>
+   <source>%1 before and %2 after have %3 of %4 contacts in common.</source>
+   <translation>%1 trước đó và %2 sau đó có chung %3 trong %4 liên lạc.</translation>
+  </message>
+  <message>
+   <source>%1 is still in use afterwards, with other contacts.</source>
+   <translation>%1 sau đó vẫn được dùng, với những liên lạc khác.</translation>
+  </message>
+  <message>
+   <source>%1 itself keeps %2 of its contacts.</source>
+   <translation>Chính %1 vẫn giữ %2 liên lạc của mình.</translation>
+  </message>
+  <message>
+   <source>%1 new ties: %2.</source>
+   <translation>%1 mối liên hệ mới: %2.</translation>
+  </message>
+  <message>
+   <source>%1 of 6 kinds of evidence.</source>
+   <translation>%1 trong 6 loại bằng chứng.</translation>
+  </message>
+  <message>
+   <source>%1 ties are gone: %2.</source>
+   <translation>%1 mối liên hệ không còn: %2.</translation>
+  </message>
+  <message>
+   <source>A leader who only takes reports looks alike; look at who calls before leaving the number out.</source>
+   <translation>Kẻ cầm đầu chỉ nhận báo cáo cũng trông như vậy; hãy xem ai gọi đến trước khi loại số này ra.</translation>
+  </message>
+  <message>
+   <source>All ties rest on one source; what would change if it were wrong cannot be told apart.</source>
+   <translation>Mọi mối liên hệ dựa trên một nguồn; không thể tách riêng điều gì sẽ đổi nếu nguồn ấy sai.</translation>
+  </message>
+  <message>
+   <source>Appears in flows of money alone.</source>
+   <translation>Chỉ xuất hiện trong dòng tiền.</translation>
+  </message>
+  <message>
+   <source>Better evidence for %1 ties: %2.</source>
+   <translation>Bằng chứng tốt hơn cho %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
+   <source>Brought in %1 of %2 newcomers.</source>
+   <translation>Đã đưa vào %1 trong %2 người mới.</translation>
+  </message>
+  <message>
+   <source>Calls %1 of %2 contacts and is called by %3 of them.</source>
+   <translation>Gọi cho %1 trong %2 liên lạc và được %3 trong số đó gọi.</translation>
+  </message>
+  <message>
+   <source>Chances are sharpened (odds to the power of 1.25), as came true on invented rings with a planted leader; on real cases this is untested.</source>
+   <translation>Xác suất được làm rõ hơn (tỷ lệ cược lũy thừa 1,25), như đã đúng trên các đường dây giả định có cài kẻ cầm đầu; chưa được kiểm chứng trên vụ việc thật.</translation>
+  </message>
+  <message>
+   <source>Contacts that set off others are counted from %1 dated contacts with a direction on; there are %2.</source>
+   <translation>Liên lạc kéo theo liên lạc khác chỉ được tính khi có từ %1 liên lạc có ngày và có hướng; ở đây có %2.</translation>
+  </message>
+  <message>
+   <source>Doubt can be computed for rankings of people, not for &quot;%1&quot;.</source>
+   <translation>Độ không chắc chắn chỉ tính được cho xếp hạng người, không cho &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>Falls to rank %1 without what was collected under the warrant on this actor: prominence may come from being the target.</source>
+   <translation>Tụt xuống hạng %1 nếu bỏ những gì thu thập theo lệnh đối với chính đối tượng này: sự nổi bật có thể do là mục tiêu.</translation>
+  </message>
+  <message>
+   <source>Fewer contacts on %1 ties: %2.</source>
+   <translation>Ít liên lạc hơn trên %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
+   <source>First mover in %1 of %2 consignments and seizures.</source>
+   <translation>Khởi động trước tiên trong %1 trên %2 lô hàng và vụ bắt giữ.</translation>
+  </message>
+  <message>
+   <source>First movers are told from consignments and seizures that dated contacts lead to; there are none.</source>
+   <translation>Người khởi động được nhận ra từ các lô hàng và vụ bắt giữ mà liên lạc có ngày dẫn tới; ở đây không có.</translation>
+  </message>
+  <message>
+   <source>Goods leave from here and none arrive.</source>
+   <translation>Hàng rời khỏi đây và không có hàng đến.</translation>
+  </message>
+  <message>
+   <source>Hands goods on, and has hardly any other contact.</source>
+   <translation>Chuyển tiếp hàng và hầu như không có liên lạc nào khác.</translation>
+  </message>
+  <message>
+   <source>Has few contacts, and several independent brokers among them.</source>
+   <translation>Có ít liên lạc, trong đó có vài trung gian độc lập.</translation>
+  </message>
+  <message>
+   <source>Has only %1 known contacts.</source>
+   <translation>Chỉ có %1 liên lạc được biết.</translation>
+  </message>
+  <message>
+   <source>Holds more through brokers of his own than in person.</source>
+   <translation>Nắm nhiều hơn qua các trung gian của mình so với trực tiếp.</translation>
+  </message>
+  <message>
+   <source>If %1 of the true ties were missing from the record, %2 of the first 10 would stay among the first 10 on average.</source>
+   <translation>Nếu thiếu %1 mối liên hệ thật trong hồ sơ, trung bình %2 trong 10 người đầu vẫn ở trong 10 người đầu.</translation>
+  </message>
+  <message>
+   <source>In each drawn network the loss of reach is estimated from the paths of %1 people drawn at random; everything else is exact.</source>
+   <translation>Trong mỗi mạng được rút, phần tầm với bị mất được ước lượng từ đường đi của %1 người rút ngẫu nhiên; mọi thứ khác là chính xác.</translation>
+  </message>
+  <message>
+   <source>Is among the first twentieth of visible coordinators.</source>
+   <translation>Thuộc một phần hai mươi đầu trong các điều phối viên lộ diện.</translation>
+  </message>
+  <message>
+   <source>Is called by %1 of %2 contacts and calls %3 of them.</source>
+   <translation>Được %1 trong %2 liên lạc gọi và gọi lại %3 trong số đó.</translation>
+  </message>
+  <message>
+   <source>Is central in every way, as an organiser would be.</source>
+   <translation>Ở trung tâm về mọi mặt, như một kẻ tổ chức.</translation>
+  </message>
+  <message>
+   <source>Is far from most others.</source>
+   <translation>Ở xa hầu hết những người khác.</translation>
+  </message>
+  <message>
+   <source>Is paid.</source>
+   <translation>Được trả tiền.</translation>
+  </message>
+  <message>
+   <source>Is rank %1 even without what was collected under the warrant on this actor.</source>
+   <translation>Vẫn ở hạng %1 dù bỏ những gì thu thập theo lệnh đối với chính đối tượng này.</translation>
+  </message>
+  <message>
+   <source>Is tied to a place, and to few people.</source>
+   <translation>Gắn với một địa điểm và với ít người.</translation>
+  </message>
+  <message>
+   <source>More contacts on %1 ties: %2.</source>
+   <translation>Nhiều liên lạc hơn trên %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
+   <source>Moves money with %1 others and never goods.</source>
+   <translation>Chuyển tiền với %1 người khác và không bao giờ chuyển hàng.</translation>
+  </message>
+  <message>
+   <source>Never stands on the line of goods.</source>
+   <translation>Không bao giờ đứng trên đường đi của hàng.</translation>
+  </message>
+  <message>
+   <source>Newcomers are told from dated contacts with a direction; nobody new was called after the first tenth of the period.</source>
+   <translation>Người mới được nhận ra từ liên lạc có ngày và có hướng; không ai mới được gọi sau một phần mười đầu của giai đoạn.</translation>
+  </message>
+  <message>
+   <source>No clear leader: nobody is among the first three in at least half of the drawn networks.</source>
+   <translation>Không có kẻ cầm đầu rõ ràng: không ai ở trong ba người đầu trong ít nhất một nửa số mạng được rút.</translation>
+  </message>
+  <message>
+   <source>No evidence names the warrant it was collected under, so it cannot be tested whether prominence comes from being the target.</source>
+   <translation>Không bằng chứng nào ghi lệnh thu thập, nên không thể kiểm tra sự nổi bật có phải do là mục tiêu hay không.</translation>
+  </message>
+  <message>
+   <source>No own tie changed; others moved past.</source>
+   <translation>Không mối liên hệ nào của chính người này thay đổi; những người khác đã vượt qua.</translation>
+  </message>
+  <message>
+   <source>No tie to goods is on record.</source>
+   <translation>Không có mối liên hệ với hàng nào được ghi nhận.</translation>
+  </message>
+  <message>
+   <source>Of the first 10, %1 are expected not to belong there.</source>
+   <translation>Trong 10 người đầu, dự kiến %1 người không thuộc về đó.</translation>
+  </message>
+  <message>
+   <source>Only %1 of these ties go both ways.</source>
+   <translation>Chỉ %1 trong các mối liên hệ này là hai chiều.</translation>
+  </message>
+  <message>
+   <source>Only takes money in, as a shop would.</source>
+   <translation>Chỉ nhận tiền vào, như một cửa hàng.</translation>
+  </message>
+  <message>
+   <source>Pays more money out than in.</source>
+   <translation>Chi tiền ra nhiều hơn nhận vào.</translation>
+  </message>
+  <message>
+   <source>Pays others.</source>
+   <translation>Trả tiền cho người khác.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 among kin.</source>
+   <translation>Hạng %1 trên %2 trong quan hệ họ hàng.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 at meetings.</source>
+   <translation>Hạng %1 trên %2 trong các cuộc gặp.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 by phone.</source>
+   <translation>Hạng %1 trên %2 qua điện thoại.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 by places.</source>
+   <translation>Hạng %1 trên %2 theo địa điểm.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 in flows of goods.</source>
+   <translation>Hạng %1 trên %2 trong dòng hàng.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 in flows of money.</source>
+   <translation>Hạng %1 trên %2 trong dòng tiền.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 in other ties.</source>
+   <translation>Hạng %1 trên %2 trong các mối liên hệ khác.</translation>
+  </message>
+  <message>
+   <source>Rank %1 of %2 in ownership.</source>
+   <translation>Hạng %1 trên %2 về sở hữu.</translation>
+  </message>
+  <message>
+   <source>Ranks and chances come from %1 networks drawn from the evidence: ties dropped as their sources may be wrong, and as many added as if %2 of the true ties were missing from the record. People whom nobody recorded cannot be drawn.</source>
+   <translation>Thứ hạng và xác suất lấy từ %1 mạng được rút từ bằng chứng: bỏ những mối liên hệ mà nguồn có thể sai, và thêm vào như thể thiếu %2 mối liên hệ thật trong hồ sơ. Không thể rút những người chưa ai ghi nhận.</translation>
+  </message>
+  <message>
+   <source>Receives from more than he serves.</source>
+   <translation>Nhận từ nhiều người hơn số người được phục vụ.</translation>
+  </message>
+  <message>
+   <source>Receives goods and hands them on to %1 others.</source>
+   <translation>Nhận hàng và chuyển tiếp cho %1 người khác.</translation>
+  </message>
+  <message>
+   <source>Set off about %1 later contacts.</source>
+   <translation>Kéo theo khoảng %1 liên lạc về sau.</translation>
+  </message>
+  <message>
+   <source>Stands between others, and talks to somebody who keeps away from most.</source>
+   <translation>Đứng giữa những người khác và nói chuyện với một người tránh xa hầu hết mọi người.</translation>
+  </message>
+  <message>
+   <source>Stands between people who do not know each other.</source>
+   <translation>Đứng giữa những người không quen biết nhau.</translation>
+  </message>
+  <message>
+   <source>Stands on the line of goods.</source>
+   <translation>Đứng trên đường đi của hàng.</translation>
+  </message>
+  <message>
+   <source>Takes more money in than out.</source>
+   <translation>Nhận tiền vào nhiều hơn chi ra.</translation>
+  </message>
+  <message>
+   <source>The attachment %1 is damaged: its bytes are not those that were attached. Open a backup copy.</source>
+   <translation>Tệp đính kèm %1 bị hỏng: nội dung không phải là nội dung đã đính kèm. Hãy mở một bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>The bytes of an attachment were altered (SHA-256 was %1).</source>
+   <translation>Nội dung một tệp đính kèm đã bị sửa (SHA-256 trước là %1).</translation>
+  </message>
+  <message>
+   <source>The bytes of the attachment %1 are missing.</source>
+   <translation>Thiếu nội dung của tệp đính kèm %1.</translation>
+  </message>
+  <message>
+   <source>The drawn networks carry no dates: they are ranked by the contacts started and, where there are goods, by the destinations that hang on somebody.</source>
+   <translation>Các mạng được rút không có ngày: chúng được xếp hạng theo số liên lạc khởi xướng và, nếu có hàng, theo số điểm đến phụ thuộc vào một người.</translation>
+  </message>
+  <message>
+   <source>The two findings answer different questions (%1; %2). Compare findings of one method.</source>
+   <translation>Hai kết luận trả lời những câu hỏi khác nhau (%1; %2). Hãy so sánh các kết luận cùng một phương pháp.</translation>
+  </message>
+  <message>
+   <source>The two findings were made by different versions of the program (%1, %2).</source>
+   <translation>Hai kết luận do các phiên bản chương trình khác nhau tạo ra (%1, %2).</translation>
+  </message>
+  <message>
+   <source>The two findings were made with different options; part of what moved may come from that.</source>
+   <translation>Hai kết luận được tạo với tùy chọn khác nhau; một phần thay đổi có thể do đó.</translation>
+  </message>
+  <message>
+   <source>Unrecorded ties beside it would take pairs away from a tie.</source>
+   <translation>Những mối liên hệ chưa ghi nhận bên cạnh sẽ lấy bớt cặp khỏi một mối liên hệ.</translation>
+  </message>
+  <message>
+   <source>Weaker evidence for %1 ties: %2.</source>
+   <translation>Bằng chứng yếu hơn cho %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
+   <source>Who the goods must pass is told from directed ties of goods; there are none.</source>
+   <translation>Ai là người hàng buộc phải qua được nhận ra từ các mối liên hệ hàng có hướng; ở đây không có.</translation>
+  </message>
+  <message>
+   <source>With a tenth of the people left out at random, %1 of the first 10 stay among the first 10 on average (those left out do not).</source>
+   <translation>Khi bỏ ngẫu nhiên một phần mười số người, trung bình %1 trong 10 người đầu vẫn ở trong 10 người đầu (những người bị bỏ thì không).</translation>
+  </message>
+  <message>
+   <source>Without this actor the goods reach %1 of %2 destinations no more.</source>
+   <translation>Không có đối tượng này, hàng không còn đến được %1 trong %2 điểm đến.</translation>
+  </message>
+  <message>
+   <source>Would fall to rank %1 if %2 were not in the records.</source>
+   <translation>Sẽ tụt xuống hạng %1 nếu %2 không có trong hồ sơ.</translation>
+  </message>
+  <message>
+   <source>Would fall to rank %1 if the source &quot;%2&quot; were wrong.</source>
+   <translation>Sẽ tụt xuống hạng %1 nếu nguồn &quot;%2&quot; sai.</translation>
+  </message>
+  <message>
+   <source>broker</source>
+   <translation>trung gian</translation>
+  </message>
+  <message>
+   <source>courier</source>
+   <translation>người vận chuyển</translation>
+  </message>
+  <message>
+   <source>distributor</source>
+   <translation>người phân phối</translation>
+  </message>
+  <message>
+   <source>facilitator</source>
+   <translation>người tiếp tay</translation>
+  </message>
+  <message>
+   <source>financier</source>
+   <translation>người cấp tiền</translation>
+  </message>
+  <message>
+   <source>lieutenant</source>
+   <translation>cánh tay phải</translation>
+  </message>
+  <message>
+   <source>organiser, insulated</source>
+   <translation>kẻ tổ chức, ẩn mình</translation>
+  </message>
+  <message>
+   <source>organiser, visible</source>
+   <translation>kẻ tổ chức, lộ diện</translation>
+  </message>
+  <message>
+   <source>supplier at the origin</source>
+   <translation>nguồn cung ban đầu</translation>
+  </message>
  </context>
 </TS>
