@@ -13,7 +13,7 @@
 namespace headwater::test {
 
 /// Turns the event loop until `done`; false after `seconds`.
-bool wait_for(const std::function<bool()>& done, double seconds = 20);
+bool wait_for(const std::function<bool()>& done, double seconds = 30);
 
 /// A fixed clock and user.
 Station still_station();

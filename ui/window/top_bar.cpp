@@ -41,7 +41,7 @@ TopBar::TopBar(Session& session, CommandBar& command, const std::map<QString, QA
         row->addWidget(button);
     }
     row->addStretch(1);
-    row->addWidget(m_marking);
+    row->addWidget(m_marking, 0, Qt::AlignVCenter);
     connect(&m_session, &Session::case_opened, this, &TopBar::refresh);
     connect(&m_session, &Session::case_changed, this, &TopBar::refresh);
     refresh();
