@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/batch/network_words.h"
+#include "core/analysis/doubt.h"
 #include "core/analysis/instigators.h"
 #include "core/analysis/leaders.h"
 #include "core/desk/findings.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct RankingWords : NetworkWords {
     std::size_t top = 20;
+    std::uint32_t draws = 2000;
     bool reasons = false;
     bool keep = false;
 };
@@ -37,9 +39,15 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
+/// "1 to 4": where nine in ten draws put the rank; empty without draws.
+std::string interval_of(const Score& score) {
+    if (score.rank_high == 0) return "";
+    return std::to_string(score.rank_low) + " to " + std::to_string(score.rank_high);
+}
+
 void add_rows(Answer& answer, const Finding& finding, const Network& network,
               const RankingWords& words) {
-    answer.table.header = {"rank", "name", "kind", "score"};
+    answer.table.header = {"rank", "between", "name", "kind", "score"};
     if (!finding.scores.empty())
         for (const auto& [name, value] : finding.scores.front().parts)
             answer.table.header.push_back(name);
@@ -47,8 +55,8 @@ void add_rows(Answer& answer, const Finding& finding, const Network& network,
     for (std::size_t i = 0; i < finding.scores.size() && (words.top == 0 || i < words.top); ++i) {
         const Score& score = finding.scores[i];
         const Actor& actor = network.actors[score.vertex];
-        std::vector<std::string> row{std::to_string(score.rank), actor.label, actor.kind,
-                                     shown(score.value)};
+        std::vector<std::string> row{std::to_string(score.rank), interval_of(score), actor.label,
+                                     actor.kind, shown(score.value)};
         for (const auto& [name, value] : score.parts) row.push_back(shown(value));
         row.push_back(joined(score.badges));
         answer.table.rows.push_back(std::move(row));
@@ -68,11 +76,22 @@ void add_json(Answer& answer, const Finding& finding, const Network& network, st
         answer.more[name] = whole[name];
 }
 
+/// Rank intervals and chances, unless told otherwise.
+Result<void> doubt(Finding& finding, const Network& network, const RankingWords& words,
+                   Session& session) {
+    if (words.draws == 0) return {};
+    session.begin("Drawing networks that fit the evidence");
+    DoubtOptions options;
+    options.draws = words.draws;
+    return add_doubt(finding, network, options, session.task());
+}
+
 Result<Answer> rank(const RankingWords& words, Ranking ranking, Session& session) {
     const auto access = words.keep ? Case::Access::write : Case::Access::read_only;
     TRY(Case the_case, session.open(words.case_file, access));
     TRY(const Network network, network_for(the_case, words, actors_filter(), session));
-    TRY(const Finding finding, ranking(network, words.options, session.task()));
+    TRY(Finding finding, ranking(network, words.options, session.task()));
+    TRY_VOID(doubt(finding, network, words, session));
     Json kept = nullptr;
     if (words.keep) {
         TRY(kept, keep(the_case, finding, network));
@@ -92,6 +111,7 @@ Action declare_ranking(CLI::App& line, Ranking ranking) {
     const auto words = std::make_shared<RankingWords>();
     declare(line, *words);
     line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_option("--draws", words->draws, "Networks drawn to say how sure it is; 0 for none");
     line.add_flag("--reasons", words->reasons, "The reasons under every name");
     line.add_flag("--keep", words->keep, "Keep the finding in the case");
     return [words, ranking](Session& session) { return rank(*words, ranking, session); };
