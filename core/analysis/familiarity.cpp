@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sixteen people search at once, each in a lane of its own. Lengths are whole multiples of
+// Thirty-two people search at once, each in a lane of its own. Lengths are whole multiples of
 // 1/4096, so that sums of floats are exact: equally long paths are equal, whatever their order.
 #include "core/analysis/familiarity.h"
 
@@ -15,14 +15,14 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t lanes = 16;
+constexpr std::size_t lanes = 32;
 constexpr float infinite = std::numeric_limits<float>::infinity();
 
-using Half = float __attribute__((vector_size(32)));
+using Eight = float __attribute__((vector_size(32)));
 struct alignas(64) Row {
-    Half low, high;
-    float& lane(std::size_t i) { return i < 8 ? low[i] : high[i - 8]; }
-    float lane(std::size_t i) const { return i < 8 ? low[i] : high[i - 8]; }
+    std::array<Eight, lanes / 8> at;
+    float& lane(std::size_t i) { return at[i / 8][i % 8]; }
+    float lane(std::size_t i) const { return at[i / 8][i % 8]; }
 };
 
 // Compiled once for each set of instructions; exact sums are the same with all of them.
@@ -33,7 +33,7 @@ struct alignas(64) Row {
 #define HEADWATER_EACH_MACHINE
 #endif
 
-/// Scratch of one thread: distances from sixteen sources, corrected until nothing improves.
+/// Scratch of one thread: distances from thirty-two sources, corrected until nothing improves.
 class LaneSearch {
 public:
     LaneSearch(const Graph& graph, const std::vector<float>& lengths)
@@ -43,8 +43,9 @@ public:
           m_waiting(graph.vertices()) {}
 
     void search(std::span<const Vertex> sources) {
-        const Half unreached = Half{} + infinite;
-        std::fill(m_rows.begin(), m_rows.end(), Row{unreached, unreached});
+        Row unreached;
+        unreached.at.fill(Eight{} + infinite);
+        std::fill(m_rows.begin(), m_rows.end(), unreached);
         for (std::size_t lane = 0; lane < sources.size(); ++lane) {
             m_rows[sources[lane]].lane(lane) = 0;
             wait(sources[lane]);
@@ -87,14 +88,16 @@ private:
     }
 
     [[gnu::always_inline]] static bool shorten(Row& row, const Row& from, float length) {
-        const Half low = from.low + length;
-        const Half high = from.high + length;
-        const auto better_low = low < row.low;
-        const auto better_high = high < row.high;
-        row.low = better_low ? low : row.low;
-        row.high = better_high ? high : row.high;
+        using Better = decltype(length < Eight{});
+        Better better{};
+        for (std::size_t i = 0; i < row.at.size(); ++i) {
+            const Eight via = from.at[i] + length;
+            const Better shorter = via < row.at[i];
+            row.at[i] = shorter ? via : row.at[i];
+            better |= shorter;
+        }
         using Any = long long __attribute__((vector_size(32)));
-        const Any any = reinterpret_cast<Any>(better_low | better_high);
+        const Any any = reinterpret_cast<Any>(better);
         return (any[0] | any[1] | any[2] | any[3]) != 0;
     }
 

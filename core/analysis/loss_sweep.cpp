@@ -102,11 +102,15 @@ double LossSweep::lost_by(Vertex x, std::uint32_t detour) const {
     return 1.0 / m_level[x] - (detour == no_way ? 0.0 : 1.0 / detour);
 }
 
-/// The shortest way to x that comes straight from outside of what v dominates.
+/// The shortest way to x that comes straight from outside of what v dominates. Nobody out there is
+/// nearer to the source than x, or x would not be dominated.
 std::uint32_t LossSweep::way_in(Vertex x, Vertex v) const {
     std::uint32_t nearest = no_way;
-    for (const Vertex y : m_backward.neighbours(x))
-        if (m_level[y] < nearest && !below(y, v)) nearest = m_level[y];
+    for (const Vertex y : m_backward.neighbours(x)) {
+        if (m_level[y] >= nearest || below(y, v)) continue;
+        nearest = m_level[y];
+        if (nearest == m_level[x]) break;
+    }
     return nearest == no_way ? no_way : nearest + 1;
 }
 
@@ -114,8 +118,18 @@ std::uint32_t LossSweep::way_in(Vertex x, Vertex v) const {
 void LossSweep::search_detours(std::span<const Vertex> dominated, Vertex v) {
     m_seeds.clear();
     m_front.clear();
+    std::size_t settled = 0;
+    for (const Vertex x : dominated) {
+        const auto way = way_in(x, v);
+        if (way == m_level[x] + 1) {
+            m_detour[x] = way; // no detour can be shorter
+            ++settled;
+        }
+        if (way != no_way) m_seeds.emplace_back(way, x);
+    }
+    if (settled == dominated.size()) return;
     for (const Vertex x : dominated)
-        if (const auto way = way_in(x, v); way != no_way) m_seeds.emplace_back(way, x);
+        m_detour[x] = no_way;
     std::sort(m_seeds.begin(), m_seeds.end());
     std::size_t seeds = 0;
     for (std::size_t i = 0; seeds < m_seeds.size() || i < m_front.size();) {
