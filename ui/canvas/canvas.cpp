@@ -18,7 +18,7 @@ namespace {
 /// A frame that costs less is drawn while the hand moves; a dearer one on the maker's thread.
 constexpr double cheap_ms = 8;
 /// Names stand out sideways beyond the things they name.
-constexpr QSizeF fit_margins(84, 44);
+constexpr QSizeF fit_margins(112, 48);
 constexpr double zoom_step = 1.25;
 constexpr double reach_pixels = 6;
 
