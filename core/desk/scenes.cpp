@@ -16,7 +16,8 @@ constexpr std::uint64_t chart_seed = 1;
 
 std::unordered_map<EntityId, Placement> places_of(const Chart& chart) {
     std::unordered_map<EntityId, Placement> places;
-    for (const Placement& placement : chart.placements) places.emplace(placement.entity, placement);
+    for (const Placement& placement : chart.placements)
+        places.emplace(placement.entity, placement);
     return places;
 }
 
@@ -119,8 +120,8 @@ Result<std::vector<ChartLink>> chart_links(const Case& the_case, const Network& 
         const Link* link = strongest(tie, links);
         if (link == nullptr) continue;
         const auto pair = std::minmax(tie.from, tie.to);
-        drawn.push_back({link->id.value, tie.from, tie.to, link->kind, link->strength,
-                         tie.directed, std::max(1.0, tie.weight), seen[pair]++});
+        drawn.push_back({link->id.value, tie.from, tie.to, link->kind, link->strength, tie.directed,
+                         std::max(1.0, tie.weight), seen[pair]++});
     }
     return drawn;
 }
@@ -132,6 +133,19 @@ Filter chart_filter() {
     filter.fold_belongings = true;
     filter.include_isolates = false;
     return filter;
+}
+
+Finding carried_over(Finding finding, const Network& ranked, const Network& charted) {
+    std::unordered_map<EntityId, Vertex> there;
+    for (Vertex v = 0; v < charted.vertices(); ++v)
+        there.emplace(charted.actors[v].id, v);
+    std::erase_if(finding.scores, [&](Score& score) {
+        const auto found = there.find(ranked.actors[score.vertex].id);
+        if (found == there.end()) return true;
+        score.vertex = found->second;
+        return false;
+    });
+    return finding;
 }
 
 Result<ChartScene> scene_of(const Case& the_case, const Network& network, const Chart& chart,
@@ -166,7 +180,8 @@ Result<Chart> laid_out(const Network& network, Chart chart, std::string_view lay
 }
 
 void select(ChartScene& scene, const std::set<std::int64_t>& records) {
-    for (ChartItem& item : scene.items) item.selected = records.contains(item.record);
+    for (ChartItem& item : scene.items)
+        item.selected = records.contains(item.record);
 }
 
 } // namespace headwater

@@ -21,6 +21,10 @@ inline constexpr std::uint32_t ranks_shown = 10;
 /// nothing that stands alone.
 Filter chart_filter();
 
+/// The finding with its scores turned from the vertices of `ranked` to those of `charted`, another
+/// network of the same case; who is not on it is left out.
+Finding carried_over(Finding finding, const Network& ranked, const Network& charted);
+
 /// Actors without a place in the chart get one from its layout; pinned ones stay.
 /// `finding` may be null; its scores must belong to `network`.
 Result<ChartScene> scene_of(const Case& the_case, const Network& network, const Chart& chart,

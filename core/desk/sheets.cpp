@@ -2,7 +2,6 @@
 #include "core/desk/sheets.h"
 
 #include <array>
-#include <unordered_map>
 
 #include "core/analysis/leaders.h"
 #include "core/desk/networks.h"
@@ -28,17 +27,7 @@ Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const Net
                            Task& task) {
     TRY(const Network actors, network_of(the_case, schema, actors_filter(), task));
     TRY(Finding finding, find_leaders(actors, {}, task));
-    std::unordered_map<EntityId, Vertex> charted_as;
-    for (Vertex v = 0; v < charted.vertices(); ++v) charted_as.emplace(charted.actors[v].id, v);
-    std::vector<Score> kept;
-    for (Score& score : finding.scores) {
-        const auto found = charted_as.find(actors.actors[score.vertex].id);
-        if (found == charted_as.end()) continue;
-        score.vertex = found->second;
-        kept.push_back(std::move(score));
-    }
-    finding.scores = std::move(kept);
-    return finding;
+    return carried_over(std::move(finding), actors, charted);
 }
 
 Furniture furniture_for(const Case& the_case, const SheetOptions& options, const Network& network,
@@ -46,13 +35,13 @@ Furniture furniture_for(const Case& the_case, const SheetOptions& options, const
     Furniture furniture;
     furniture.title = title;
     furniture.case_title = the_case.title();
-    furniture.date = options.date.empty() ? date_of_last_change(the_case).substr(0, 10)
-                                           : options.date;
+    furniture.date =
+        options.date.empty() ? date_of_last_change(the_case).substr(0, 10) : options.date;
     furniture.marking = options.marking.empty() ? the_case.marking() : options.marking;
     furniture.method =
-        say("%1 entities, %2 ties, revision %3", {std::to_string(network.vertices()),
-                                                  std::to_string(network.graph.edges()),
-                                                  std::to_string(network.revision)})
+        say("%1 entities, %2 ties, revision %3",
+            {std::to_string(network.vertices()), std::to_string(network.graph.edges()),
+             std::to_string(network.revision)})
             .in_english();
     if (finding == nullptr) return furniture;
     furniture.method += ". " + finding->title;
@@ -90,7 +79,8 @@ Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const Sheet
                          const TextMeasure& measure, Task& task) {
     TRY(const Network network, network_of(the_case, schema, chart_filter(), task));
     if (network.vertices() == 0)
-        return fail("The case has no links yet, so there is no chart to draw. Import a file first.");
+        return fail(
+            "The case has no links yet, so there is no chart to draw. Import a file first.");
     TRY(const Chart chart, chart_for(the_case, options, network, task));
     std::optional<Finding> finding;
     if (options.ranked) {

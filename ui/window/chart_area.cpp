@@ -22,21 +22,6 @@ namespace {
 
 constexpr int overlay_edge = 16;
 
-/// The finding with its scores turned to the vertices of another network of the same case.
-Finding finding_on(const Network& network, const Answer& answer) {
-    std::unordered_map<EntityId, Vertex> vertices;
-    for (Vertex v = 0; v < network.actors.size(); ++v)
-        vertices.emplace(network.actors[v].id, v);
-    Finding finding = answer.finding;
-    std::erase_if(finding.scores, [&](Score& score) {
-        const auto there = vertices.find(answer.network.actors[score.vertex].id);
-        if (there == vertices.end()) return true;
-        score.vertex = there->second;
-        return false;
-    });
-    return finding;
-}
-
 } // namespace
 
 ChartArea::ChartArea(Session& session, QWidget* parent)
@@ -131,7 +116,7 @@ void ChartArea::build() {
                 network_of(the_case, built_in_schema(), chart_filter(), task));
             Built built{chart, {}, {}};
             std::optional<Finding> finding;
-            if (answer && ranked) finding = finding_on(network, *answer);
+            if (answer && ranked) finding = carried_over(answer->finding, answer->network, network);
             if (answer) {
                 TRY(const Network asked,
                     network_of(the_case, built_in_schema(), answer->network.filter, task));
