@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
@@ -17,17 +16,7 @@ namespace headwater {
 
 CasePanel::CasePanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_contents(nullptr), m_rows(new QButtonGroup(this)) {
-    setProperty("role", "chrome");
-    setAttribute(Qt::WA_StyledBackground);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
-    auto* inside = new QWidget;
-    inside->setProperty("role", "chrome");
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
+    QWidget* inside = scrolled_inside(this);
     m_contents = new QVBoxLayout(inside);
     m_contents->setContentsMargins(10, 16, 10, 12);
     m_contents->setSpacing(1);

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
@@ -24,17 +23,7 @@ constexpr unsigned first_evidence = 30;
 
 Inspector::Inspector(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_contents(nullptr), m_evidence_shown(first_evidence) {
-    setProperty("role", "chrome");
-    setAttribute(Qt::WA_StyledBackground);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
-    auto* inside = new QWidget;
-    inside->setProperty("role", "chrome");
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
+    QWidget* inside = scrolled_inside(this);
     m_contents = panel_column(inside);
     m_contents->setSpacing(7);
     const auto anew = [this] {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -50,6 +51,21 @@ QVBoxLayout* panel_column(QWidget* owner) {
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(6);
     return column;
+}
+
+QWidget* scrolled_inside(QWidget* panel) {
+    panel->setProperty("role", "chrome");
+    panel->setAttribute(Qt::WA_StyledBackground);
+    auto* outer = new QVBoxLayout(panel);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea;
+    auto* inside = new QWidget;
+    inside->setProperty("role", "chrome");
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    return inside;
 }
 
 void empty_out(QLayout* layout) {

@@ -22,6 +22,8 @@ QFrame* rule();
 QPushButton* link_button(const QString& text);
 /// A column with the margins that all panels share.
 QVBoxLayout* panel_column(QWidget* owner);
+/// Makes `panel` a side of the window that scrolls up and down; gives back what scrolls.
+QWidget* scrolled_inside(QWidget* panel);
 /// Deletes every widget and layout inside, later where one of them is speaking.
 void empty_out(QLayout* layout);
 
