@@ -70,17 +70,7 @@ Redraw::Redraw(const Network& network, double hidden, std::uint64_t seed)
             best[source].worth = std::max(best[source].worth, voucher.worth);
             m_units.push_back({place, source, voucher.worth});
         }
-        m_ties.push_back({tie.from,
-                          tie.to,
-                          tie.directed,
-                          tie.layer,
-                          tie.strength,
-                          tie.confidence,
-                          tie.weight,
-                          tie.items,
-                          {},
-                          {},
-                          tie.warrant});
+        m_ties.push_back(tie.bare());
     }
     split_worth(best);
     m_pairs = pairs_of_contacts(network.graph);

@@ -11,18 +11,7 @@ Network with_ties(const Network& network, const std::function<bool(const TieReco
     Network rest;
     rest.filter = network.filter;
     for (const TieRecord& tie : network.ties)
-        if (tie.strength > 0 && keep(tie))
-            rest.ties.push_back({tie.from,
-                                 tie.to,
-                                 tie.directed,
-                                 tie.layer,
-                                 tie.strength,
-                                 tie.confidence,
-                                 tie.weight,
-                                 tie.items,
-                                 {},
-                                 {},
-                                 tie.warrant});
+        if (tie.strength > 0 && keep(tie)) rest.ties.push_back(tie.bare());
     connect(rest, network.vertices());
     rest.direction_known = network.direction_known;
     return rest;

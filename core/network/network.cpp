@@ -63,6 +63,20 @@ void add_all(Digester& digester, const Things& things) {
 
 } // namespace
 
+TieRecord TieRecord::bare() const {
+    TieRecord tie;
+    tie.from = from;
+    tie.to = to;
+    tie.directed = directed;
+    tie.layer = layer;
+    tie.strength = strength;
+    tie.confidence = confidence;
+    tie.weight = weight;
+    tie.items = items;
+    tie.warrant = warrant;
+    return tie;
+}
+
 Digest Network::digest() const {
     Digester digester;
     digester.add_field("headwater network 2");

@@ -38,6 +38,9 @@ struct TieRecord {
     std::vector<Voucher> vouchers; ///< the best item of each source, by source; 0: no evidence
     /// 1 + place in Network::warrants if everything credible was collected under one; else 0.
     std::uint32_t warrant = 0;
+
+    /// Without its links and vouchers, which most of what is drawn or left out never asks for.
+    TieRecord bare() const;
 };
 
 /// One dated contact, for everything that looks at order in time.
