@@ -14,7 +14,19 @@ namespace headwater {
 
 namespace {
 
-class LineIcon : public QIconEngine {
+/// Painted afresh at every size, so that it is sharp at 100 % and at 200 %.
+class PaintedIcon : public QIconEngine {
+public:
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+};
+
+class LineIcon : public PaintedIcon {
 public:
     explicit LineIcon(std::string name) : m_name(std::move(name)) {}
 
@@ -29,20 +41,13 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         paint_mark(*painter, {mark, 0});
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
     QIconEngine* clone() const override { return new LineIcon(m_name); }
 
 private:
     std::string m_name;
 };
 
-class DiscIcon : public QIconEngine {
+class DiscIcon : public PaintedIcon {
 public:
     explicit DiscIcon(QColor colour) : m_colour(std::move(colour)) {}
 
@@ -52,13 +57,6 @@ public:
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_colour);
         painter->drawEllipse(QRectF(rect).center(), radius, radius);
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new DiscIcon(m_colour); }
 
