@@ -163,9 +163,14 @@ Result<void> WhatIfs::without_a_tenth() {
 Result<void> WhatIfs::with_more_hidden(double hidden) {
     const Redraw redraw(m_network, hidden, m_finding.seed);
     TRY(const double stay, staying([&](std::uint64_t i) { return redraw.draw(i); }));
-    m_finding.notes.push_back(say("If %1 of the true ties were missing from the record, %2 of the "
-                                  "first 10 would stay among the first 10 on average.",
-                                  {percent(hidden), decimal(stay)}));
+    m_finding.notes.push_back(
+        hidden == 0
+            ? say("If the record were complete and only its sources may be wrong, %1 of the "
+                  "first 10 would stay among the first 10 on average.",
+                  {decimal(stay)})
+            : say("If %1 of the true ties were missing from the record, %2 of the first 10 "
+                  "would stay among the first 10 on average.",
+                  {percent(hidden), decimal(stay)}));
     return {};
 }
 

@@ -1896,6 +1896,10 @@
    <translation>người phân phối</translation>
   </message>
   <message>
+   <source>If the record were complete and only its sources may be wrong, %1 of the first 10 would stay among the first 10 on average.</source>
+   <translation>Nếu hồ sơ đầy đủ và chỉ nguồn tin có thể sai, trung bình %1 trong 10 người đầu vẫn ở trong 10 người đầu.</translation>
+  </message>
+  <message>
    <source>facilitator</source>
    <translation>người tiếp tay</translation>
   </message>
