@@ -10,8 +10,8 @@ using namespace headwater::test;
 namespace {
 
 struct Workplace {
-    Scratch scratch;
-    std::string the_case = scratch.path("ring.hwcase").string();
+    Folder scratch;
+    std::string the_case = (scratch / "ring.hwcase").string();
 
     Workplace() {
         REQUIRE(run({"new", the_case, "--title", "Ring"}).exit_code == 0);
@@ -39,7 +39,7 @@ struct Workplace {
 
 TEST_CASE("a file that is not there") {
     const Workplace place;
-    place.refuses(place.scratch.path("nowhere.csv").string(), "nowhere.csv");
+    place.refuses((place.scratch / "nowhere.csv").string(), "nowhere.csv");
 }
 
 TEST_CASE("an empty file") {
@@ -49,14 +49,16 @@ TEST_CASE("an empty file") {
 
 TEST_CASE("a folder in place of a file") {
     const Workplace place;
-    std::filesystem::create_directory(place.scratch.path("folder"));
-    place.refuses(place.scratch.path("folder").string(), "folder");
+    std::filesystem::create_directory(place.scratch / "folder");
+    place.refuses((place.scratch / "folder").string(), "folder");
 }
 
 TEST_CASE("a binary file") {
     const Workplace place;
-    std::string bytes = "\x7f" "ELF";
-    for (int i = 0; i < 4000; ++i) bytes += static_cast<char>(i * 7919 % 256);
+    std::string bytes = "\x7f"
+                        "ELF";
+    for (int i = 0; i < 4000; ++i)
+        bytes += static_cast<char>(i * 7919 % 256);
     place.refuses(place.scratch.write("program.csv", bytes).string(), "program.csv");
 }
 
@@ -94,7 +96,7 @@ TEST_CASE("a case file that is none") {
 
 TEST_CASE("a case file that is not there is not made by asking for it") {
     const Workplace place;
-    const auto missing = place.scratch.path("missing.hwcase").string();
+    const auto missing = (place.scratch / "missing.hwcase").string();
     CHECK(place.run({"leaders", missing}).exit_code == 1);
     CHECK_FALSE(std::filesystem::exists(missing));
 }

@@ -19,13 +19,13 @@ constexpr const char* ring = "from,to,date\n"
                              "Teal,Serin,2023-05-03\nTeal,Twite,2023-05-04\n"
                              "Kestrel,Magpie,2023-05-05\nKestrel,Teal,2023-05-05\n";
 
-std::string new_case(const Scratch& scratch) {
-    const std::string file = scratch.path("ring.hwcase").string();
+std::string new_case(const Folder& scratch) {
+    const std::string file = (scratch / "ring.hwcase").string();
     REQUIRE(run_headwater(scratch, {"new", file, "--title", "Ring"}).exit_code == 0);
     return file;
 }
 
-std::string case_with_ring(const Scratch& scratch) {
+std::string case_with_ring(const Folder& scratch) {
     const std::string file = new_case(scratch);
     const auto calls = scratch.write("ring.csv", ring);
     REQUIRE(run_headwater(scratch, {"import", file, calls.string()}).exit_code == 0);
@@ -35,8 +35,9 @@ std::string case_with_ring(const Scratch& scratch) {
 } // namespace
 
 TEST_CASE("who holds the two brokers is among the first three, insulated, with reasons") {
-    const Scratch scratch;
-    const auto answer = run_headwater(scratch, {"leaders", case_with_ring(scratch), "--json"}).json();
+    const Folder scratch;
+    const auto answer =
+        run_headwater(scratch, {"leaders", case_with_ring(scratch), "--json"}).json();
     CHECK(answer["command"] == "leaders");
     CHECK(answer["caveats"][0].get<std::string>().find("not evidence") != std::string::npos);
     nlohmann::json kestrel;
@@ -49,7 +50,7 @@ TEST_CASE("who holds the two brokers is among the first three, insulated, with r
 }
 
 TEST_CASE("undo takes an import back, redo brings it again, verify finds the log whole") {
-    const Scratch scratch;
+    const Folder scratch;
     const std::string file = case_with_ring(scratch);
     const auto links = [&] {
         return run_headwater(scratch, {"list", file, "links", "--json"}).json()["items"];
@@ -66,14 +67,15 @@ TEST_CASE("undo takes an import back, redo brings it again, verify finds the log
 }
 
 TEST_CASE("measures do not depend on the order of the rows") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto values = [&](const char* name, const std::string& rows) {
-        const std::string file = scratch.path(std::string(name) + ".hwcase").string();
+        const std::string file = (scratch / (std::string(name) + ".hwcase")).string();
         REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
         const auto csv = scratch.write(std::string(name) + ".csv", rows);
         REQUIRE(run_headwater(scratch, {"import", file, csv.string()}).exit_code == 0);
         std::map<std::string, double> found;
-        const auto answer = run_headwater(scratch, {"measure", file, "betweenness", "--json"}).json();
+        const auto answer =
+            run_headwater(scratch, {"measure", file, "betweenness", "--json"}).json();
         for (const auto& item : answer["items"])
             found[item["entity"]["label"]] = item["value"];
         return found;
@@ -84,15 +86,15 @@ TEST_CASE("measures do not depend on the order of the rows") {
 }
 
 TEST_CASE("the chart is the same bytes twice, as SVG, and a PDF with the names in it") {
-    const Scratch scratch;
+    const Folder scratch;
     const std::string file = case_with_ring(scratch);
     const auto draw = [&](const std::string& name) {
-        const auto out = scratch.path(name);
-        const Run run = run_headwater(scratch, {"chart", file, "--out", out.string(), "--marking",
-                                            "RESTRICTED"});
+        const auto out = scratch / name;
+        const Run run = run_headwater(
+            scratch, {"chart", file, "--out", out.string(), "--marking", "RESTRICTED"});
         INFO(run.err);
         REQUIRE(run.exit_code == 0);
-        return read_file(out);
+        return bytes_of_file(out);
     };
     const std::string svg = draw("one.svg");
     CHECK(svg == draw("two.svg"));
@@ -104,11 +106,11 @@ TEST_CASE("the chart is the same bytes twice, as SVG, and a PDF with the names i
 }
 
 TEST_CASE("what is exported and imported again gives the same links") {
-    const Scratch scratch;
+    const Folder scratch;
     const std::string file = case_with_ring(scratch);
-    const auto out = scratch.path("out.csv");
+    const auto out = scratch / "out.csv";
     REQUIRE(run_headwater(scratch, {"export", file, out.string()}).exit_code == 0);
-    const std::string again = scratch.path("again.hwcase").string();
+    const std::string again = (scratch / "again.hwcase").string();
     REQUIRE(run_headwater(scratch, {"new", again}).exit_code == 0);
     REQUIRE(run_headwater(scratch, {"import", again, out.string()}).exit_code == 0);
     CHECK(run_headwater(scratch, {"list", again, "links", "--json"}).json()["items"].size() == 10);

@@ -20,8 +20,8 @@ std::string public_data() {
 }
 
 struct Imported {
-    Scratch scratch;
-    std::string file = scratch.path("public.hwcase").string();
+    Folder scratch;
+    std::string file = (scratch / "public.hwcase").string();
     nlohmann::json item;
 
     explicit Imported(std::vector<std::string> words) {
@@ -36,7 +36,8 @@ struct Imported {
     std::map<std::string, nlohmann::json> by_label(const std::vector<std::string>& words) const {
         std::map<std::string, nlohmann::json> found;
         const auto answer = run_headwater(scratch, words).json();
-        for (const auto& entry : answer["items"]) found[entry["entity"]["label"]] = entry;
+        for (const auto& entry : answer["items"])
+            found[entry["entity"]["label"]] = entry;
         return found;
     }
 };
@@ -60,7 +61,8 @@ TEST_CASE("CAVIAR: the balance, the weights, betweenness and the first ranks") {
     const auto links =
         run_headwater(caviar.scratch, {"list", caviar.file, "links", "--json"}).json();
     std::set<std::string> arcs;
-    for (const auto& link : links["items"]) arcs.insert(link["id"]);
+    for (const auto& link : links["items"])
+        arcs.insert(link["id"]);
     const auto evidence =
         run_headwater(caviar.scratch, {"list", caviar.file, "evidence", "--json"}).json();
     for (const auto& e : evidence["items"])
@@ -103,10 +105,11 @@ TEST_CASE("Montagna: a list of links without a header") {
 TEST_CASE("CAVIAR phase 7 with its broken header is refused, not misread") {
     const std::string data = public_data();
     if (data.empty()) return;
-    const Scratch scratch;
-    const std::string file = scratch.path("seven.hwcase").string();
+    const Folder scratch;
+    const std::string file = (scratch / "seven.hwcase").string();
     REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
-    const Run run = run_headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv", "--matrix"});
+    const Run run =
+        run_headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv", "--matrix"});
     CHECK(run.exit_code == 1);
     CHECK(run.err.find("header") != std::string::npos);
 }

@@ -28,6 +28,11 @@ public:
     }
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
+    /// Writes a file into the folder and says where it is.
+    std::filesystem::path write(const std::string& name, std::string_view bytes) const {
+        std::ofstream(m_path / name, std::ios::binary).write(bytes.data(), std::ssize(bytes));
+        return m_path / name;
+    }
 
 private:
     std::filesystem::path m_path;

@@ -9,9 +9,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include "tests/support/scratch.h"
+#include "tests/support/folder.h"
 
 namespace headwater::test {
+
+using support::bytes_of_file;
+using support::Folder;
 
 struct Run {
     int exit_code = -1;
@@ -27,16 +30,18 @@ inline std::string shell_word(std::string_view word) {
     return '"' + std::string(word) + '"';
 #else
     std::string all = "'";
-    for (const char c : word) all += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    for (const char c : word)
+        all += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return all + "'";
 #endif
 }
 
-inline Run run_headwater(const Scratch& scratch, const std::vector<std::string>& words) {
+inline Run run_headwater(const Folder& scratch, const std::vector<std::string>& words) {
     std::string line = shell_word(HEADWATER_PROGRAM);
-    for (const std::string& word : words) line += ' ' + shell_word(word);
-    const auto out = scratch.path("stdout.txt");
-    const auto err = scratch.path("stderr.txt");
+    for (const std::string& word : words)
+        line += ' ' + shell_word(word);
+    const auto out = scratch / "stdout.txt";
+    const auto err = scratch / "stderr.txt";
     line += " >" + shell_word(out.string()) + " 2>" + shell_word(err.string());
     const int status = std::system(line.c_str());
 #ifdef _WIN32
@@ -44,7 +49,7 @@ inline Run run_headwater(const Scratch& scratch, const std::vector<std::string>&
 #else
     const int exit_code = (status >> 8) & 0xff;
 #endif
-    return {exit_code, read_file(out), read_file(err)};
+    return {exit_code, bytes_of_file(out), bytes_of_file(err)};
 }
 
 } // namespace headwater::test

@@ -8,9 +8,11 @@
 
 #include "core/casefile/case.h"
 #include "core/casefile/edits.h"
-#include "tests/support/scratch.h"
+#include "tests/support/folder.h"
 
 namespace headwater::test {
+
+using support::Folder;
 
 inline Station fixed_station() {
     return {[] { return std::string("2026-05-09T12:00:00Z"); }, "tester", 0x1234};
@@ -18,13 +20,13 @@ inline Station fixed_station() {
 
 /// Magpie and Teal hold two cells; Kestrel calls only these two, from a phone of his own.
 struct Ring {
-    Scratch scratch;
+    Folder scratch;
     Case the_case;
 
     Ring() : the_case(made(scratch)) {}
 
-    static Case made(const Scratch& scratch) {
-        Result<Case> fresh = Case::create(scratch.path("ring.hwcase"), "Ring", fixed_station());
+    static Case made(const Folder& scratch) {
+        Result<Case> fresh = Case::create(scratch / "ring.hwcase", "Ring", fixed_station());
         REQUIRE(fresh);
         REQUIRE(fresh->apply({"Fill", fill, ""}));
         return *std::move(fresh);
@@ -35,7 +37,9 @@ struct Ring {
         source.title = "Call records";
         source.grade = "B2";
         TRY(const SourceId from_calls, edits.add(source));
-        const auto person = [&](const char* name) { return *edits.add(Entity{{}, "person", name, {}}); };
+        const auto person = [&](const char* name) {
+            return *edits.add(Entity{{}, "person", name, {}});
+        };
         const auto call = [&](EntityId a, EntityId b) -> Result<LinkId> {
             TRY(const LinkId link,
                 edits.add(Link{{}, "call", a, b, true, Strength::confirmed, "", {}}));

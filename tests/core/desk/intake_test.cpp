@@ -7,8 +7,8 @@ using namespace headwater::test;
 
 namespace {
 
-Case empty_case(const Scratch& scratch) {
-    auto made = Case::create(scratch.path("case.hwcase"), "Case", fixed_station());
+Case empty_case(const Folder& scratch) {
+    auto made = Case::create(scratch / "case.hwcase", "Case", fixed_station());
     REQUIRE(made);
     return *std::move(made);
 }
@@ -23,10 +23,11 @@ Result<Intake> take_in(Case& the_case, const std::filesystem::path& file) {
 } // namespace
 
 TEST_CASE("next month's file joins what is known instead of doubling it") {
-    const Scratch scratch;
+    const Folder scratch;
     Case the_case = empty_case(scratch);
     const auto may = take_in(the_case, scratch.write("may.csv", "from,to\nRook,Wren\nWren,Teal\n"));
-    const auto june = take_in(the_case, scratch.write("june.csv", "from,to\nRook,Wren\nTeal,Ibis\n"));
+    const auto june =
+        take_in(the_case, scratch.write("june.csv", "from,to\nRook,Wren\nTeal,Ibis\n"));
     REQUIRE(may);
     REQUIRE(june);
     CHECK(june->balance.rows_read == 2);
@@ -39,7 +40,7 @@ TEST_CASE("next month's file joins what is known instead of doubling it") {
 }
 
 TEST_CASE("the same file twice is noticed") {
-    const Scratch scratch;
+    const Folder scratch;
     Case the_case = empty_case(scratch);
     const auto file = scratch.write("may.csv", "from,to\nRook,Wren\n");
     CHECK_FALSE(take_in(the_case, file)->seen_before);
@@ -51,7 +52,7 @@ TEST_CASE("the same file twice is noticed") {
 }
 
 TEST_CASE("one file is one step, and undo leaves nothing of it") {
-    const Scratch scratch;
+    const Folder scratch;
     Case the_case = empty_case(scratch);
     const auto revision = the_case.revision();
     REQUIRE(take_in(the_case, scratch.write("may.csv", "from,to\nRook,Wren\nWren,Teal\n")));
@@ -62,7 +63,7 @@ TEST_CASE("one file is one step, and undo leaves nothing of it") {
 }
 
 TEST_CASE("a stopped import leaves the case as it was") {
-    const Scratch scratch;
+    const Folder scratch;
     Case the_case = empty_case(scratch);
     const auto file = scratch.write("may.csv", "from,to\nRook,Wren\n");
     const auto spec = recognise(file, built_in_schema());

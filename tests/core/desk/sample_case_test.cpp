@@ -9,9 +9,9 @@ using namespace headwater;
 using namespace headwater::test;
 
 TEST_CASE("the sample case is made from its files, one step each, and verifies") {
-    const Scratch scratch;
+    const Folder scratch;
     Task task;
-    const auto sample = make_sample_case(scratch.path("s.hwcase"), fixed_station(), task);
+    const auto sample = make_sample_case(scratch / "s.hwcase", fixed_station(), task);
     REQUIRE(sample);
     CHECK(sample->history().size() == sample_files().size() + 1);
     CHECK(sample->totals().entities > 150);
@@ -20,9 +20,9 @@ TEST_CASE("the sample case is made from its files, one step each, and verifies")
 }
 
 TEST_CASE("a sample case that was stopped is not left half made") {
-    const Scratch scratch;
+    const Folder scratch;
     Task task;
     task.stop();
-    CHECK_FALSE(make_sample_case(scratch.path("s.hwcase"), fixed_station(), task));
-    CHECK_FALSE(std::filesystem::exists(scratch.path("s.hwcase")));
+    CHECK_FALSE(make_sample_case(scratch / "s.hwcase", fixed_station(), task));
+    CHECK_FALSE(std::filesystem::exists(scratch / "s.hwcase"));
 }

@@ -43,8 +43,8 @@ TEST_CASE("without scores there is no verification line") {
 }
 
 TEST_CASE("an empty case has no chart, and says what to do") {
-    const Scratch scratch;
-    const auto empty = Case::create(scratch.path("e.hwcase"), "Empty", fixed_station());
+    const Folder scratch;
+    const auto empty = Case::create(scratch / "e.hwcase", "Empty", fixed_station());
     REQUIRE(empty);
     Task task;
     const auto sheet = sheet_of(*empty, built_in_schema(), {}, plain_text_size, task);
