@@ -30,7 +30,7 @@ Mark sample_line(Pen pen, bool arrow = false) {
 }
 
 void add_kinds(const ChartScene& scene, const Schema& schema, const Style& style,
-               std::vector<LegendRow>& rows) {
+               const Translate& translate, std::vector<LegendRow>& rows) {
     std::set<std::string_view> drawn;
     for (const ChartItem& item : scene.items)
         drawn.insert(item.kind);
@@ -40,7 +40,7 @@ void add_kinds(const ChartScene& scene, const Schema& schema, const Style& style
         const Size side{disc * 1.3, disc * 1.3};
         rows.push_back({{sample_disc(disc, fill),
                          {IconMark{box_around({}, side), kind.icon, ink_on(fill)}, 0}},
-                        kind.label});
+                        words(translate, Message{kind.label, {}})});
     }
 }
 
@@ -106,7 +106,7 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
                                  const Translate& translate) {
     std::vector<LegendRow> rows;
-    add_kinds(scene, schema, style, rows);
+    add_kinds(scene, schema, style, translate, rows);
     add_wear(scene, style, translate, rows);
     add_lines(scene, style, translate, rows);
     return rows;

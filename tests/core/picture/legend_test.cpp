@@ -41,6 +41,7 @@ TEST_CASE("the legend explains nothing that is not drawn") {
 TEST_CASE("the words of the legend can be translated") {
     const auto rows = legend_of(small_scene(), built_in_schema(), style_for(Palette::print),
                                 [](const Message& m) { return "[" + m.text + "]"; });
+    CHECK(rows.front().text == "[Person]");
     CHECK(rows.back().text == "[Thicker: more contacts]");
 }
 
