@@ -16,8 +16,9 @@ char* arguments[] = {program_name, nullptr};
 
 Offscreen::Offscreen() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt remarks on scripts that its font engine does not shape; the answer must stay alone.
-    qputenv("QT_LOGGING_RULES", "*.debug=false;qt.text.*=false");
+    // Qt remarks on scripts that its font engine does not shape and on servers without a login
+    // session; the answer must stay alone.
+    qputenv("QT_LOGGING_RULES", "*.debug=false;qt.text.*=false;default.warning=false");
     m_application = std::make_unique<QGuiApplication>(argument_count, arguments);
 }
 
