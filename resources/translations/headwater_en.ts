@@ -25,12 +25,12 @@
   </message>
  </context>
  <context>
-  <name>headwater::EvidenceCard</name>
+  <name>headwater::EvidenceList</name>
   <message numerus="yes">
-   <source>%n time(s)</source>
+   <source>Show %n more</source>
    <translation>
-    <numerusform>%n time</numerusform>
-    <numerusform>%n times</numerusform>
+    <numerusform>Show %n more</numerusform>
+    <numerusform>Show %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -88,13 +88,6 @@
     <numerusform>%n sources</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>Show %n more</source>
-   <translation>
-    <numerusform>Show %n more</numerusform>
-    <numerusform>Show %n more</numerusform>
-   </translation>
-  </message>
  </context>
  <context>
   <name>headwater::MainWindow</name>
@@ -103,6 +96,16 @@
    <translation>
     <numerusform>The file is sound: %n step of the history checked.</numerusform>
     <numerusform>The file is sound: %n steps of the history checked.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Sureness</name>
+  <message numerus="yes">
+   <source>%1 sure, from %n source(s)</source>
+   <translation>
+    <numerusform>%1 sure, from %n source</numerusform>
+    <numerusform>%1 sure, from %n sources</numerusform>
    </translation>
   </message>
  </context>

@@ -277,6 +277,191 @@
   </message>
  </context>
  <context>
+  <name>dialogs</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+ </context>
+ <context>
+  <name>evidence</name>
+  <message>
+   <source>nothing: it is refuted</source>
+   <translation>không: đã bị bác bỏ</translation>
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation>%1 giây</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Lời lẽ</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>Xảy ra</translation>
+  </message>
+  <message>
+   <source>Learnt</source>
+   <translation>Biết được</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Vị trí</translation>
+  </message>
+  <message>
+   <source>Speaks of</source>
+   <translation>Nói về</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Bao nhiêu</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Cấp độ</translation>
+  </message>
+  <message>
+   <source>Worth</source>
+   <translation>Giá trị</translation>
+  </message>
+  <message>
+   <source>Warrant on</source>
+   <translation>Lệnh đối với</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Đơn vị giữ</translation>
+  </message>
+  <message>
+   <source>Recorded by</source>
+   <translation>Người ghi</translation>
+  </message>
+ </context>
+ <context>
+  <name>grades</name>
+  <message>
+   <source>completely reliable</source>
+   <translation>hoàn toàn tin cậy</translation>
+  </message>
+  <message>
+   <source>usually reliable</source>
+   <translation>thường tin cậy</translation>
+  </message>
+  <message>
+   <source>fairly reliable</source>
+   <translation>khá tin cậy</translation>
+  </message>
+  <message>
+   <source>not usually reliable</source>
+   <translation>thường không tin cậy</translation>
+  </message>
+  <message>
+   <source>unreliable</source>
+   <translation>không tin cậy</translation>
+  </message>
+  <message>
+   <source>reliability cannot be judged</source>
+   <translation>chưa đánh giá được độ tin cậy</translation>
+  </message>
+  <message>
+   <source>confirmed by others</source>
+   <translation>được nguồn khác xác nhận</translation>
+  </message>
+  <message>
+   <source>probably true</source>
+   <translation>có lẽ đúng</translation>
+  </message>
+  <message>
+   <source>possibly true</source>
+   <translation>có thể đúng</translation>
+  </message>
+  <message>
+   <source>doubtful</source>
+   <translation>đáng ngờ</translation>
+  </message>
+  <message>
+   <source>improbable</source>
+   <translation>khó xảy ra</translation>
+  </message>
+  <message>
+   <source>truth cannot be judged</source>
+   <translation>chưa đánh giá được đúng sai</translation>
+  </message>
+  <message>
+   <source>always reliable</source>
+   <translation>luôn tin cậy</translation>
+  </message>
+  <message>
+   <source>mostly reliable</source>
+   <translation>phần lớn tin cậy</translation>
+  </message>
+  <message>
+   <source>sometimes reliable</source>
+   <translation>đôi khi tin cậy</translation>
+  </message>
+  <message>
+   <source>untested</source>
+   <translation>chưa kiểm nghiệm</translation>
+  </message>
+  <message>
+   <source>known to be true</source>
+   <translation>biết chắc là đúng</translation>
+  </message>
+  <message>
+   <source>known to the source personally</source>
+   <translation>nguồn biết trực tiếp</translation>
+  </message>
+  <message>
+   <source>not known personally, borne out by others</source>
+   <translation>không biết trực tiếp, được nguồn khác củng cố</translation>
+  </message>
+  <message>
+   <source>cannot be judged</source>
+   <translation>không đánh giá được</translation>
+  </message>
+  <message>
+   <source>suspected to be false</source>
+   <translation>nghi là sai</translation>
+  </message>
+  <message>
+   <source>reliable</source>
+   <translation>tin cậy</translation>
+  </message>
+  <message>
+   <source>not reliable</source>
+   <translation>không đáng tin</translation>
+  </message>
+  <message>
+   <source>known directly</source>
+   <translation>biết trực tiếp</translation>
+  </message>
+  <message>
+   <source>known indirectly, borne out by others</source>
+   <translation>biết gián tiếp, được nguồn khác củng cố</translation>
+  </message>
+  <message>
+   <source>known indirectly</source>
+   <translation>biết gián tiếp</translation>
+  </message>
+  <message>
+   <source>not known how</source>
+   <translation>không rõ bằng cách nào</translation>
+  </message>
+  <message>
+   <source>Admiralty (A1 to F6)</source>
+   <translation>Admiralty (A1 đến F6)</translation>
+  </message>
+  <message>
+   <source>source %1; information %2</source>
+   <translation>nguồn %1; thông tin %2</translation>
+  </message>
+  <message>
+   <source>%1 %</source>
+   <translation>%1 %</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Canvas</name>
   <message>
    <source>Chart</source>
@@ -397,20 +582,205 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
-  <name>headwater::EvidenceCard</name>
-  <message numerus="yes">
-   <source>%n time(s)</source>
-   <translation>
-    <numerusform>%n lần</numerusform>
-   </translation>
+  <name>headwater::DateField</name>
+  <message>
+   <source>2023-05-03 21:14, 2023-05, before 2023</source>
+   <translation>2023-05-03 21:14, 2023-05, before 2023</translation>
   </message>
   <message>
-   <source>%1 s</source>
-   <translation>%1 giây</translation>
+   <source>As exactly as it is known: 2023, 2023-05, 3/5/2023 21:14, before 2023-05, or two dates with a / between.</source>
+   <translation>Chính xác đến mức đã biết: 2023, 2023-05, 3/5/2023 21:14, before 2023-05, hoặc hai ngày cách nhau bằng dấu /.</translation>
   </message>
+  <message>
+   <source>no date yet</source>
+   <translation>chưa phải ngày</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EditableText</name>
+  <message>
+   <source>Click to change</source>
+   <translation>Bấm để sửa</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EntityDialog</name>
+  <message>
+   <source>Cite who told us</source>
+   <translation>Dẫn nguồn cho biết</translation>
+  </message>
+  <message>
+   <source>New entity</source>
+   <translation>Đối tượng mới</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Thêm</translation>
+  </message>
+  <message>
+   <source>%1 is in the case already. Add a second one only if it is another.</source>
+   <translation>%1 đã có trong vụ án. Chỉ thêm nếu đây là đối tượng khác.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EntityField</name>
+  <message>
+   <source>a name, an alias or a number</source>
+   <translation>tên, bí danh hoặc số</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceCard</name>
   <message>
    <source>refuted</source>
    <translation>đã bác bỏ</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Sửa</translation>
+  </message>
+  <message>
+   <source>Accept again</source>
+   <translation>Chấp nhận lại</translation>
+  </message>
+  <message>
+   <source>Refute</source>
+   <translation>Bác bỏ</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceDialog</name>
+  <message>
+   <source>Change the evidence</source>
+   <translation>Sửa chứng cứ</translation>
+  </message>
+  <message>
+   <source>Add evidence</source>
+   <translation>Thêm chứng cứ</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Giữ</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Thêm</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceForm</name>
+  <message>
+   <source>Happened</source>
+   <translation>Xảy ra</translation>
+  </message>
+  <message>
+   <source>Learnt</source>
+   <translation>Biết được</translation>
+  </message>
+  <message>
+   <source>It has a grade of its own</source>
+   <translation>Có cấp độ riêng</translation>
+  </message>
+  <message>
+   <source>Quantity, warrant and more</source>
+   <translation>Số lượng, lệnh và thêm nữa</translation>
+  </message>
+  <message>
+   <source>A new source</source>
+   <translation>Nguồn mới</translation>
+  </message>
+  <message>
+   <source>Choose a source</source>
+   <translation>Chọn nguồn</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>page 2, row 1204</source>
+   <translation>trang 2, dòng 1204</translation>
+  </message>
+  <message>
+   <source>what it says, word for word</source>
+   <translation>nguyên văn</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Lời lẽ</translation>
+  </message>
+  <message>
+   <source>Where in it</source>
+   <translation>Ở đâu trong đó</translation>
+  </message>
+  <message>
+   <source>kg, VND</source>
+   <translation>kg, VND</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Đơn vị</translation>
+  </message>
+  <message>
+   <source>empty: of all of it</source>
+   <translation>trống: về tất cả</translation>
+  </message>
+  <message>
+   <source>on whom the warrant was</source>
+   <translation>lệnh nhằm vào ai</translation>
+  </message>
+  <message>
+   <source>How much</source>
+   <translation>Bao nhiêu</translation>
+  </message>
+  <message>
+   <source>How many times</source>
+   <translation>Bao nhiêu lần</translation>
+  </message>
+  <message>
+   <source>Speaks of</source>
+   <translation>Nói về</translation>
+  </message>
+  <message>
+   <source>Warrant on</source>
+   <translation>Lệnh đối với</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EvidenceList</name>
+  <message>
+   <source>No source is recorded for this. Import the file it came from, or cite a report.</source>
+   <translation>Chưa ghi nguồn cho mục này. Hãy nhập tệp gốc hoặc dẫn một báo cáo.</translation>
+  </message>
+  <message>
+   <source>Add evidence</source>
+   <translation>Thêm chứng cứ</translation>
+  </message>
+  <message>
+   <source>The item is deleted. Ctrl+Z brings it back.</source>
+   <translation>Đã xóa mục này. Ctrl+Z để lấy lại.</translation>
+  </message>
+  <message>
+   <source>with %1</source>
+   <translation>với %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n more</source>
+   <translation>
+    <numerusform>Hiện thêm %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -426,6 +796,17 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Opened before</source>
    <translation>Đã mở trước đây</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::GradeField</name>
+  <message>
+   <source>How reliable the source is</source>
+   <translation>Nguồn tin cậy đến đâu</translation>
+  </message>
+  <message>
+   <source>How credible the information is</source>
+   <translation>Thông tin đáng tin đến đâu</translation>
   </message>
  </context>
  <context>
@@ -628,18 +1009,40 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Chứng cứ</translation>
   </message>
   <message>
-   <source>No source is recorded for this. Import the file it came from, or cite a report.</source>
-   <translation>Chưa ghi nguồn cho mục này. Hãy nhập tệp gốc hoặc dẫn báo cáo.</translation>
-  </message>
-  <message numerus="yes">
-   <source>Show %n more</source>
-   <translation>
-    <numerusform>Hiện thêm %n tin</numerusform>
-   </translation>
-  </message>
-  <message>
    <source>Links</source>
    <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Link to...</source>
+   <translation>Liên kết với...</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Deleted, with all that rests on it. Ctrl+Z brings it back.</source>
+   <translation>Đã xóa cùng mọi thứ dựa vào nó. Ctrl+Z để lấy lại.</translation>
+  </message>
+  <message>
+   <source>The link is deleted. Ctrl+Z brings it back.</source>
+   <translation>Đã xóa liên kết. Ctrl+Z để lấy lại.</translation>
+  </message>
+  <message>
+   <source>Link these two...</source>
+   <translation>Liên kết hai mục này...</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Nét</translation>
+  </message>
+  <message>
+   <source>Line strength</source>
+   <translation>Độ chắc của nét</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
   </message>
  </context>
  <context>
@@ -670,6 +1073,41 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Legend</source>
    <translation>Chú giải</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LinkDialog</name>
+  <message>
+   <source>One way: from the first to the second</source>
+   <translation>Một chiều: từ bên đầu đến bên sau</translation>
+  </message>
+  <message>
+   <source>Cite who told us</source>
+   <translation>Dẫn nguồn cho biết</translation>
+  </message>
+  <message>
+   <source>New link</source>
+   <translation>Liên kết mới</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Nét</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Thêm</translation>
   </message>
  </context>
  <context>
@@ -901,6 +1339,41 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::PropertyTable</name>
+  <message>
+   <source>Two records with the same %1 are the same thing.</source>
+   <translation>Hai bản ghi cùng %1 là một.</translation>
+  </message>
+  <message>
+   <source>Kept as a fact only. No ranking ever looks at it.</source>
+   <translation>Chỉ giữ như một dữ kiện. Không xếp hạng nào dùng đến.</translation>
+  </message>
+  <message>
+   <source>More than one value is recorded for %1. See who says what below, and refute what is wrong.</source>
+   <translation>Có nhiều giá trị cho %1. Xem ai nói gì bên dưới và bác bỏ điều sai.</translation>
+  </message>
+  <message>
+   <source>Add to the card</source>
+   <translation>Thêm vào thẻ</translation>
+  </message>
+  <message>
+   <source>Something else...</source>
+   <translation>Thứ khác...</translation>
+  </message>
+  <message>
+   <source>What is it called? For example: nickname, height, tattoo.</source>
+   <translation>Gọi là gì? Ví dụ: biệt danh, chiều cao, hình xăm.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date and was not kept. Write 2023, 2023-05, 2023-05-03 or &quot;before 2023&quot;.</source>
+   <translation>&quot;%1&quot; không phải ngày nên không được giữ. Hãy viết 2023, 2023-05, 2023-05-03 hoặc &quot;before 2023&quot;.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no number and was not kept.</source>
+   <translation>&quot;%1&quot; không phải số nên không được giữ.</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::RankingModel</name>
   <message>
    <source>%1 to %2</source>
@@ -987,6 +1460,25 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>show</source>
    <translation>xem</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RefuteDialog</name>
+  <message>
+   <source>Refute</source>
+   <translation>Bác bỏ</translation>
+  </message>
+  <message>
+   <source>It stays in the case, struck through, and counts nothing from now on. Say why it is wrong.</source>
+   <translation>Mục này vẫn ở trong vụ án, bị gạch ngang và từ nay không được tính. Hãy nói vì sao sai.</translation>
+  </message>
+  <message>
+   <source>Why it is wrong</source>
+   <translation>Vì sao sai</translation>
+  </message>
+  <message>
+   <source>for example: he was in custody that day, see report 31</source>
+   <translation>ví dụ: hôm đó người này đang bị tạm giữ, xem báo cáo 31</translation>
   </message>
  </context>
  <context>
@@ -1084,6 +1576,93 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>This finding names nobody.</source>
    <translation>Kết quả này không nêu tên ai.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SourceDialog</name>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>The grade counts for every item of this source that carries none of its own.</source>
+   <translation>Cấp độ này tính cho mọi mục của nguồn không có cấp độ riêng.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Giữ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SourceForm</name>
+  <message>
+   <source>Received</source>
+   <translation>Nhận được</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Báo cáo</translation>
+  </message>
+  <message>
+   <source>Informant</source>
+   <translation>Người cung cấp tin</translation>
+  </message>
+  <message>
+   <source>Observation</source>
+   <translation>Quan sát</translation>
+  </message>
+  <message>
+   <source>Surveillance note 14</source>
+   <translation>Ghi chép theo dõi 14</translation>
+  </message>
+  <message>
+   <source>file mark or file name</source>
+   <translation>số hồ sơ hoặc tên tệp</translation>
+  </message>
+  <message>
+   <source>Name of the source</source>
+   <translation>Tên nguồn</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Là gì</translation>
+  </message>
+  <message>
+   <source>File mark</source>
+   <translation>Số hồ sơ</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Đơn vị giữ</translation>
+  </message>
+  <message>
+   <source>Grading</source>
+   <translation>Cách chấm</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Cấp độ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Sureness</name>
+  <message numerus="yes">
+   <source>%1 sure, from %n source(s)</source>
+   <translation>
+    <numerusform>%1 chắc chắn, từ %n nguồn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>The best item of each source counts, for repeating oneself is no proof. Sources that agree make each other surer. What is refuted counts nothing.</source>
+   <translation>Mỗi nguồn chỉ tính mục tốt nhất, vì lặp lại không phải là bằng chứng. Các nguồn trùng khớp làm nhau chắc hơn. Điều bị bác bỏ không được tính.</translation>
   </message>
  </context>
  <context>
@@ -1194,6 +1773,69 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Done again:</source>
    <translation>Đã làm lại:</translation>
+  </message>
+ </context>
+ <context>
+  <name>record_steps</name>
+  <message>
+   <source>Rename %1 to %2</source>
+   <translation>Đổi tên %1 thành %2</translation>
+  </message>
+  <message>
+   <source>Label the link %1 as %2</source>
+   <translation>Ghi nhãn liên kết %1 là %2</translation>
+  </message>
+  <message>
+   <source>Change the kind of %1</source>
+   <translation>Đổi loại của %1</translation>
+  </message>
+  <message>
+   <source>Mark the link %1 as %2</source>
+   <translation>Đánh dấu liên kết %1 là %2</translation>
+  </message>
+  <message>
+   <source>Add %1 to %2</source>
+   <translation>Thêm %1 vào %2</translation>
+  </message>
+  <message>
+   <source>Change the card of %1</source>
+   <translation>Sửa thẻ của %1</translation>
+  </message>
+  <message>
+   <source>Cite %1 for %2</source>
+   <translation>Dẫn %1 cho %2</translation>
+  </message>
+  <message>
+   <source>Change what %1 says of %2</source>
+   <translation>Sửa điều %1 nói về %2</translation>
+  </message>
+  <message>
+   <source>Refute what %1 says of %2</source>
+   <translation>Bác bỏ điều %1 nói về %2</translation>
+  </message>
+  <message>
+   <source>Accept again what %1 says of %2</source>
+   <translation>Chấp nhận lại điều %1 nói về %2</translation>
+  </message>
+  <message>
+   <source>Delete one item of evidence</source>
+   <translation>Xóa một mục chứng cứ</translation>
+  </message>
+  <message>
+   <source>Add %1</source>
+   <translation>Thêm %1</translation>
+  </message>
+  <message>
+   <source>Link %1 and %2</source>
+   <translation>Liên kết %1 và %2</translation>
+  </message>
+  <message>
+   <source>Delete %1</source>
+   <translation>Xóa %1</translation>
+  </message>
+  <message>
+   <source>Change the source %1</source>
+   <translation>Sửa nguồn %1</translation>
   </message>
  </context>
 </TS>

@@ -55,14 +55,18 @@ QToolButton::menu-indicator { image: none; }
 )";
 
 const char* const field_rules = R"(
-QLineEdit { background: {paper}; color: {text};
+QLineEdit, QPlainTextEdit { background: {paper}; color: {text};
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px;
     selection-background-color: {accent}; selection-color: {on_accent}; }
-QLineEdit:focus { border-color: {accent}; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: {accent}; }
 QLineEdit#command { border-radius: 8px; padding: 5px 14px; }
 QComboBox { min-height: 26px; }
 QComboBox QLineEdit { border: none; padding: 0px 4px; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {interval};
+    border-radius: 4px; background: {paper}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; }
+QCheckBox::indicator:focus { border-color: {accent}; }
 QProgressBar { background: {line}; border: none; border-radius: 5px; max-height: 10px;
     min-height: 10px; }
 QProgressBar::chunk { background: {accent}; border-radius: 5px; }

@@ -1,70 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/evidence_card.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 
-#include "core/base/moment.h"
 #include "core/desk/networks.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/panels/evidence_words.h"
+#include "ui/panels/grade_words.h"
+#include "ui/panels/pieces.h"
 
 namespace headwater {
 
 namespace {
-
-QString date_of(const Evidence& evidence) {
-    if (evidence.happened.empty()) return {};
-    const auto moment = parse_moment(evidence.happened);
-    return qt(moment ? for_people(*moment) : evidence.happened);
-}
-
-QString amount_of(const Evidence& evidence) {
-    QStringList parts;
-    if (evidence.weight > 1)
-        parts << EvidenceCard::tr("%n time(s)", nullptr, static_cast<int>(evidence.weight));
-    if (evidence.duration > 0) parts << EvidenceCard::tr("%1 s").arg(evidence.duration, 0, 'f', 0);
-    if (evidence.amount > 0)
-        parts << QString("%1 %2").arg(evidence.amount, 0, 'g', 10).arg(qt(evidence.unit)).trimmed();
-    return parts.join(QString::fromUtf8(" · "));
-}
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QString::fromUtf8(" · "));
-}
-
+constexpr int edge = 10;
+constexpr int text_left = 54;
 } // namespace
 
-EvidenceCard::EvidenceCard(const Evidence& evidence, const Source& source, QWidget* parent)
+EvidenceCard::EvidenceCard(Evidence evidence, Source source, bool may_edit, QWidget* parent)
     : QWidget(parent),
-      m_grade(qt(evidence.grade.empty() ? source.grade : evidence.grade)),
-      m_colour(colour_of_worth(worth_of(evidence, source))),
-      m_title(qt(source.title)),
-      m_detail(joined({qt(evidence.place), date_of(evidence), amount_of(evidence)})),
-      m_quotation(qt(evidence.quotation).simplified()),
-      m_refuted(evidence.refuted) {
-    if (m_refuted) m_detail = joined({tr("refuted"), m_detail});
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    const QString all = joined({m_grade, m_title, m_detail, m_quotation});
-    setAccessibleName(all);
-    QString tip = m_title + '\n' + m_detail;
+      m_evidence(std::move(evidence)),
+      m_source(std::move(source)),
+      m_may_edit(may_edit),
+      m_grade(grade_of(m_evidence, m_source)),
+      m_colour(colour_of_worth(worth_of(m_evidence, m_source))),
+      m_title(qt(m_source.title)),
+      m_quotation(qt(m_evidence.quotation).simplified()) {
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    name_it();
+}
+
+void EvidenceCard::set_about(const QString& about) {
+    m_about = about;
+    name_it();
+}
+
+void EvidenceCard::name_it() {
+    m_below = dotted({m_evidence.refuted ? tr("refuted") : QString(), m_about, qt(m_evidence.place),
+                      dated(m_evidence.happened), amount_of(m_evidence)});
+    setAccessibleName(dotted({m_grade, m_title, m_below, m_quotation}));
+    QString tip = m_title + '\n' + m_below;
     if (!m_quotation.isEmpty()) tip += "\n\n" + m_quotation;
     setToolTip(tip);
 }
 
+int EvidenceCard::head_height() const {
+    return m_quotation.isEmpty() || is_open() ? 46 : 62;
+}
+
 QSize EvidenceCard::sizeHint() const {
-    return {220, m_quotation.isEmpty() ? 46 : 62};
+    return {220, heightForWidth(std::max(width(), 220))};
+}
+
+int EvidenceCard::heightForWidth(int width) const {
+    if (!m_detail) return head_height();
+    return head_height() + m_detail->heightForWidth(width - text_left - edge) + edge;
+}
+
+void EvidenceCard::open(bool wanted) {
+    if (wanted == is_open()) return;
+    delete m_detail;
+    m_detail = nullptr;
+    if (wanted) {
+        m_detail = detail_of(m_evidence, m_source);
+        m_detail->setParent(this);
+        if (m_may_edit) add_buttons();
+        m_detail->show();
+        place_detail();
+    }
+    updateGeometry();
+    update();
+}
+
+void EvidenceCard::add_buttons() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    const auto add = [&](const QString& words, auto signal) {
+        QPushButton* button = link_button(words);
+        connect(button, &QPushButton::clicked, this, signal);
+        row->addWidget(button);
+    };
+    add(tr("Edit"), &EvidenceCard::edit_asked);
+    add(m_evidence.refuted ? tr("Accept again") : tr("Refute"), &EvidenceCard::refute_asked);
+    add(tr("Delete"), &EvidenceCard::remove_asked);
+    row->addStretch(1);
+    auto* grid = static_cast<QGridLayout*>(m_detail->layout());
+    grid->addLayout(row, grid->rowCount(), 0, 1, 2);
+}
+
+void EvidenceCard::place_detail() {
+    if (!m_detail) return;
+    const int room = width() - text_left - edge;
+    m_detail->setGeometry(text_left, head_height(), room, m_detail->heightForWidth(room));
+}
+
+void EvidenceCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place_detail();
+}
+
+void EvidenceCard::mouseReleaseEvent(QMouseEvent*) {
+    open(!is_open());
+    Q_EMIT opened(is_open());
+}
+
+void EvidenceCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Space)
+        return QWidget::keyPressEvent(event);
+    open(!is_open());
+    Q_EMIT opened(is_open());
 }
 
 void EvidenceCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().line, 1));
+    painter.setPen(QPen(hasFocus() ? theme().accent : theme().line, 1));
     painter.setBrush(theme().paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
-    const QRectF chip(10, 12, 32, 22);
+    const QRectF chip(edge, 12, 32, 22);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colour);
     painter.drawRoundedRect(chip, 4, 4);
@@ -72,19 +134,22 @@ void EvidenceCard::paintEvent(QPaintEvent*) {
     painter.setFont(window_font(small_size, true));
     painter.drawText(chip, Qt::AlignCenter, m_grade);
 
-    QFont title = window_font(body_size);
-    title.setStrikeOut(m_refuted);
-    const int left = 54;
-    const int room = width() - left - 10;
-    const auto line = [&](const QFont& font, const QColor& ink, int baseline, const QString& text) {
+    const int room = width() - text_left - edge;
+    const auto line = [&](QFont font, const QColor& ink, int baseline, const QString& text) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(left, baseline, QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
+        painter.drawText(text_left, baseline,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
     };
-    line(title, theme().text, 20, m_title);
-    line(window_font(small_size), theme().faint, 36, m_detail);
-    if (!m_quotation.isEmpty())
-        line(window_font(small_size), theme().text, 52, QString::fromUtf8("“%1”").arg(m_quotation));
+    const auto struck = [&](int size) {
+        QFont font = window_font(size);
+        font.setStrikeOut(m_evidence.refuted);
+        return font;
+    };
+    line(struck(body_size), theme().text, 20, m_title);
+    line(window_font(small_size), m_evidence.refuted ? theme().alert : theme().faint, 36, m_below);
+    if (!m_quotation.isEmpty() && !is_open())
+        line(struck(small_size), theme().text, 52, QString::fromUtf8("“%1”").arg(m_quotation));
 }
 
 } // namespace headwater

@@ -7,36 +7,43 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/link_dialog.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/panels/editable_text.h"
+#include "ui/panels/evidence_words.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/portrait.h"
+#include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
 
 namespace headwater {
 
-namespace {
-
-constexpr unsigned first_evidence = 30;
-
-} // namespace
-
 Inspector::Inspector(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_contents(nullptr), m_evidence_shown(first_evidence) {
+    : QWidget(parent), m_session(session), m_contents(nullptr) {
     QWidget* inside = scrolled_inside(this);
     m_contents = panel_column(inside);
     m_contents->setSpacing(7);
-    const auto anew = [this] {
-        m_evidence_shown = first_evidence;
-        refresh();
-    };
-    connect(&m_session, &Session::selection_changed, this, anew);
+    connect(&m_session, &Session::selection_changed, this, &Inspector::start_anew);
     connect(&m_session, &Session::case_changed, this, &Inspector::refresh);
     connect(&m_session, &Session::answer_changed, this, &Inspector::refresh);
     refresh();
 }
 
+void Inspector::start_anew() {
+    m_view = {};
+    refresh();
+}
+
+bool Inspector::is_typed_into() const {
+    for (const auto* text : findChildren<EditableText*>())
+        if (text->is_editing() && text->isVisible()) return true;
+    return false;
+}
+
 void Inspector::refresh() {
+    m_waiting = is_typed_into();
+    if (m_waiting) return;
     empty_out(m_contents);
     const auto& selection = m_session.selection();
     if (!m_session.has_case() || selection.empty()) {
@@ -51,6 +58,10 @@ void Inspector::refresh() {
         show_hint();
     }
     m_contents->addStretch(1);
+    for (const auto* text : findChildren<EditableText*>())
+        connect(text, &EditableText::ended, this, [this] {
+            if (m_waiting) refresh();
+        });
 }
 
 void Inspector::show_hint() {
@@ -75,12 +86,15 @@ void Inspector::show_entity(const Entity& entity) {
             below << QString("%1 %2").arg(count).arg(
                 in_words(count == 1 ? thing->label : thing->plural).toLower());
     below << tr("%n link(s)", nullptr, static_cast<int>(links.size()));
-    add_head(kind ? kind->icon : "unknown",
-             kind ? colour(colour_of(*kind, theme().chart)) : theme().faint, qt(entity.label),
-             below.join(QString::fromUtf8(" · ")));
+    EditableText* name = add_head(kind ? kind->icon : "unknown",
+                                  kind ? colour(colour_of(*kind, theme().chart)) : theme().faint,
+                                  qt(entity.label), dotted(below));
+    connect(name, &EditableText::committed, this, [this, name, entity](const QString& text) {
+        if (!rename(m_session, entity.id, text)) name->set_text(qt(entity.label));
+    });
     add_standing(entity);
-    add_properties(entity);
     std::vector<Evidence> evidence = m_session.the_case().evidence_of(entity.id.value);
+    add_properties(entity.id.value, entity.properties, kind, evidence);
     const auto add_of_links = [&](const std::vector<Link>& more) {
         for (const Link& link : more)
             std::ranges::move(m_session.the_case().evidence_of(link.id.value),
@@ -89,8 +103,15 @@ void Inspector::show_entity(const Entity& entity) {
     add_of_links(links);
     for (const Entity& thing : owned)
         add_of_links(m_session.the_case().links_of(thing.id));
-    add_evidence(std::move(evidence));
+    add_evidence(entity.id.value, std::move(evidence));
     add_links(entity, links);
+    add_steps({{tr("Link to..."),
+                [this, id = entity.id] { (new LinkDialog(m_session, id, {}, window()))->open(); }},
+               {tr("Delete"), [this, id = entity.id.value] {
+                    if (remove_records(m_session, {id}))
+                        m_session.tell(tr("Deleted, with all that rests on it. Ctrl+Z brings it "
+                                          "back."));
+                }}});
 }
 
 /// What this entity owns or uses; the chart folds it into its owner, so does the evidence.
@@ -107,16 +128,24 @@ std::vector<Entity> Inspector::belongings(const Entity& entity,
 
 void Inspector::show_link(const Link& link) {
     const LinkKind* kind = m_session.schema().link_kind(link.kind);
-    const QString name =
-        link.label.empty() ? (kind ? in_words(kind->label) : qt(link.kind)) : qt(link.label);
-    add_head("document", theme().faint, name,
-             in_words(name_of(link.strength)) + QString::fromUtf8(" · ") +
-                 (link.directed ? tr("one way") : tr("both ways")));
+    const QString of_kind = kind ? in_words(kind->label) : qt(link.kind);
+    EditableText* name =
+        add_head("document", theme().faint, link.label.empty() ? of_kind : qt(link.label),
+                 dotted({link.label.empty() ? QString() : of_kind, in_words(name_of(link.strength)),
+                         link.directed ? tr("one way") : tr("both ways")}));
+    connect(name, &EditableText::committed, this,
+            [this, id = link.id](const QString& text) { relabel(m_session, id, text); });
     add_section(link.directed ? tr("From and to") : tr("Between"));
     add_name_row(link.from, {});
     add_name_row(link.to, {});
-    add_properties(link.properties, nullptr);
-    add_evidence(m_session.the_case().evidence_of(link.id.value));
+    add_strength(link);
+    const std::vector<Evidence> evidence = m_session.the_case().evidence_of(link.id.value);
+    add_properties(link.id.value, link.properties, nullptr, evidence);
+    add_evidence(link.id.value, evidence);
+    add_steps({{tr("Delete"), [this, id = link.id.value] {
+                    if (remove_records(m_session, {id}))
+                        m_session.tell(tr("The link is deleted. Ctrl+Z brings it back."));
+                }}});
 }
 
 void Inspector::show_several() {
@@ -131,28 +160,13 @@ void Inspector::show_several() {
     }
     if (count > most)
         m_contents->addWidget(label_of("faint", tr("and %n more", nullptr, count - most)));
-}
-
-void Inspector::add_head(const std::string& icon, const QColor& colour, const QString& name,
-                         const QString& below) {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(new Portrait(icon, colour), 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(paragraph_of("heading", name));
-    words->addWidget(paragraph_of("faint", below));
-    head->addLayout(words, 1);
-    m_contents->addLayout(head);
-}
-
-void Inspector::add_section(const QString& title, const QString& detail) {
-    m_contents->addSpacing(10);
-    auto* line = new QHBoxLayout;
-    line->addWidget(section_of(title));
-    line->addStretch(1);
-    if (!detail.isEmpty()) line->addWidget(label_of("small", detail));
-    m_contents->addLayout(line);
+    if (count == 2)
+        add_steps({{tr("Link these two..."), [this] {
+                        const auto& two = m_session.selection();
+                        (new LinkDialog(m_session, EntityId{*two.begin()}, EntityId{*two.rbegin()},
+                                        window()))
+                            ->open();
+                    }}});
 }
 
 } // namespace headwater

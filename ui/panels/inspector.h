@@ -3,15 +3,19 @@
 // against it, the evidence behind it with its grades, and its links.
 #pragma once
 
+#include <functional>
+
 #include <QWidget>
 
 #include "core/model/records.h"
 #include "core/model/schema.h"
+#include "ui/panels/evidence_list.h"
 
 class QVBoxLayout;
 
 namespace headwater {
 
+class EditableText;
 class Session;
 struct Score;
 
@@ -22,7 +26,10 @@ public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
 
 private:
+    void start_anew();
+    /// Later, where somebody is typing into it.
     void refresh();
+    bool is_typed_into() const;
     void show_hint();
     void show_entity(const Entity& entity);
     void show_link(const Link& link);
@@ -30,20 +37,23 @@ private:
 
     std::vector<Entity> belongings(const Entity& entity, const std::vector<Link>& links) const;
 
-    void add_head(const std::string& icon, const QColor& colour, const QString& name,
-                  const QString& below);
+    EditableText* add_head(const std::string& icon, const QColor& colour, const QString& name,
+                           const QString& below);
     void add_standing(const Entity& entity);
-    void add_properties(const Entity& entity);
-    void add_properties(const std::vector<Property>& properties, const EntityKind* kind);
-    void add_evidence(std::vector<Evidence> evidence);
+    void add_properties(std::int64_t subject, const std::vector<Property>& properties,
+                        const EntityKind* kind, const std::vector<Evidence>& evidence);
+    void add_strength(const Link& link);
+    void add_evidence(std::int64_t subject, std::vector<Evidence> evidence);
     void add_links(const Entity& entity, const std::vector<Link>& links);
-    void add_name_row(EntityId id, const QString& detail);
+    void add_name_row(EntityId id, const QString& detail, std::int64_t goes_to = 0);
     void add_section(const QString& title, const QString& detail = {});
+    void add_steps(const std::vector<std::pair<QString, std::function<void()>>>& steps);
     const Score* score_of(EntityId id) const;
 
     Session& m_session;
     QVBoxLayout* m_contents;
-    std::size_t m_evidence_shown;
+    EvidenceView m_view;
+    bool m_waiting = false; ///< a refresh waits for the end of typing
 };
 
 } // namespace headwater

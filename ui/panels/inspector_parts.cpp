@@ -2,20 +2,24 @@
 // The sections of the inspector.
 #include <algorithm>
 #include <map>
-#include <set>
 
+#include <QComboBox>
 #include <QFrame>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/link_dialog.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/panels/evidence_card.h"
+#include "ui/panels/editable_text.h"
+#include "ui/panels/grade_words.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pieces.h"
+#include "ui/panels/portrait.h"
+#include "ui/panels/property_table.h"
 #include "ui/panels/reasons.h"
+#include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -62,57 +66,42 @@ void Inspector::add_standing(const Entity& entity) {
     }
 }
 
-void Inspector::add_properties(const Entity& entity) {
-    add_properties(entity.properties, m_session.schema().entity_kind(entity.kind));
-}
-
-void Inspector::add_properties(const std::vector<Property>& properties, const EntityKind* kind) {
-    if (properties.empty()) return;
+void Inspector::add_properties(std::int64_t subject, const std::vector<Property>& properties,
+                               const EntityKind* kind, const std::vector<Evidence>& evidence) {
+    if (properties.empty() && !m_session.may_edit()) return;
+    std::map<std::string, QStringList> grades;
+    for (const Evidence& item : evidence) {
+        if (item.property.empty() || item.refuted) continue;
+        const auto source = m_session.the_case().source(item.source).value_or(Source{});
+        QStringList& known = grades[item.property];
+        if (!known.contains(grade_of(item, source))) known << grade_of(item, source);
+    }
     add_section(tr("Card"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    for (const Property& property : properties) {
-        QString name = qt(property.name);
-        if (kind)
-            for (const PropertyKind& known : kind->properties)
-                if (known.name == property.name) name = in_words(known.label);
-        const int row = grid->rowCount();
-        grid->addWidget(label_of("faint", name), row, 0, Qt::AlignTop);
-        grid->addWidget(paragraph_of("", qt(property.value)), row, 1);
-    }
-    m_contents->addLayout(grid);
+    m_contents->addWidget(new PropertyTable(m_session, subject, properties, kind, grades));
 }
 
-void Inspector::add_evidence(std::vector<Evidence> evidence) {
-    const QLocale locale;
-    std::map<SourceId, Source> sources;
-    for (const Evidence& item : evidence)
-        if (!sources.contains(item.source))
-            sources[item.source] = m_session.the_case().source(item.source).value_or(Source{});
-    const QString count = tr("%n item(s)", nullptr, static_cast<int>(evidence.size())) + ", " +
-                          tr("%n source(s)", nullptr, static_cast<int>(sources.size()));
-    add_section(tr("Evidence"), evidence.empty() ? QString() : count);
-    if (evidence.empty()) {
-        m_contents->addWidget(paragraph_of(
-            "faint", tr("No source is recorded for this. Import the file it came from, or cite "
-                        "a report.")));
-        return;
-    }
-    std::ranges::stable_sort(evidence, std::greater{}, &Evidence::happened);
-    const std::size_t shown = std::min(m_evidence_shown, evidence.size());
-    for (std::size_t i = 0; i < shown; ++i)
-        m_contents->addWidget(new EvidenceCard(evidence[i], sources[evidence[i].source]));
-    if (shown == evidence.size()) return;
-    QPushButton* more =
-        link_button(tr("Show %n more", nullptr,
-                       static_cast<int>(std::min<std::size_t>(100, evidence.size() - shown))));
-    connect(more, &QPushButton::clicked, this, [this] {
-        m_evidence_shown += 100;
-        refresh();
+void Inspector::add_strength(const Link& link) {
+    auto* line = new QHBoxLayout;
+    line->addWidget(label_of("faint", tr("Line")));
+    QComboBox* field = strength_field();
+    field->setAccessibleName(tr("Line strength"));
+    field->setCurrentIndex(static_cast<int>(link.strength));
+    field->setEnabled(m_session.may_edit());
+    line->addWidget(field, 1);
+    connect(field, &QComboBox::activated, this, [this, field, id = link.id] {
+        set_strength(m_session, id, static_cast<Strength>(field->currentData().toInt()));
     });
-    m_contents->addWidget(more, 0, Qt::AlignLeft);
+    m_contents->addSpacing(6);
+    m_contents->addLayout(line);
+}
+
+void Inspector::add_evidence(std::int64_t subject, std::vector<Evidence> evidence) {
+    auto* list = new EvidenceList(m_session, subject, std::move(evidence), m_view);
+    const QString count = tr("%n item(s)", nullptr, static_cast<int>(list->items())) + ", " +
+                          tr("%n source(s)", nullptr, static_cast<int>(list->sources()));
+    add_section(tr("Evidence"), list->items() == 0 ? QString() : count);
+    connect(list, &EvidenceList::more_asked, this, &Inspector::refresh);
+    m_contents->addWidget(list);
 }
 
 void Inspector::add_links(const Entity& entity, const std::vector<Link>& links) {
@@ -123,22 +112,65 @@ void Inspector::add_links(const Entity& entity, const std::vector<Link>& links) 
         if (++shown > links_listed) break;
         const LinkKind* kind = m_session.schema().link_kind(link.kind);
         const QString words = kind ? in_words(kind->label) : qt(link.kind);
-        add_name_row(link.from == entity.id ? link.to : link.from, words);
+        add_name_row(link.from == entity.id ? link.to : link.from, words, link.id.value);
     }
     if (links.size() > links_listed)
         m_contents->addWidget(label_of(
             "faint", tr("and %n more", nullptr, static_cast<int>(links.size() - links_listed))));
 }
 
-void Inspector::add_name_row(EntityId id, const QString& detail) {
+void Inspector::add_name_row(EntityId id, const QString& detail, std::int64_t goes_to) {
     const auto entity = m_session.the_case().entity(id);
     if (!entity) return;
     const EntityKind* kind = m_session.schema().entity_kind(entity->kind);
     auto* row = new RowButton(qt(entity->label));
     row->set_disc(kind ? colour(colour_of(*kind, theme().chart)) : theme().faint);
     row->set_count(detail);
-    connect(row, &RowButton::clicked, this, [this, record = id.value] { m_session.go_to(record); });
+    const std::int64_t record = goes_to == 0 ? id.value : goes_to;
+    connect(row, &RowButton::clicked, this, [this, record] { m_session.go_to(record); });
     m_contents->addWidget(row);
+}
+
+EditableText* Inspector::add_head(const std::string& icon, const QColor& colour,
+                                  const QString& name, const QString& below) {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new Portrait(icon, colour), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto* heading = new EditableText("heading", name, tr("Name"));
+    heading->setObjectName("name");
+    heading->set_may_edit(m_session.may_edit());
+    words->addWidget(heading);
+    words->addWidget(paragraph_of("faint", below));
+    head->addLayout(words, 1);
+    m_contents->addLayout(head);
+    return heading;
+}
+
+void Inspector::add_section(const QString& title, const QString& detail) {
+    m_contents->addSpacing(10);
+    auto* line = new QHBoxLayout;
+    line->addWidget(section_of(title));
+    line->addStretch(1);
+    if (!detail.isEmpty()) line->addWidget(label_of("small", detail));
+    m_contents->addLayout(line);
+}
+
+/// Only where the case may be changed.
+void Inspector::add_steps(const std::vector<std::pair<QString, std::function<void()>>>& steps) {
+    if (!m_session.may_edit()) return;
+    m_contents->addSpacing(10);
+    m_contents->addWidget(rule());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    for (const auto& [words, run] : steps) {
+        QPushButton* button = link_button(words);
+        connect(button, &QPushButton::clicked, this, run);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    m_contents->addLayout(line);
 }
 
 } // namespace headwater

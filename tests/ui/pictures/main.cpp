@@ -9,8 +9,10 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/entity_dialog.h"
+#include "ui/dialogs/link_dialog.h"
 #include "ui/look/settings.h"
+#include "ui/panels/evidence_card.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
@@ -23,7 +25,8 @@ namespace {
 void settle(MainWindow& window) {
     QElapsedTimer clock;
     clock.start();
-    do QApplication::processEvents(QEventLoop::AllEvents, 20);
+    do
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
     while (clock.elapsed() < 60000 &&
            (clock.elapsed() < 150 || !window.session().jobs().is_idle() ||
             (window.session().has_case() &&
@@ -33,6 +36,33 @@ void settle(MainWindow& window) {
 void take(QWidget& widget, const QString& file) {
     widget.grab().save(file);
     std::printf("%s\n", file.toUtf8().constData());
+}
+
+/// Records as the inspector shows and changes them.
+void go_through_records(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    const auto answer = session.answer();
+    if (!answer) return;
+    const EntityId first = answer->network.actors[answer->finding.scores.front().vertex].id;
+    const auto links = session.the_case().links_of(first);
+    if (links.empty()) return;
+    session.select({links.front().id.value});
+    settle(window);
+    for (auto* card : window.findChildren<EvidenceCard*>())
+        if (card->isVisible()) {
+            card->open(true);
+            break;
+        }
+    settle(window);
+    take(window, name + "-link.png");
+    EntityDialog entity(session, &window);
+    entity.open();
+    settle(window);
+    take(entity, name + "-new-entity.png");
+    LinkDialog link(session, first, {}, &window);
+    link.open();
+    settle(window);
+    take(link, name + "-new-link.png");
 }
 
 /// The first of the ranking: looked at, pinned, printed.
@@ -51,6 +81,7 @@ void go_through(MainWindow& window, const QString& name) {
     window.charts().canvas().zoom_in();
     settle(window);
     take(window, name + "-near.png");
+    go_through_records(window, name);
     window.show_side("kind:person");
     settle(window);
     window.command_bar().field().setText("pr");

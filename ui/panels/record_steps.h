@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person does to single records, each as one step of the history. All return false where it
+// was not done; the window has said why by then.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+#include <QString>
+
+#include "core/model/records.h"
+
+namespace headwater {
+
+class Session;
+
+/// How the window calls a record: its label, or for a link both ends.
+QString name_of_record(const Session& session, std::int64_t record);
+
+bool rename(Session& session, EntityId entity, const QString& label);
+bool relabel(Session& session, LinkId link, const QString& label);
+bool set_kind(Session& session, EntityId entity, const std::string& kind);
+bool set_strength(Session& session, LinkId link, Strength strength);
+
+bool add_property(Session& session, std::int64_t subject, const Property& property);
+/// The property at that place among those of the record; an empty value takes it away.
+bool set_property(Session& session, std::int64_t subject, std::size_t place, const QString& value);
+
+/// A new source has the id 0 and is added with it.
+bool cite(Session& session, const Evidence& evidence, const Source& source);
+bool amend(Session& session, const Evidence& evidence, const Source& source);
+bool refute(Session& session, const Evidence& evidence, bool refuted, const QString& why);
+bool remove(Session& session, EvidenceId evidence);
+
+/// Their ids, selected by then; evidence may be missing.
+std::optional<EntityId> add(Session& session, Entity entity, const std::optional<Evidence>& cited,
+                            const Source& source);
+std::optional<LinkId> add(Session& session, Link link, const std::optional<Evidence>& cited,
+                          const Source& source);
+/// Entities and links, with all that rests on them.
+bool remove_records(Session& session, const std::set<std::int64_t>& records);
+
+bool amend(Session& session, const Source& source);
+
+} // namespace headwater
