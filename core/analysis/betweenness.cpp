@@ -49,7 +49,7 @@ Result<std::vector<double>> sweep(const LaneGraph& graph, const Sources& sources
 }
 
 Result<std::vector<double>> directed_betweenness(const Graph& graph, Task& task) {
-    const Nearby out = renamed(rows_of(graph));
+    const Nearby out = renamed(rows_of(graph), task);
     const Nearby in = turned(out);
     const std::vector<double> worth(out.vertices(), 1.0);
     Sources all{std::vector<Vertex>(out.vertices()), worth};
@@ -73,7 +73,7 @@ Result<std::vector<double>> betweenness(const Graph& graph, Task& task) {
     for (std::size_t b = 0; b < blocks.count(); ++b) {
         if (!task.may_go_on()) return stopped();
         if (blocks.members_of(b).size() < 2) continue; // a bridge, with nobody in between
-        const Nearby rows = block_rows(graph, blocks, b, names);
+        const Nearby rows = block_rows(graph, blocks, b, names, task);
         const std::vector<double> worth = block_worth(blocks, b, rows);
         TRY(const auto sums, sweep({rows, rows, worth}, without_doubles(rows, worth), task));
         for (Vertex i = 0; i < rows.vertices(); ++i)

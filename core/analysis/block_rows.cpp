@@ -6,7 +6,8 @@
 
 namespace headwater {
 
-Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names) {
+Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names,
+                  Task& task) {
     const auto members = blocks.members_of(block);
     const Vertex top = blocks.top[block];
     Nearby rows;
@@ -27,7 +28,7 @@ Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, B
     }
     rows.targets.insert(rows.targets.end(), of_top.begin(), of_top.end());
     rows.offsets.push_back(static_cast<std::uint32_t>(rows.targets.size()));
-    return renamed(rows);
+    return renamed(rows, task);
 }
 
 std::vector<double> block_worth(const Blocks& blocks, std::size_t block, const Nearby& rows) {

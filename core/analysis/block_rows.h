@@ -18,7 +18,8 @@ struct BlockNames {
 
 /// The rows of a block with its top, renamed for nearness. Takes time in proportion to the arcs of
 /// its members, so that all blocks together cost no more than the graph.
-Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names);
+Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names,
+                  Task& task);
 
 /// Of each row: what the vertex counts as an end of paths, itself and all that hangs on it.
 std::vector<double> block_worth(const Blocks& blocks, std::size_t block, const Nearby& rows);

@@ -1,71 +1,103 @@
 // SPDX-License-Identifier: Apache-2.0
+// Counting sorts throughout: a sort by comparison would take as long as a short analysis.
 #include "core/analysis/nearby.h"
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+
+#include "core/analysis/row_blocks.h"
 
 namespace headwater {
 namespace {
 
-std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) {
-    return std::uint64_t{first} << 32U | second;
+/// The vertices of `order` by their keys, which are below `keys`; equal keys keep their order.
+std::vector<Vertex> sorted_by(const std::vector<Vertex>& key, std::size_t keys,
+                              const std::vector<Vertex>& order) {
+    std::vector<std::uint32_t> next(keys + 1, 0);
+    for (const Vertex k : key)
+        ++next[k + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Vertex> sorted(order.size());
+    for (const Vertex v : order)
+        sorted[next[key[v]]++] = v;
+    return sorted;
 }
 
-/// The second halves of the keys, in the order of the keys.
-std::vector<Vertex> in_order(std::vector<std::uint64_t> keys) {
-    std::sort(keys.begin(), keys.end());
-    return {keys.begin(), keys.end()}; // the upper halves fall off
+std::vector<Vertex> numbered(std::size_t vertices) {
+    std::vector<Vertex> numbers(vertices);
+    std::iota(numbers.begin(), numbers.end(), Vertex{0});
+    return numbers;
 }
 
-/// Those around the best connected come first, and among them the better connected.
-std::vector<Vertex> order_by_fame(const Nearby& rows) {
-    std::vector<std::uint64_t> keys(rows.vertices());
-    for (Vertex v = 0; v < rows.vertices(); ++v) {
-        keys[v] = pair_key(~static_cast<std::uint32_t>(rows.row(v).size()), v);
-    }
-    std::vector<Vertex> order = in_order(keys);
-    std::vector<Vertex> rank(order.size());
+/// The place of each vertex in `order`.
+std::vector<Vertex> places_in(const std::vector<Vertex>& order) {
+    std::vector<Vertex> place(order.size());
     for (Vertex i = 0; i < order.size(); ++i)
-        rank[order[i]] = i;
-    for (Vertex v = 0; v < rows.vertices(); ++v) {
-        Vertex most_famous = rank[v];
-        for (const Vertex w : rows.row(v))
-            most_famous = std::min(most_famous, rank[w]);
-        keys[v] = pair_key(most_famous, rank[v]);
-    }
-    std::vector<Vertex> result;
-    for (const Vertex i : in_order(keys))
-        result.push_back(order[i]);
-    return result;
+        place[order[i]] = i;
+    return place;
+}
+
+/// The best connected first.
+std::vector<Vertex> by_degree(std::span<const std::uint32_t> offsets, std::size_t vertices) {
+    Vertex most = 0;
+    for (std::size_t v = 0; v < vertices; ++v)
+        most = std::max(most, offsets[v + 1] - offsets[v]);
+    std::vector<Vertex> key(vertices);
+    for (std::size_t v = 0; v < vertices; ++v)
+        key[v] = most - (offsets[v + 1] - offsets[v]);
+    return sorted_by(key, std::size_t{most} + 1, numbered(vertices));
 }
 
 } // namespace
 
-Nearby renamed(const Nearby& rows) {
-    const std::vector<Vertex> order = order_by_fame(rows);
-    std::vector<Vertex> name(order.size());
-    for (Vertex i = 0; i < order.size(); ++i)
-        name[order[i]] = i;
+Naming name_for_nearness(std::span<const std::uint32_t> offsets, std::span<const Vertex> targets,
+                         Task& task) {
+    const RowBlocks blocks(offsets);
+    const std::vector<Vertex> order = by_degree(offsets, blocks.rows());
+    const std::vector<Vertex> rank = places_in(order);
+    std::vector<Vertex> best_known(rank.size(), 0);
+    blocks.each(task, [&](Vertex first, Vertex past) {
+        for (Vertex v = first; v < past; ++v) {
+            best_known[v] = rank[v];
+            for (auto i = offsets[v]; i < offsets[v + 1]; ++i)
+                best_known[v] = std::min(best_known[v], rank[targets[i]]);
+        }
+    });
+    Naming naming;
+    naming.original = sorted_by(best_known, order.size(), order);
+    naming.name = places_in(naming.original);
+    return naming;
+}
+
+Nearby renamed(const Nearby& rows, Task& task) {
+    Naming naming = name_for_nearness(rows.offsets, rows.targets, task);
     Nearby result;
-    result.offsets.reserve(order.size() + 1);
+    result.offsets.reserve(naming.original.size() + 1);
     result.offsets.push_back(0);
-    result.targets.reserve(rows.targets.size());
-    result.original.reserve(order.size());
-    for (const Vertex v : order) {
-        for (const Vertex w : rows.row(v))
-            result.targets.push_back(name[w]);
-        result.offsets.push_back(static_cast<std::uint32_t>(result.targets.size()));
-        result.original.push_back(rows.original[v]);
-    }
-    return turned(turned(result)); // which sorts the rows
+    for (const Vertex v : naming.original)
+        result.offsets.push_back(result.offsets.back() +
+                                 static_cast<std::uint32_t>(rows.row(v).size()));
+    result.targets.resize(rows.targets.size());
+    RowBlocks(result.offsets).each(task, [&](Vertex first, Vertex past) {
+        for (Vertex i = first; i < past; ++i) {
+            Vertex* to = result.targets.data() + result.offsets[i];
+            for (const Vertex w : rows.row(naming.original[i]))
+                *to++ = naming.name[w];
+            std::sort(result.targets.data() + result.offsets[i], to);
+        }
+    });
+    result.original = std::move(naming.original);
+    for (Vertex& v : result.original)
+        v = rows.original[v];
+    return result;
 }
 
 Nearby rows_of(const Graph& graph) {
     Nearby rows{{graph.offsets().begin(), graph.offsets().end()},
                 {graph.targets().begin(), graph.targets().end()},
-                std::vector<Vertex>(graph.vertices())};
+                numbered(graph.vertices())};
     if (rows.offsets.empty()) rows.offsets.push_back(0);
-    std::iota(rows.original.begin(), rows.original.end(), Vertex{0});
     return rows;
 }
 

@@ -7,11 +7,13 @@
 #include <span>
 #include <vector>
 
+#include "core/base/task.h"
 #include "core/network/graph.h"
 
 namespace headwater {
 
-/// Rows of the renamed graph, sorted by renamed(); vertex i is vertex original[i] of the graph it came from.
+/// Rows of the renamed graph, sorted by renamed(); vertex i is vertex original[i] of the graph it
+/// came from.
 struct Nearby {
     std::vector<std::uint32_t> offsets;
     std::vector<Vertex> targets;
@@ -23,9 +25,19 @@ struct Nearby {
     }
 };
 
-/// Renames by the best connected neighbour: who shares him is about equally far from anybody.
-/// The order depends on the rows alone.
-Nearby renamed(const Nearby& rows);
+/// New names: vertex i was called original[i], and what was called v is now name[v].
+struct Naming {
+    std::vector<Vertex> original;
+    std::vector<Vertex> name;
+};
+
+/// Names by the best connected neighbour: who shares him is about equally far from anybody. They
+/// depend on the rows alone. Worthless when the task is stopped, as is all that takes one here.
+Naming name_for_nearness(std::span<const std::uint32_t> offsets, std::span<const Vertex> targets,
+                         Task& task);
+
+/// The rows under such names.
+Nearby renamed(const Nearby& rows, Task& task);
 
 /// The whole graph, as it stands.
 Nearby rows_of(const Graph& graph);

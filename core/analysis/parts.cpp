@@ -47,7 +47,7 @@ Parts::Parts(const Graph& graph)
     }
 }
 
-Nearby Parts::rows(std::size_t part) const {
+Nearby Parts::rows(std::size_t part, Task& task) const {
     Nearby rows;
     rows.original.assign(members(part).begin(), members(part).end());
     rows.offsets.push_back(0);
@@ -56,7 +56,7 @@ Nearby Parts::rows(std::size_t part) const {
             rows.targets.push_back(m_name[w]);
         rows.offsets.push_back(static_cast<std::uint32_t>(rows.targets.size()));
     }
-    return renamed(rows);
+    return renamed(rows, task);
 }
 
 } // namespace headwater

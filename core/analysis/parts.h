@@ -18,7 +18,7 @@ public:
         return std::span(m_members).subspan(m_begin[part], m_begin[part + 1] - m_begin[part]);
     }
     /// The part as a graph of its own, renamed for nearness.
-    Nearby rows(std::size_t part) const;
+    Nearby rows(std::size_t part, Task& task) const;
 
 private:
     const Graph& m_graph;

@@ -55,7 +55,7 @@ Result<Reach> reach(const Graph& graph, Task& task) {
     std::vector<ReachSum> sums;
     for (std::size_t p = 0; p < parts.count(); ++p) {
         if (parts.members(p).size() < 2) continue;
-        const Nearby out = parts.rows(p);
+        const Nearby out = parts.rows(p, task);
         if (!sweep_part(out, graph.is_directed() ? turned(out) : out, sums, task)) {
             return stopped();
         }

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/analysis/citation.h"
 #include "core/analysis/components.h"
-#include "core/analysis/lanczos.h"
+#include "core/analysis/eigenpair.h"
 #include "core/analysis/products.h"
+#include "core/network/backwards.h"
 
 namespace headwater {
 
@@ -15,12 +17,31 @@ namespace {
 
 using Vector = std::vector<double>;
 
+double length(const Vector& vector) {
+    return std::sqrt(std::inner_product(vector.begin(), vector.end(), vector.begin(), 0.0));
+}
+double sum(const Vector& vector) {
+    return std::accumulate(vector.begin(), vector.end(), 0.0);
+}
+void scale(Vector& vector, double factor) {
+    for (double& value : vector)
+        value *= factor;
+}
+
+/// The largest of several numbers, none of them negative.
+struct Most {
+    double most = 0;
+    Most& operator+=(const Most& o) {
+        most = std::max(most, o.most);
+        return *this;
+    }
+};
+
 Result<Eigenpair> largest_eigenpair_of(const Graph& symmetric, bool weighted, Task& task) {
     const Products products(symmetric, weighted);
-    return largest_eigenpair(symmetric.vertices(),
-                             [&](std::span<const double> x, std::span<double> y) {
-                                 return products.multiply(x, y, task);
-                             });
+    const Matrix matrix{[&](auto x, auto y) { return products.multiply(x, y, task); },
+                        [&](auto x, auto y) { return products.multiply(x, y, task); }};
+    return largest_eigenpair(products.rows(), matrix, task);
 }
 
 /// Perron root of one strong component: the smallest and the largest of (Ax)_i / x_i enclose it
@@ -33,7 +54,7 @@ Result<double> perron_root(const Graph& strong, bool weighted, Task& task) {
     double low = 0;
     double high = 0;
     for (int round = 0; round < most_rounds; ++round) {
-        if (!products.multiply(x, y, task)) return stopped();
+        if (!products.multiply<double>(x, y, task)) return stopped();
         low = HUGE_VAL;
         high = 0;
         for (std::size_t i = 0; i < x.size(); ++i) {
@@ -87,19 +108,22 @@ Values katz(const Network& network, const AnalysisOptions& options, Task& task) 
     TRY(const Graph* graph, graph_for(network, options));
     TRY(const double radius, spectral_radius(*graph, options.weighted, task));
     const double a = attenuation(radius);
-    const Graph towards = graph->reversed();
-    const Products products(towards, options.weighted);
+    const Backwards towards(*graph);
+    const Products products(towards.graph(), options.weighted);
     Vector x(graph->vertices(), 1);
-    Vector y(x.size());
-    double change = 1;
-    for (int round = 0; change > 1e-14 && round < 200; ++round) { // halves every round
-        if (!products.multiply(x, y, task)) return stopped();
-        change = 0;
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            const double next = 1 + a * y[i];
-            change = std::max(change, std::abs(next - x[i]) / next);
-            x[i] = next;
-        }
+    Vector next(x.size());
+    Most change{1};
+    for (int round = 0; change.most > 1e-14 && round < 200; ++round) { // halves every round
+        if (!products.rows().sum(task, change, [&](Vertex first, Vertex past) {
+                Most most;
+                for (Vertex v = first; v < past; ++v) {
+                    next[v] = 1 + a * products.row(v, x.data());
+                    most += {std::abs(next[v] - x[v]) / next[v]};
+                }
+                return most;
+            }))
+            return stopped();
+        x.swap(next);
     }
     if (!x.empty()) scale(x, 1 / length(x));
     return x;
@@ -107,13 +131,16 @@ Values katz(const Network& network, const AnalysisOptions& options, Task& task) 
 
 Values hubs(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
-    const Graph backwards = graph->reversed();
+    const Backwards backwards(*graph);
     const Products out(*graph, options.weighted);
-    const Products in(backwards, options.weighted);
+    const Products in(backwards.graph(), options.weighted);
     Vector between(graph->vertices());
-    TRY(Eigenpair pair, largest_eigenpair(graph->vertices(), [&](auto x, auto y) {
-            return in.multiply(x, between, task) && out.multiply(between, y, task);
-        }));
+    const auto both = [&](auto x, std::span<double> y) {
+        return in.multiply(x, between, task) && out.multiply<double>(between, y, task);
+    };
+    const Matrix matrix{[&](auto x, auto y) { return both(x, y); },
+                        [&](auto x, auto y) { return both(x, y); }};
+    TRY(Eigenpair pair, largest_eigenpair(out.rows(), matrix, task));
     for (double& value : pair.vector)
         value = std::abs(value);
     if (!pair.vector.empty()) scale(pair.vector, 1 / sum(pair.vector));
@@ -122,10 +149,11 @@ Values hubs(const Network& network, const AnalysisOptions& options, Task& task) 
 
 Values authorities(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
-    TRY(auto values, hubs(network, options, task));
-    const Graph backwards = graph->reversed();
+    TRY(const auto values, hubs(network, options, task));
+    const Backwards backwards(*graph);
     Vector result(values.size());
-    if (!Products(backwards, options.weighted).multiply(values, result, task)) return stopped();
+    if (!Products(backwards.graph(), options.weighted).multiply<double>(values, result, task))
+        return stopped();
     if (const double total = sum(result); total > 0) scale(result, 1 / total);
     return result;
 }

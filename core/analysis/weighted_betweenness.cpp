@@ -29,7 +29,7 @@ Result<std::vector<double>> sweep(const WeightedRows& all, std::span<const doubl
 }
 
 Result<std::vector<double>> directed_betweenness(const Graph& graph, Task& task) {
-    const Nearby rows = renamed(rows_of(graph));
+    const Nearby rows = renamed(rows_of(graph), task);
     const std::vector<double> worth(rows.vertices(), 1.0);
     std::vector<double> values(graph.vertices());
     if (values.empty()) return values;
@@ -58,7 +58,7 @@ Result<std::vector<double>> undirected_betweenness(const Graph& graph, Task& tas
     for (std::size_t b = 0; b < blocks.count(); ++b) {
         if (!task.may_go_on()) return stopped();
         if (blocks.members_of(b).size() < 2) continue;
-        const Nearby rows = block_rows(graph, blocks, b, names);
+        const Nearby rows = block_rows(graph, blocks, b, names, task);
         const std::vector<double> worth = block_worth(blocks, b, rows);
         TRY(const auto sums,
             sweep(weighted_rows(graph, rows), worth, WeightedSweep::Ways::both, task));

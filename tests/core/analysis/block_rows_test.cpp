@@ -10,6 +10,7 @@
 using namespace headwater;
 
 TEST_CASE("the rows of all blocks together are the arcs of the graph") {
+    Task task;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         CAPTURE(seed);
         const Graph graph = random_graph(seed, 40);
@@ -17,7 +18,7 @@ TEST_CASE("the rows of all blocks together are the arcs of the graph") {
         BlockNames names(graph);
         std::size_t arcs = 0;
         for (std::size_t b = 0; b < blocks.count(); ++b) {
-            const Nearby rows = block_rows(graph, blocks, b, names);
+            const Nearby rows = block_rows(graph, blocks, b, names, task);
             arcs += rows.targets.size();
             REQUIRE(rows.vertices() == blocks.members_of(b).size() + 1);
             for (Vertex i = 0; i < rows.vertices(); ++i) {

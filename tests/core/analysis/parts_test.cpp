@@ -10,6 +10,7 @@
 using namespace headwater;
 
 TEST_CASE("parts are what can be walked to, and their rows keep every arc") {
+    Task task;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         CAPTURE(seed);
         const Graph graph = random_graph(seed, 40, seed % 2 == 0);
@@ -23,7 +24,7 @@ TEST_CASE("parts are what can be walked to, and their rows keep every arc") {
             auto reached = walk.from(members.front());
             std::sort(reached.begin(), reached.end());
             REQUIRE(std::equal(members.begin(), members.end(), reached.begin(), reached.end()));
-            const Nearby rows = parts.rows(p);
+            const Nearby rows = parts.rows(p, task);
             for (Vertex i = 0; i < rows.vertices(); ++i) {
                 for (const Vertex j : rows.row(i)) {
                     REQUIRE(graph.has_arc(rows.original[i], rows.original[j]));
