@@ -32,9 +32,12 @@ std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& fil
             {"from", filter.from},
             {"to", filter.to},
             {"min confidence", fmt::format("{}", filter.min_confidence)},
+            {"min worth", fmt::format("{}", filter.min_worth)},
             {"isolates", yes_or_no(filter.include_isolates)},
             {"fold belongings", yes_or_no(filter.fold_belongings)},
             {"actors only", yes_or_no(filter.actors_only)},
+            {"service numbers", yes_or_no(filter.with_services)},
+            {"family ties", yes_or_no(filter.with_kin)},
             {"grade policy", fmt::format("{}", grade_policy_version)}};
 }
 
@@ -55,6 +58,14 @@ Message period(const Network& network) {
     if (first > last) return say("No contact carries a date.");
     return say("%1 dated contacts from %2 to %3.",
                {count(network.contacts.size()), day_of(first), day_of(last)});
+}
+
+std::string names_of(const std::vector<Actor>& actors) {
+    constexpr std::size_t most = 5;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(actors.size(), most); ++i)
+        names += (i > 0 ? ", " : "") + actors[i].label;
+    return actors.size() > most ? names + ", ..." : names;
 }
 
 std::size_t isolates(const Graph& graph) {
@@ -107,6 +118,13 @@ std::vector<Message> coverage(const Network& network) {
         notes.push_back(say("%1 ties carry no weight (refuted, or of a kind that is not counted, "
                             "such as kinship) and were left out.",
                             {count(static_cast<std::uint64_t>(worthless))}));
+    if (!network.services.empty())
+        notes.push_back(say("%1 service numbers were left out: %2.",
+                            {count(network.services.size()), names_of(network.services)}));
+    if (network.filter.min_worth > 0)
+        notes.push_back(say("Only evidence worth at least %1 counts; what is graded lower was left "
+                            "out.",
+                            {decimal(network.filter.min_worth, 2)}));
     return notes;
 }
 

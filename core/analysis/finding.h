@@ -12,6 +12,7 @@
 #include "core/base/digest.h"
 #include "core/base/id.h"
 #include "core/base/message.h"
+#include "core/model/schema.h"
 #include "core/network/graph.h"
 
 namespace headwater {
@@ -19,7 +20,23 @@ namespace headwater {
 /// One sentence why, and the records it rests on, so that it can be clicked.
 struct Reason {
     Message message;
-    std::vector<std::int64_t> records; ///< values of entity and link ids
+    std::vector<std::int64_t> records; ///< values of entity, link and source ids
+    /// Where it speaks of ways: some of them, each as the ids of the entities along it.
+    std::vector<std::vector<std::int64_t>> paths = {};
+};
+
+/// A part that somebody may play: what speaks for it and against it, never a label.
+struct Hypothesis {
+    Message name; ///< "organiser, insulated"
+    std::vector<Reason> reasons;
+    std::vector<Reason> against;
+};
+
+/// Where somebody stands in one layer alone.
+struct LayerRank {
+    Layer layer = Layer::other;
+    std::uint32_t rank = 0;
+    std::uint32_t of = 0; ///< who has a tie in the layer
 };
 
 /// What is said of one actor.
@@ -31,6 +48,8 @@ struct Score {
     std::vector<Reason> reasons;
     std::vector<Reason> against;     ///< what speaks against it
     std::vector<std::string> badges; ///< "insulated"
+    std::vector<Hypothesis> roles;   ///< likeliest first
+    std::vector<LayerRank> layers;   ///< empty until they are ranked
     /// Doubt; empty until it is computed.
     std::uint32_t rank_median = 0;
     std::uint32_t rank_low = 0; ///< 5 to 95 % of the draws

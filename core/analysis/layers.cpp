@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <numeric>
 
 #include "core/analysis/leader_parts.h"
+#include "core/analysis/rescore.h"
 #include "core/analysis/significance.h"
 #include "core/analysis/what_if.h"
 #include "core/analysis/wording.h"
@@ -65,6 +67,21 @@ Result<std::vector<LayerRanks>> rank_layers(const Network& network, const Analys
         layers.push_back(std::move(result));
     }
     return layers;
+}
+
+Result<void> add_layers(Finding& finding, const Network& network, Task& task) {
+    TRY(const auto layers, rank_layers(network, options_of(finding), task));
+    for (Score& score : finding.scores) {
+        score.layers.clear();
+        for (const LayerRanks& layer : layers)
+            if (const auto rank = layer.ranks[score.vertex]; rank > 0)
+                score.layers.push_back(
+                    {layer.layer, rank, static_cast<std::uint32_t>(ranked(layer))});
+        if (layers.size() < 2) continue;
+        auto reasons = layer_reasons(network, layers, score.vertex);
+        std::move(reasons.begin(), reasons.end(), std::back_inserter(score.reasons));
+    }
+    return {};
 }
 
 std::vector<Reason> layer_reasons(const Network& network, const std::vector<LayerRanks>& layers,

@@ -20,6 +20,10 @@ struct LayerRanks {
 Result<std::vector<LayerRanks>> rank_layers(const Network& network, const AnalysisOptions& options,
                                             Task& task);
 
+/// Fills the layers of every score of a ranking of leaders of `network`, and adds what
+/// layer_reasons() says to the reasons. Error: stopped.
+Result<void> add_layers(Finding& finding, const Network& network, Task& task);
+
 /// Where somebody stands in one layer and not in another: "Rank 2 at meetings, rank 40 by phone."
 /// Empty if no two layers differ by ten places or more.
 std::vector<Reason> layer_reasons(const Network& network, const std::vector<LayerRanks>& layers,

@@ -16,6 +16,9 @@ namespace {
 constexpr double upper_half = 0.5;
 constexpr double top_decile = 0.9;
 constexpr double doubtful = 0.35;
+constexpr std::uint32_t hubs = 12;       // ways between these are shown first
+constexpr std::uint32_t read_about = 50; // so many have the ways through them looked up
+constexpr std::size_t ways_shown = 3;
 constexpr double open_contacts = 0.5; // constraint of somebody whose contacts are mostly strangers
 
 std::vector<std::uint32_t> component_sizes(const Graph& graph) {
@@ -36,6 +39,16 @@ std::vector<double> negated(std::vector<double> values) {
     return values;
 }
 
+std::vector<Vertex> first_of(const std::vector<std::uint32_t>& places) {
+    std::vector<Vertex> first;
+    for (Vertex v = 0; v < places.size(); ++v)
+        if (places[v] <= hubs) first.push_back(v);
+    std::stable_sort(first.begin(), first.end(),
+                     [&](Vertex a, Vertex b) { return places[a] < places[b]; });
+    first.resize(std::min<std::size_t>(first.size(), hubs));
+    return first;
+}
+
 std::string of(std::size_t number) {
     return count(number);
 }
@@ -45,8 +58,9 @@ std::string of(std::size_t number) {
 LeaderReasons::LeaderReasons(const Network& network, const LeaderParts& parts)
     : m_network(network),
       m_parts(parts),
-      m_ranks{ranks(parts.betweenness), ranks(parts.harmonic), ranks(parts.loss),
-              ranks(negated(parts.constraint)), ranks(parts.familiarity)},
+      m_ranks{ranks(parts.betweenness),         ranks(parts.harmonic),    ranks(parts.loss),
+              ranks(negated(parts.constraint)), ranks(parts.familiarity), ranks(parts.CS)},
+      m_ways(network.graph, first_of(m_ranks.betweenness)),
       m_reached(component_sizes(network.graph)),
       m_ties_of(network.vertices()) {
     const double others = network.vertices() - 1.0;
@@ -67,6 +81,17 @@ std::vector<std::int64_t> LeaderReasons::records_of(Vertex v) const {
         for (const LinkId link : m_network.ties[i].links)
             records.push_back(link.value);
     return records;
+}
+
+std::vector<std::vector<std::int64_t>> LeaderReasons::paths_of(Vertex v) const {
+    std::vector<std::vector<std::int64_t>> paths;
+    if (m_ranks.command[v] > read_about) return paths;
+    for (const auto& way : m_ways.through(v, ways_shown)) {
+        paths.emplace_back();
+        for (const Vertex stop : way)
+            paths.back().push_back(m_network.actors[stop].id.value);
+    }
+    return paths;
 }
 
 std::vector<Reason> LeaderReasons::why(Vertex v) const {
@@ -90,7 +115,7 @@ void LeaderReasons::add_brokerage(Vertex v, std::vector<Reason>& reasons) const 
     reasons.push_back({say("Stands on %1 of the shortest paths between the others (rank %2 of %3).",
                            {percent(m_parts.betweenness[v]), of(m_ranks.betweenness[v]),
                             of(m_network.vertices())}),
-                       records_of(v)});
+                       records_of(v), paths_of(v)});
 }
 
 void LeaderReasons::add_nearness(Vertex v, std::vector<Reason>& reasons) const {

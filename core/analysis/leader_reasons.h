@@ -7,6 +7,7 @@
 
 #include "core/analysis/finding.h"
 #include "core/analysis/leader_parts.h"
+#include "core/analysis/ways_through.h"
 #include "core/network/network.h"
 
 namespace headwater {
@@ -20,7 +21,7 @@ public:
 
 private:
     struct Standing {
-        std::vector<std::uint32_t> betweenness, harmonic, loss, constraint, familiarity;
+        std::vector<std::uint32_t> betweenness, harmonic, loss, constraint, familiarity, command;
     };
 
     void add_brokerage(Vertex v, std::vector<Reason>& reasons) const;
@@ -35,10 +36,13 @@ private:
     std::vector<std::int64_t> brokers_of(Vertex v) const;
     /// The entity and the links of its ties.
     std::vector<std::int64_t> records_of(Vertex v) const;
+    /// Some of the ways that lead through somebody who is read about.
+    std::vector<std::vector<std::int64_t>> paths_of(Vertex v) const;
 
     const Network& m_network;
     const LeaderParts& m_parts;
     Standing m_ranks;
+    WaysThrough m_ways;
     bool m_contacts_repeat = false;
     double m_reach_total = 0;                          ///< sum of 1/d over ordered pairs
     std::vector<std::uint32_t> m_reached;              ///< how many others each one reaches

@@ -4,8 +4,12 @@
 // lieutenants (L). Equal, frozen weights; never tuned for a case.
 #include "core/analysis/leaders.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "core/analysis/citation.h"
 #include "core/analysis/leader_reasons.h"
+#include "core/analysis/roles.h"
 #include "core/analysis/significance.h"
 #include "core/analysis/wording.h"
 
@@ -27,6 +31,7 @@ std::vector<double> degrees(const Graph& graph) {
 std::vector<Score> scores_of(const Network& network, const LeaderParts& p) {
     const LeaderReasons reasons(network, p);
     const auto popularity = percentiles(degrees(network.graph));
+    auto roles = role_hypotheses(network, p);
     std::vector<Score> scores(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
         Score& score = scores[v];
@@ -48,6 +53,9 @@ std::vector<Score> scores_of(const Network& network, const LeaderParts& p) {
         score.against = reasons.why_not(v);
         if (p.L[v] >= insulated_from && popularity[v] < few_contacts_below)
             score.badges.push_back("insulated");
+        for (RoleHypothesis& role : roles[v])
+            score.roles.push_back(
+                {name_of(role.role), std::move(role.reasons), std::move(role.against)});
     }
     return scores;
 }
@@ -74,6 +82,12 @@ void note_options(const AnalysisOptions& options, std::vector<Message>& notes) {
 }
 
 } // namespace
+
+bool has_clear_leader(const Finding& finding) {
+    return std::none_of(finding.notes.begin(), finding.notes.end(), [](const Message& note) {
+        return std::string_view(note.text).starts_with("No clear leader");
+    });
+}
 
 Message verification_caveat() {
     return say("Lead for verification, not evidence.");

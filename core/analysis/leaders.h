@@ -11,6 +11,9 @@ namespace headwater {
 /// "insulated" where it applies.
 Result<Finding> find_leaders(const Network& network, const AnalysisOptions& options, Task& task);
 
+/// Whether the finding says that nobody stands out, which is an answer too.
+bool has_clear_leader(const Finding& finding);
+
 /// "Lead for verification, not evidence": the line that stands beside every score.
 Message verification_caveat();
 

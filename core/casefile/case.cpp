@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "core/casefile/case_state.h"
+#include "core/casefile/steps.h"
 #include "core/casefile/tables.h"
 #include "core/storage/changeset.h"
 
@@ -45,27 +46,6 @@ Result<void> run(const Command& command, Edits& edits) {
         return fail("\"%1\" could not be done (%2). Nothing was changed.",
                     {command.label, exception.what()});
     }
-}
-
-// A step is its changeset and its runs. The changeset was recorded when the rows of the runs were
-// there already, so it goes first when it is taken back and last when it is done again.
-
-Result<void> take_back(Database& database, std::int64_t step) {
-    TRY(const auto changeset, changeset_of(database, step));
-    TRY(const auto inverse, inverse_of(changeset));
-    TRY_VOID(play(database, inverse));
-    TRY(const auto runs, runs_of(database, step));
-    for (const auto& run : runs)
-        TRY_VOID(move_rows(database, run, Shelf::aside));
-    return {};
-}
-
-Result<void> do_again(Database& database, std::int64_t step) {
-    TRY(const auto runs, runs_of(database, step));
-    for (const auto& run : runs)
-        TRY_VOID(move_rows(database, run, Shelf::in_force));
-    TRY(const auto changeset, changeset_of(database, step));
-    return play(database, changeset);
 }
 
 } // namespace

@@ -67,6 +67,10 @@ public:
     /// The case as it is now in a file of its own; whole or not there. Fails where a file stands.
     Result<void> save_copy(const std::filesystem::path& copy, Task& task) const;
 
+    /// The case as it was after that step, in a file of its own, for asking again what was asked
+    /// then. It must not be changed: log and revision are the present ones. Fails where one stands.
+    Result<Case> as_of(std::int64_t step, const std::filesystem::path& file, Task& task) const;
+
     Case(Case&&) noexcept;
     Case& operator=(Case&&) noexcept;
     ~Case();

@@ -93,10 +93,11 @@ Digest seal(const Digest& before, const LogEntry& entry) {
     return digester.finish();
 }
 
-Result<History> History::load(const Database& database) {
+Result<History> History::load(const Database& database, std::int64_t until) {
     History history;
-    TRY(auto rows,
-        database.prepare("SELECT step, action, of_step, join_key FROM history ORDER BY step"));
+    TRY(auto rows, database.prepare("SELECT step, action, of_step, join_key FROM history "
+                                    "WHERE step <= ?1 ORDER BY step"));
+    rows.bind(1, until);
     TRY_VOID(each_row(rows, [&] {
         const auto action = parse_action(rows.view(1)).value_or(Action::done);
         history.follow(rows.integer(0), action, rows.integer(2), rows.view(3));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,7 +46,9 @@ Digest seal(const Digest& before, const LogEntry& entry);
 
 class History {
 public:
-    static Result<History> load(const Database& database);
+    /// As it was after the step `until`.
+    static Result<History> load(const Database& database,
+                                std::int64_t until = std::numeric_limits<std::int64_t>::max());
 
     std::int64_t newest() const { return m_newest; }
     /// The steps that undo and redo would be about; 0: none.

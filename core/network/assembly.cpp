@@ -36,14 +36,22 @@ bool is_self_contact(const GatheredLink& link, const Standing& standing) {
     return link.from == link.to || (link.from != owner && link.to != owner);
 }
 
+bool leaves_out_services(const Filter& filter) {
+    return filter.actors_only && !filter.with_services;
+}
+
 std::vector<Strand> strands_of(const Gathered& gathered, const Standing& standing,
-                               std::size_t& self_loops) {
+                               const Filter& filter, std::size_t& self_loops) {
     std::vector<Strand> strands;
+    const auto is_left_out = [&](std::uint32_t end) {
+        return leaves_out_services(filter) && gathered.entities[end].service;
+    };
     for (std::uint32_t i = 0; i < gathered.links.size(); ++i) {
         const GatheredLink& link = gathered.links[i];
         auto from = standing.vertex[standing.stands_for[link.from]];
         auto to = standing.vertex[standing.stands_for[link.to]];
         if (!link.wanted || from == nowhere || to == nowhere) continue;
+        if (is_left_out(link.from) || is_left_out(link.to)) continue;
         if (from == to) {
             self_loops += is_self_contact(link, standing) ? 1 : 0;
             continue;
@@ -103,8 +111,10 @@ std::vector<Voucher> best_of_each_source(std::vector<Voucher>& vouchers) {
 /// Adds the items of some strands up to one tie; keeps its memory from tie to tie.
 class TieMaker {
 public:
-    TieMaker(const Gathered& gathered, const ItemsByLink& items)
-        : m_gathered(gathered), m_items(items) {}
+    TieMaker(const Gathered& gathered, const ItemsByLink& items, double min_worth)
+        : m_gathered(gathered),
+          m_items(items),
+          m_counts_unbacked(worth_without_evidence >= min_worth) {}
 
     /// A tie of which nothing falls into the window has no links.
     TieRecord make(std::span<const Strand> strands) {
@@ -132,11 +142,12 @@ private:
             vouch(item.source, item.worth, item.weight, link.kind_worth);
             if (item.worth > 0) m_warrants.insert(item.warrant);
         });
-        if (!link.backed) {
+        const bool unbacked = !link.backed && m_counts_unbacked;
+        if (unbacked) {
             vouch(0, worth_without_evidence, 1, link.kind_worth);
             m_warrants.insert(0);
         }
-        if (!link.backed || tie.items > items_before) tie.links.push_back(link.id);
+        if (unbacked || tie.items > items_before) tie.links.push_back(link.id);
     }
 
     void vouch(std::int64_t source, double worth, double weight, double kind_worth) {
@@ -147,6 +158,7 @@ private:
 
     const Gathered& m_gathered;
     const ItemsByLink& m_items;
+    bool m_counts_unbacked;
     std::vector<Voucher> m_vouchers;
     std::vector<double> m_strengths;
     std::vector<double> m_weights;
@@ -164,7 +176,7 @@ void add_contacts(const Strand& strand, const ItemsByLink& items, std::vector<Co
 Result<void> add_ties(Network& network, std::span<const Strand> strands, const Gathered& gathered,
                       Task& task) {
     const ItemsByLink items(gathered);
-    TieMaker maker(gathered, items);
+    TieMaker maker(gathered, items, network.filter.min_worth);
     task.restart(strands.size());
     for (std::size_t i = 0, end = 0; i < strands.size(); i = end) {
         if (!task.may_go_on()) return stopped();
@@ -231,6 +243,14 @@ void name_warrants(Network& network, const std::vector<std::string>& as_gathered
         if (tie.warrant != 0) tie.warrant = place_of(as_gathered[tie.warrant - 1]);
 }
 
+void name_services(Network& network, const Gathered& gathered) {
+    if (!leaves_out_services(network.filter)) return;
+    for (const GatheredEntity& entity : gathered.entities)
+        if (entity.service) network.services.push_back(entity.actor);
+    std::sort(network.services.begin(), network.services.end(),
+              [](const Actor& a, const Actor& b) { return a.id < b.id; });
+}
+
 } // namespace
 
 Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t revision,
@@ -239,7 +259,8 @@ Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t r
     network.revision = revision;
     network.filter = filter;
     const Standing standing = place_entities(gathered, filter);
-    const auto strands = strands_of(gathered, standing, network.self_loops);
+    const auto strands = strands_of(gathered, standing, filter, network.self_loops);
+    name_services(network, gathered);
     for (const auto i : standing.order)
         network.actors.push_back(std::move(gathered.entities[i].actor));
     TRY_VOID(add_ties(network, strands, gathered, task));

@@ -14,6 +14,8 @@ namespace headwater {
 
 namespace {
 
+constexpr double rounding = 1e-9;
+
 struct Window {
     std::int64_t first = Moment::open_start;
     std::int64_t last = Moment::open_end;
@@ -41,6 +43,14 @@ Result<Window> window_of(const Filter& filter) {
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A flag of the card that an investigator sets; any word but "no" sets it.
+bool is_service(const Entity& entity) {
+    return std::any_of(entity.properties.begin(), entity.properties.end(), [](const Property& p) {
+        return p.name == "service" && !p.value.empty() && p.value != "no" && p.value != "false" &&
+               p.value != "0";
+    });
 }
 
 using Places = std::unordered_map<std::int64_t, std::uint32_t>;
@@ -81,7 +91,8 @@ void NetworkBuilder::add(const Entity& entity) {
     const EntityKind* kind = m_parts->schema.entity_kind(entity.kind);
     entities.push_back({{entity.id, entity.kind, entity.label},
                         kind ? kind->pole : Pole::object,
-                        kind != nullptr && kind->actor});
+                        kind != nullptr && kind->actor,
+                        is_service(entity)});
 }
 
 void NetworkBuilder::add(const Link& link) {
@@ -98,8 +109,10 @@ void NetworkBuilder::add(const Link& link) {
     gathered.layer = kind ? kind->layer : Layer::other;
     gathered.directed = link.directed;
     gathered.wanted = chosen.empty() || contains(chosen, link.kind);
-    // A kind worth nothing by default (kin) counts when the analyst asks for it by name.
-    gathered.kind_worth = !kind || (kind->worth == 0 && !chosen.empty()) ? 1 : kind->worth;
+    // A kind worth nothing by default (kin) counts when the analyst asks for it.
+    const bool asked_for =
+        !chosen.empty() || (m_parts->filter.with_kin && gathered.layer == Layer::kin);
+    gathered.kind_worth = !kind || (kind->worth == 0 && asked_for) ? 1 : kind->worth;
     gathered.credible = true;
     links.push_back(gathered);
 }
@@ -115,6 +128,7 @@ void NetworkBuilder::add(const Backing& backing) {
     link.credible = (link.backed && link.credible) || backing.worth > 0;
     link.backed = true;
     if (!link.wanted || m_parts->window->misses(backing)) return;
+    if (backing.worth < m_parts->filter.min_worth - rounding && backing.worth > 0) return;
     m_parts->gathered.items.push_back({found->second, backing.dated, backing.source, backing.worth,
                                        backing.weight, backing.first, backing.last,
                                        m_parts->place_of(backing.warrant)});

@@ -13,9 +13,12 @@ struct Filter {
     std::string from = {}; ///< EDTF; evidence that surely ends before is left out, undated stays
     std::string to = {};
     double min_confidence = 0; ///< ties (of one layer and direction) below are left out
+    double min_worth = 0;      ///< evidence worth less is left out; 0.8 keeps B2 or better
     bool include_isolates = true;
     bool fold_belongings = false; ///< phones, accounts, vehicles into their one owner
     bool actors_only = false;     ///< only kinds that may be ranked as a person
+    bool with_services = false;   ///< actors_only leaves out service numbers unless this is set
+    bool with_kin = false;        ///< family ties count like others; else they carry no weight
     bool operator==(const Filter&) const = default;
 };
 

@@ -16,6 +16,7 @@ struct GatheredEntity {
     Actor actor;
     Pole pole = Pole::object;
     bool may_be_ranked = false;
+    bool service = false; ///< a call centre, a taxi: the case says so
 };
 
 struct GatheredLink {

@@ -69,6 +69,7 @@ struct Network {
     std::vector<Contact> contacts;     ///< sorted by time, then from, to
     std::vector<NamedSource> sources;  ///< of the vouchers, by id
     std::vector<std::string> warrants; ///< targets of warrants, sorted
+    std::vector<Actor> services;       ///< service numbers that were left out, by id
     Graph graph;                       ///< undirected projection, strengths are sums
     Graph directed;                    ///< arcs of directed links; undirected links stand both ways
     std::size_t self_loops = 0;

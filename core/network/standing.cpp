@@ -53,7 +53,8 @@ Standing place_entities(const Gathered& gathered, const Filter& filter) {
     const auto kinds = kinds_in_scope(gathered, filter, standing);
     for (std::uint32_t i = 0; i < entities.size(); ++i)
         if (standing.stands_for[i] == i && kinds.contains(entities[i].actor.kind) &&
-            (entities[i].may_be_ranked || !filter.actors_only))
+            (!filter.actors_only ||
+             (entities[i].may_be_ranked && (!entities[i].service || filter.with_services))))
             standing.order.push_back(i);
     put_in_order(entities, standing.order);
     standing.vertex.assign(entities.size(), nowhere);

@@ -1923,5 +1923,117 @@
    <source>supplier at the origin</source>
    <translation>nguồn cung ban đầu</translation>
   </message>
+  <message>
+   <source>%1 service numbers were left out: %2.</source>
+   <translation>Đã bỏ %1 số dịch vụ: %2.</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message>
+   <source>Against</source>
+   <translation>Phản bác</translation>
+  </message>
+  <message>
+   <source>Against it</source>
+   <translation>Phản bác</translation>
+  </message>
+  <message>
+   <source>Apart they rank %1 and %2, as one person %3.</source>
+   <translation>Tách ra hạng %1 và %2, nếu là một người thì hạng %3.</translation>
+  </message>
+  <message>
+   <source>Apart they rank %1 and %2, as one person %3: the list changes if this is so.</source>
+   <translation>Tách ra hạng %1 và %2, nếu là một người thì hạng %3: danh sách sẽ thay đổi nếu đúng vậy.</translation>
+  </message>
+  <message>
+   <source>Drawn chances are corrected by what came true on invented rings with a planted leader; on real cases the correction is untested.</source>
+   <translation>Xác suất rút được hiệu chỉnh theo các đường dây giả định có cài kẻ cầm đầu; với vụ án thật thì chưa kiểm chứng.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Bằng chứng</translation>
+  </message>
+  <message>
+   <source>For it</source>
+   <translation>Ủng hộ</translation>
+  </message>
+  <message>
+   <source>Grey: could as well be outside the first ten.</source>
+   <translation>Xám: cũng có thể nằm ngoài mười người đầu.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>No clear leader: the data do not single anybody out.</source>
+   <translation>Không rõ ai cầm đầu: dữ liệu không cho thấy ai nổi trội.</translation>
+  </message>
+  <message>
+   <source>None is recorded.</source>
+   <translation>Không ghi nhận.</translation>
+  </message>
+  <message>
+   <source>Only evidence worth at least %1 counts; what is graded lower was left out.</source>
+   <translation>Chỉ tính bằng chứng có giá trị từ %1; hạng thấp hơn đã bỏ.</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Hạng</translation>
+  </message>
+  <message>
+   <source>Rank in 90 of 100 draws; among the first 10</source>
+   <translation>Hạng trong 90 trên 100 lần rút; trong 10 người đầu</translation>
+  </message>
+  <message>
+   <source>Rank layer by layer: %1</source>
+   <translation>Hạng theo từng lớp: %1</translation>
+  </message>
+  <message>
+   <source>Refuted or doubtful evidence</source>
+   <translation>Bằng chứng bị bác bỏ hoặc đáng ngờ</translation>
+  </message>
+  <message>
+   <source>Step %1 of the case; program version %2; network %3.</source>
+   <translation>Bước %1 của vụ án; phiên bản chương trình %2; mạng %3.</translation>
+  </message>
+  <message>
+   <source>The history of this case has no step %1; the last one is %2.</source>
+   <translation>Lịch sử vụ án không có bước %1; bước cuối là %2.</translation>
+  </message>
+  <message>
+   <source>To be checked, a guess at conduct and no finding about the person: %1?</source>
+   <translation>Cần kiểm tra, chỉ là phỏng đoán về hành vi, không phải kết luận về con người: %1?</translation>
+  </message>
+  <message>
+   <source>What this covers and how it was computed</source>
+   <translation>Phạm vi và cách tính</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Vì sao</translation>
+  </message>
+  <message>
+   <source>and %1 more</source>
+   <translation>và %1 mục nữa</translation>
+  </message>
+  <message>
+   <source>This finding was not kept whole, so it cannot be opened, compared or asked again. Ask the question anew and keep the answer.</source>
+   <translation>Kết quả này không được lưu trọn vẹn nên không thể mở, so sánh hay hỏi lại. Hãy hỏi lại và lưu câu trả lời.</translation>
+  </message>
+  <message>
+   <source>The network of this finding (step %1) cannot be found again; it was made by version %2, this is version %3.</source>
+   <translation>Không tìm lại được mạng của kết quả này (bước %1); nó do phiên bản %2 lập, đây là phiên bản %3.</translation>
+  </message>
+  <message>
+   <source>What moved can be told of rankings, not of &quot;%1&quot;.</source>
+   <translation>Chỉ so sánh được các bảng xếp hạng, không phải &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>Printing stopped at page %1. Look at the printer&apos;s queue.</source>
+   <translation>Máy in dừng ở trang %1. Hãy xem hàng đợi in.</translation>
+  </message>
  </context>
 </TS>

@@ -25,12 +25,32 @@
   </message>
  </context>
  <context>
+  <name>headwater::ComparisonPanel</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::EvidenceList</name>
   <message numerus="yes">
    <source>Show %n more</source>
    <translation>
     <numerusform>Show %n more</numerusform>
     <numerusform>Show %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Grounds</name>
+  <message numerus="yes">
+   <source>and %n more item(s); all stand under Evidence below</source>
+   <translation>
+    <numerusform>and %n more item; all stand under Evidence below</numerusform>
+    <numerusform>and %n more items; all stand under Evidence below</numerusform>
    </translation>
   </message>
  </context>

@@ -582,6 +582,55 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::ComparisonPanel</name>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Hiện nay</translation>
+  </message>
+  <message>
+   <source>%1. %2</source>
+   <translation>%1. %2</translation>
+  </message>
+  <message>
+   <source>Keep a finding today; here you see later what moved since, and because of which new evidence.</source>
+   <translation>Hãy lưu kết quả hôm nay; sau này tại đây sẽ thấy ai đã thay đổi thứ hạng và do bằng chứng mới nào.</translation>
+  </message>
+  <message>
+   <source>Comparing…</source>
+   <translation>Đang so sánh…</translation>
+  </message>
+  <message>
+   <source>Comparing two rankings</source>
+   <translation>So sánh hai bảng xếp hạng</translation>
+  </message>
+  <message>
+   <source>Nobody moved.</source>
+   <translation>Không ai thay đổi thứ hạng.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>và %n người nữa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>new at rank %1</source>
+   <translation>mới, ở hạng %1</translation>
+  </message>
+  <message>
+   <source>was rank %1, is no longer there</source>
+   <translation>trước ở hạng %1, nay không còn</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::DateField</name>
   <message>
    <source>2023-05-03 21:14, 2023-05, before 2023</source>
@@ -807,6 +856,27 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>How credible the information is</source>
    <translation>Thông tin đáng tin đến đâu</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Grounds</name>
+  <message>
+   <source>(removed)</source>
+   <translation>(đã xóa)</translation>
+  </message>
+  <message>
+   <source>Some of these ways:</source>
+   <translation>Một số đường đi:</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more item(s); all stand under Evidence below</source>
+   <translation>
+    <numerusform>và %n mục nữa; tất cả ở phần Bằng chứng bên dưới</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Source: %1 (%2)</source>
+   <translation>Nguồn: %1 (%2)</translation>
   </message>
  </context>
  <context>
@@ -1337,6 +1407,22 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>The chart was sent to %1.</source>
    <translation>Sơ đồ đã gửi đến %1.</translation>
   </message>
+  <message>
+   <source>With reasons for and against</source>
+   <translation>Kèm lý do ủng hộ và phản bác</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Trang trước</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Trang sau</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 trên %2</translation>
+  </message>
  </context>
  <context>
   <name>headwater::PropertyTable</name>
@@ -1374,6 +1460,45 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::Proposals</name>
+  <message>
+   <source>%1 may be %2</source>
+   <translation>%1 có thể là %2</translation>
+  </message>
+  <message>
+   <source>from about %1; ranks %2 and %3 apart, %4 as one</source>
+   <translation>từ khoảng %1; hạng %2 và %3 nếu tách, %4 nếu là một</translation>
+  </message>
+  <message>
+   <source>Mark as the same</source>
+   <translation>Đánh dấu là một</translation>
+  </message>
+  <message>
+   <source>may be a call centre, a taxi, a shop</source>
+   <translation>có thể là tổng đài, taxi, cửa hàng</translation>
+  </message>
+  <message>
+   <source>Leave out of rankings</source>
+   <translation>Bỏ khỏi xếp hạng</translation>
+  </message>
+  <message>
+   <source>left out as a service number</source>
+   <translation>đã bỏ vì là số dịch vụ</translation>
+  </message>
+  <message>
+   <source>Count again</source>
+   <translation>Tính lại</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Đang tìm…</translation>
+  </message>
+  <message>
+   <source>Show on the chart</source>
+   <translation>Hiện trên sơ đồ</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::RankingModel</name>
   <message>
    <source>%1 to %2</source>
@@ -1406,6 +1531,70 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Interval</source>
    <translation>Khoảng</translation>
+  </message>
+  <message>
+   <source>First list</source>
+   <translation>Danh sách đầu</translation>
+  </message>
+  <message>
+   <source>Ringleader score (RL)</source>
+   <translation>Điểm cầm đầu (RL)</translation>
+  </message>
+  <message>
+   <source>Visible coordinators (V)</source>
+   <translation>Người điều phối lộ diện (V)</translation>
+  </message>
+  <message>
+   <source>Insulated leaders (Λ)</source>
+   <translation>Kẻ cầm đầu ẩn mình (Λ)</translation>
+  </message>
+  <message>
+   <source>By phone alone</source>
+   <translation>Chỉ qua điện thoại</translation>
+  </message>
+  <message>
+   <source>At meetings alone</source>
+   <translation>Chỉ các cuộc gặp</translation>
+  </message>
+  <message>
+   <source>In money alone</source>
+   <translation>Chỉ dòng tiền</translation>
+  </message>
+  <message>
+   <source>In goods alone</source>
+   <translation>Chỉ dòng hàng</translation>
+  </message>
+  <message>
+   <source>Among kin alone</source>
+   <translation>Chỉ họ hàng</translation>
+  </message>
+  <message>
+   <source>In ownership alone</source>
+   <translation>Chỉ sở hữu</translation>
+  </message>
+  <message>
+   <source>By places alone</source>
+   <translation>Chỉ địa điểm</translation>
+  </message>
+  <message>
+   <source>In other ties alone</source>
+   <translation>Chỉ liên hệ khác</translation>
+  </message>
+  <message>
+   <source>V %1, Λ %2</source>
+   <translation>V %1, Λ %2</translation>
+  </message>
+  <message>
+   <source>Rank %1 to %2 in 90 of 100 draws, %3 in the middle</source>
+   <translation>Hạng %1 đến %2 trong 90 trên 100 lần rút, ở giữa là %3</translation>
+  </message>
+  <message>
+   <source>among the first %1: %2 of 100</source>
+   <translation>trong %1 người đầu: %2 trên 100</translation>
+  </message>
+  <message>
+   <source>Above, the visible part: stands between, reaches, is missed. Below, the insulated part: few contacts, who are brokers.</source>
+   <translation>Trên: phần lộ diện, đứng giữa, tới được, thiếu thì hụt. Dưới: phần ẩn mình, ít liên hệ mà đều là môi giới.</translation>
   </message>
  </context>
  <context>
@@ -1453,6 +1642,89 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 people, phones and firms, %2 ties</source>
    <translation>%1 người, điện thoại và tổ chức, %2 mối liên hệ</translation>
+  </message>
+  <message>
+   <source>New phones</source>
+   <translation>Số máy mới</translation>
+  </message>
+  <message>
+   <source>Who takes up the contacts that somebody else leaves. Proposals: nothing is joined unless you say so, and every step can be undone.</source>
+   <translation>Ai nối lại các liên hệ mà người khác bỏ. Chỉ là đề xuất: không gộp gì nếu bạn chưa đồng ý, và bước nào cũng hoàn tác được.</translation>
+  </message>
+  <message>
+   <source>Nobody takes up the contacts of somebody else. That needs dated calls or messages.</source>
+   <translation>Không ai nối lại liên hệ của người khác. Cần có cuộc gọi hay tin nhắn có ngày giờ.</translation>
+  </message>
+  <message>
+   <source>Service numbers</source>
+   <translation>Số dịch vụ</translation>
+  </message>
+  <message>
+   <source>Numbers that many call and that hardly call back distort a ranking. What is marked as a service stays in the case and on the chart.</source>
+   <translation>Số có nhiều người gọi mà hầu như không gọi lại làm lệch xếp hạng. Số đã đánh dấu dịch vụ vẫn ở trong vụ án và trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>No number looks like a service. That needs calls with a direction.</source>
+   <translation>Không số nào giống số dịch vụ. Cần có cuộc gọi ghi rõ chiều.</translation>
+  </message>
+  <message>
+   <source>Only B2 or better</source>
+   <translation>Chỉ từ B2 trở lên</translation>
+  </message>
+  <message>
+   <source>How sure is that?</source>
+   <translation>Chắc chắn đến đâu?</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Danh sách nào</translation>
+  </message>
+  <message>
+   <source>Ranks again from evidence graded B2 or better alone</source>
+   <translation>Xếp hạng lại chỉ từ bằng chứng hạng B2 trở lên</translation>
+  </message>
+  <message>
+   <source>Beside the ranking</source>
+   <translation>Bên cạnh xếp hạng</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Thay đổi</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>Dịch vụ</translation>
+  </message>
+  <message>
+   <source>No clear leader: the data do not single anybody out. That is an answer; more names would be guesses.</source>
+   <translation>Không rõ ai cầm đầu: dữ liệu không cho thấy ai nổi trội. Đó cũng là câu trả lời; nêu thêm tên chỉ là phỏng đoán.</translation>
+  </message>
+  <message>
+   <source>Drawing networks that fit the evidence…</source>
+   <translation>Đang rút các mạng phù hợp với bằng chứng…</translation>
+  </message>
+  <message>
+   <source>Bars: 90 of 100 draws. Grey: could as well be outside the first ten.</source>
+   <translation>Thanh: 90 trên 100 lần rút. Xám: cũng có thể nằm ngoài mười người đầu.</translation>
+  </message>
+  <message>
+   <source>How sure this is has not been drawn.</source>
+   <translation>Chưa rút để biết chắc chắn đến đâu.</translation>
+  </message>
+  <message>
+   <source>B2 or better</source>
+   <translation>từ B2 trở lên</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RankingWork</name>
+  <message>
+   <source>Ranking layer by layer</source>
+   <translation>Xếp hạng từng lớp</translation>
+  </message>
+  <message>
+   <source>How sure is that?</source>
+   <translation>Chắc chắn đến đâu?</translation>
   </message>
  </context>
  <context>
@@ -1646,6 +1918,49 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Grade</source>
    <translation>Cấp độ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::Standing</name>
+  <message>
+   <source>Rank %1 of %2</source>
+   <translation>Hạng %1 trên %2</translation>
+  </message>
+  <message>
+   <source>(out of date)</source>
+   <translation>(đã cũ)</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Vì sao</translation>
+  </message>
+  <message>
+   <source>Against</source>
+   <translation>Phản bác</translation>
+  </message>
+  <message>
+   <source>Layer by layer</source>
+   <translation>Từng lớp</translation>
+  </message>
+  <message>
+   <source>rank %1 of %2</source>
+   <translation>hạng %1 trên %2</translation>
+  </message>
+  <message>
+   <source>What part it may be</source>
+   <translation>Có thể giữ vai gì</translation>
+  </message>
+  <message>
+   <source>Guesses at conduct to be checked, not findings about the person.</source>
+   <translation>Phỏng đoán về hành vi cần kiểm tra, không phải kết luận về con người.</translation>
+  </message>
+  <message>
+   <source>%1?</source>
+   <translation>%1?</translation>
+  </message>
+  <message>
+   <source>among the first %1 in %2 of 100 draws; rank %3 to %4</source>
+   <translation>trong %1 người đầu ở %2 trên 100 lần rút; hạng %3 đến %4</translation>
   </message>
  </context>
  <context>

@@ -3,12 +3,21 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
+#include "core/analysis/doubt.h"
+#include "core/analysis/layers.h"
+#include "core/analysis/leaders.h"
 #include "tests/ui/desk.h"
+#include "ui/panels/evidence_card.h"
 #include "ui/panels/ranking_model.h"
+#include "ui/panels/ranking_panel.h"
+#include "ui/panels/reasons.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 
@@ -53,12 +62,108 @@ TEST_CASE("the question ranks everyone on the chart, best first") {
     CHECK(heads == std::set<std::string>{"Magpie", "Old Ferry", "Teal"});
 }
 
-TEST_CASE("without doubt computed there is no column for it") {
+TEST_CASE("the first answer is there at once, its doubt follows by itself") {
+    Desk desk;
+    desk.window().ask_question("leaders");
+    REQUIRE(test::wait_for([&] { return desk.session().answer() != nullptr; }));
+    auto* table = desk.window().side().ranking().findChild<QTableView*>();
+    REQUIRE(table);
+    CHECK(table->isColumnHidden(RankingModel::interval));
+    CHECK(table->model()->rowCount() == 22);
+    const auto first = desk.session().answer();
+    desk.settle();
+    CHECK_FALSE(table->isColumnHidden(RankingModel::interval));
+    const auto whole = desk.session().answer();
+    for (std::size_t i = 0; i < 22; ++i) {
+        const Score& score = whole->finding.scores[i];
+        CHECK(score.rank == first->finding.scores[i].rank);
+        CHECK(score.rank_low >= 1);
+        CHECK(score.rank_high >= score.rank_low);
+        CHECK(table->model()->index(static_cast<int>(i), RankingModel::interval).data() ==
+              QString("%1 to %2").arg(score.rank_low).arg(score.rank_high));
+    }
+}
+
+TEST_CASE("the window draws the same doubt as one thread does") {
+    Desk desk;
+    rank(desk);
+    const auto shown = desk.session().answer();
+    Task alone;
+    auto again = find_leaders(shown->network, {}, alone);
+    REQUIRE(again);
+    REQUIRE(add_layers(*again, shown->network, alone));
+    REQUIRE(add_doubt(*again, shown->network, {}, alone));
+    for (std::size_t i = 0; i < again->scores.size(); ++i) {
+        CHECK(again->scores[i].p_top == shown->finding.scores[i].p_top);
+        CHECK(again->scores[i].rank_median == shown->finding.scores[i].rank_median);
+    }
+    CHECK(again->notes == shown->finding.notes);
+}
+
+TEST_CASE("a drawing that is stopped leaves the first answer, and can be asked for again") {
+    Desk desk;
+    desk.window().ask_question("leaders");
+    REQUIRE(test::wait_for([&] { return desk.session().answer() != nullptr; }));
+    desk.session().jobs().stop_all();
+    desk.settle();
+    const auto& panel = desk.window().side().ranking();
+    if (desk.session().answer()->finding.scores.front().rank_high == 0) {
+        QTest::mouseClick(&button(desk, "How sure is that?"), Qt::LeftButton);
+        desk.settle();
+    }
+    CHECK(desk.session().answer()->finding.scores.front().rank_high > 0);
+    CHECK_FALSE(panel.is_running());
+}
+
+TEST_CASE("only B2 or better leaves the informant's boss without ties") {
+    Desk desk;
+    rank(desk);
+    auto* graded = desk.window().side().ranking().findChild<QCheckBox*>();
+    REQUIRE(graded);
+    const auto all = desk.session().answer();
+    graded->click();
+    desk.settle();
+    const auto some = desk.session().answer();
+    CHECK(some != all);
+    CHECK(some->network.filter.min_worth == Approx(.8));
+    CHECK(some->network.graph.edges() + 3 == all->network.graph.edges());
+    graded->click();
+    desk.settle();
+    CHECK(desk.session().answer()->finding.input == all->finding.input);
+}
+
+TEST_CASE("the insulated list stands beside the first list") {
     Desk desk;
     const QTableView& table = rank(desk);
+    auto* list = desk.window().side().ranking().findChild<QComboBox*>();
+    REQUIRE(list);
+    REQUIRE(list->count() >= 4);
+    list->setCurrentIndex(list->findData("L"));
+    Q_EMIT list->activated(list->currentIndex());
+    CHECK(table.model()->index(0, RankingModel::name).data().toString() == "Kestrel");
     CHECK(table.isColumnHidden(RankingModel::interval));
-    CHECK_FALSE(table.isColumnHidden(RankingModel::visible));
-    CHECK_FALSE(table.isColumnHidden(RankingModel::insulated));
+}
+
+TEST_CASE("a reason unfolds the ways and the evidence it rests on, and points at them") {
+    Desk desk;
+    rank(desk);
+    desk.session().select({desk.id_of("Old Ferry")});
+    desk.settle();
+    auto* reasons = desk.window().findChild<Reasons*>();
+    REQUIRE(reasons);
+    CHECK(reasons->findChildren<EvidenceCard*>().isEmpty());
+    auto labels = reasons->findChildren<QLabel*>();
+    const auto brokerage = std::ranges::find_if(
+        labels, [](const QLabel* label) { return label->text().contains("shortest paths"); });
+    REQUIRE(brokerage != labels.end());
+    Q_EMIT(*brokerage)->linkActivated("show");
+    CHECK_FALSE(reasons->findChildren<EvidenceCard*>().isEmpty());
+    const auto ways = reasons->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(ways, [](const QLabel* label) {
+        return label->text().contains(QString::fromUtf8(" → Old Ferry → "));
+    }));
+    CHECK(desk.window().charts().canvas().selection().size() > 2);
+    CHECK(desk.session().selection().size() == 1);
 }
 
 TEST_CASE("a click on a name selects it and brings it to the middle of the chart") {

@@ -4,7 +4,6 @@
 #include <map>
 
 #include <QComboBox>
-#include <QFrame>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -18,8 +17,8 @@
 #include "ui/panels/pieces.h"
 #include "ui/panels/portrait.h"
 #include "ui/panels/property_table.h"
-#include "ui/panels/reasons.h"
 #include "ui/panels/record_steps.h"
+#include "ui/panels/standing.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -37,33 +36,8 @@ const Score* Inspector::score_of(EntityId id) const {
 }
 
 void Inspector::add_standing(const Entity& entity) {
-    const Score* score = score_of(entity.id);
-    if (score == nullptr) return;
-    const auto answer = m_session.answer();
-    auto* card = new QFrame;
-    card->setProperty("role", "card");
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 10, 14, 10);
-    column->setSpacing(2);
-    QStringList badges;
-    for (const std::string& badge : score->badges)
-        badges << in_words(badge);
-    QString line = tr("Rank %1 of %2").arg(score->rank).arg(answer->finding.scores.size());
-    if (!badges.isEmpty()) line += ", " + badges.join(", ");
-    column->addWidget(paragraph_of("strong", line));
-    QString below = in_words(answer->finding.title);
-    if (m_session.is_stale(answer->finding)) below += " " + tr("(out of date)");
-    column->addWidget(paragraph_of("small", below));
-    m_contents->addSpacing(6);
-    m_contents->addWidget(card);
-    if (!score->reasons.empty()) {
-        add_section(tr("Why"));
-        m_contents->addWidget(new Reasons(m_session, score->reasons, Reasons::Tone::for_it));
-    }
-    if (!score->against.empty()) {
-        add_section(tr("Against"));
-        m_contents->addWidget(new Reasons(m_session, score->against, Reasons::Tone::against_it));
-    }
+    if (const Score* score = score_of(entity.id))
+        m_contents->addWidget(new Standing(m_session, *m_session.answer(), *score));
 }
 
 void Inspector::add_properties(std::int64_t subject, const std::vector<Property>& properties,

@@ -16,8 +16,16 @@ QString number(double value) {
     return QString::number(value, 'f', 2);
 }
 
-QString badge_words(const std::string& badge) {
-    return in_words(badge);
+QStringList badge_words(const Score& score) {
+    QStringList words;
+    for (const std::string& badge : score.badges)
+        words << in_words(badge);
+    return words;
+}
+
+bool is_greyed(const Score& score) {
+    const auto ten = score.p_top.find(10);
+    return ten != score.p_top.end() && ten->second < sure_enough;
 }
 
 } // namespace
@@ -35,17 +43,39 @@ QString name_of_part(std::string_view part) {
     return qt(part);
 }
 
+QString name_of_list(std::string_view list) {
+    if (list == "first") return RankingModel::tr("First list");
+    if (list == "RL") return RankingModel::tr("Ringleader score (RL)");
+    if (list == "V") return RankingModel::tr("Visible coordinators (V)");
+    if (list == "L") return RankingModel::tr("Insulated leaders (Λ)");
+    if (list == "phone") return RankingModel::tr("By phone alone");
+    if (list == "meeting") return RankingModel::tr("At meetings alone");
+    if (list == "money") return RankingModel::tr("In money alone");
+    if (list == "goods") return RankingModel::tr("In goods alone");
+    if (list == "kin") return RankingModel::tr("Among kin alone");
+    if (list == "ownership") return RankingModel::tr("In ownership alone");
+    if (list == "place") return RankingModel::tr("By places alone");
+    return RankingModel::tr("In other ties alone");
+}
+
 RankingModel::RankingModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void RankingModel::show(std::shared_ptr<const Answer> answer) {
+void RankingModel::show(std::shared_ptr<const Answer> answer, const std::string& list) {
     beginResetModel();
     m_answer = std::move(answer);
+    m_rows.clear();
+    m_list = list;
+    if (m_answer) m_rows = listed(m_answer->finding, list);
+    if (m_answer && m_rows.empty()) {
+        m_list = "first";
+        m_rows = listed(m_answer->finding, m_list);
+    }
     endResetModel();
 }
 
 const Score* RankingModel::score_at(int row) const {
     if (!m_answer || row < 0 || row >= rowCount()) return nullptr;
-    return &m_answer->finding.scores[static_cast<std::size_t>(row)];
+    return &m_answer->finding.scores[m_rows[static_cast<std::size_t>(row)].score];
 }
 
 std::optional<int> RankingModel::row_of(std::int64_t wanted) const {
@@ -55,7 +85,7 @@ std::optional<int> RankingModel::row_of(std::int64_t wanted) const {
 }
 
 bool RankingModel::has_doubt() const {
-    return m_answer && !m_answer->finding.scores.empty() &&
+    return m_answer && m_list == "first" && !m_answer->finding.scores.empty() &&
            m_answer->finding.scores.front().rank_high > 0;
 }
 
@@ -72,7 +102,7 @@ std::uint32_t RankingModel::widest(int rows) const {
 }
 
 int RankingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_answer ? 0 : static_cast<int>(m_answer->finding.scores.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int RankingModel::columnCount(const QModelIndex& parent) const {
@@ -82,55 +112,70 @@ int RankingModel::columnCount(const QModelIndex& parent) const {
 QVariant RankingModel::data(const QModelIndex& index, int role) const {
     const Score* score = score_at(index.row());
     if (score == nullptr) return {};
-    const Actor& actor = m_answer->network.actors[score->vertex];
     switch (role) {
     case record:
-        return QVariant::fromValue<qlonglong>(actor.id.value);
+        return QVariant::fromValue<qlonglong>(m_answer->network.actors[score->vertex].id.value);
     case low:
         return score->rank_low;
     case high:
         return score->rank_high;
-    case greyed: {
-        const auto ten = score->p_top.find(10);
-        return ten != score->p_top.end() && ten->second < sure_enough;
-    }
-    case badges: {
-        QStringList words;
-        for (const std::string& badge : score->badges)
-            words << badge_words(badge);
-        return words;
-    }
-    case share:
-        return index.column() == visible ? part_of(*score, "V").value_or(score->value)
-                                         : part_of(*score, "L").value_or(0);
+    case median:
+        return score->rank_median;
+    case greyed:
+        return is_greyed(*score);
+    case badges:
+        return badge_words(*score);
+    case visible:
+        return part_of(*score, "V").value_or(score->value);
+    case insulated:
+        return part_of(*score, "L").value_or(0);
     case Qt::ToolTipRole:
+        return tip_at(index.row(), index.column());
     case Qt::AccessibleTextRole:
     case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (index.column()) {
-    case rank:
-        return QString::number(score->rank);
-    case name:
-        return qt(actor.label);
-    case visible:
-        return number(part_of(*score, "V").value_or(score->value));
-    case insulated:
-        return number(part_of(*score, "L").value_or(0));
-    case interval:
-        return tr("%1 to %2").arg(score->rank_low).arg(score->rank_high);
+        return words_at(index.row(), index.column());
     default:
         return {};
     }
 }
 
+QString RankingModel::words_at(int row, int column) const {
+    const Score& score = *score_at(row);
+    switch (column) {
+    case rank:
+        return QString::number(m_rows[static_cast<std::size_t>(row)].rank);
+    case name:
+        return qt(m_answer->network.actors[score.vertex].label);
+    case parts:
+        return has_parts() ? tr("V %1, Λ %2")
+                                 .arg(number(part_of(score, "V").value_or(0)),
+                                      number(part_of(score, "L").value_or(0)))
+                           : number(score.value);
+    case interval:
+        return tr("%1 to %2").arg(score.rank_low).arg(score.rank_high);
+    default:
+        return {};
+    }
+}
+
+QString RankingModel::tip_at(int row, int column) const {
+    const Score& score = *score_at(row);
+    if (column != interval) return words_at(row, column);
+    QStringList lines{tr("Rank %1 to %2 in 90 of 100 draws, %3 in the middle")
+                          .arg(score.rank_low)
+                          .arg(score.rank_high)
+                          .arg(score.rank_median)};
+    for (const auto& [k, chance] : score.p_top)
+        lines << tr("among the first %1: %2 of 100").arg(k).arg(qRound(100 * chance));
+    return lines.join('\n');
+}
+
 QVariant RankingModel::headerData(int section, Qt::Orientation way, int role) const {
     if (way != Qt::Horizontal) return {};
     if (role == Qt::ToolTipRole) {
-        if (section == visible) return tr("The visible part: stands between, reaches, is missed");
-        if (section == insulated) return tr("The insulated part: few contacts, who are brokers");
+        if (section == parts)
+            return tr("Above, the visible part: stands between, reaches, is missed. Below, the "
+                      "insulated part: few contacts, who are brokers.");
         if (section == interval) return tr("Between which ranks, in 90 of 100 draws");
     }
     if (role != Qt::DisplayRole) return {};
@@ -139,10 +184,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation way, int role) co
         return tr("Rank");
     case name:
         return tr("Name");
-    case visible:
-        return has_parts() ? QString("V") : tr("Score");
-    case insulated:
-        return QString::fromUtf8("Λ");
+    case parts:
+        return has_parts() ? QString::fromUtf8("V, Λ") : tr("Score");
     default:
         return tr("Interval");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/ranking_painter.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "ui/look/fonts.h"
@@ -39,7 +41,7 @@ void RankingPainter::paint(QPainter* painter, const QStyleOptionViewItem& option
         paint_interval(*painter, cell, index);
         break;
     default:
-        paint_share(*painter, cell, index);
+        paint_parts(*painter, cell, index);
     }
     painter->restore();
 }
@@ -71,26 +73,30 @@ void RankingPainter::paint_name(QPainter& painter, const QRect& cell, const QMod
     }
 }
 
-void RankingPainter::paint_share(QPainter& painter, const QRect& cell,
+/// Two bars, the visible part above the insulated one; one where there is one.
+void RankingPainter::paint_parts(QPainter& painter, const QRect& cell,
                                  const QModelIndex& index) const {
-    const double share = std::clamp(index.data(RankingModel::share).toDouble(), 0.0, 1.0);
-    painter.setFont(window_font(small_size));
-    painter.setPen(theme().faint);
-    painter.drawText(cell.adjusted(0, 0, 0, -6), Qt::AlignCenter, index.data().toString());
-    const QRectF bar(cell.left(), cell.bottom() - 8, cell.width(), 3);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().line);
-    painter.drawRoundedRect(bar, 1.5, 1.5);
-    painter.setBrush(index.column() == RankingModel::insulated ? theme().badge_text
-                                                               : theme().accent);
-    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, 3)), 1.5, 1.5);
+    const auto bar = [&](double y, double share, const QColor& ink) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().line);
+        painter.drawRoundedRect(QRectF(cell.left(), y, cell.width(), 4), 2, 2);
+        painter.setBrush(ink);
+        const double width = cell.width() * std::clamp(share, 0.0, 1.0);
+        painter.drawRoundedRect(QRectF(cell.left(), y, width, 4), 2, 2);
+    };
+    const double middle = cell.center().y() + 0.5;
+    const double visible = index.data(RankingModel::visible).toDouble();
+    if (!m_two_parts) return bar(middle - 2, visible, theme().accent);
+    bar(middle - 6, visible, theme().accent);
+    bar(middle + 2, index.data(RankingModel::insulated).toDouble(), theme().badge_text);
 }
 
 void RankingPainter::paint_interval(QPainter& painter, const QRect& cell,
                                     const QModelIndex& index) const {
     const auto place = [&](double rank) {
         const double span = std::max(1.0, static_cast<double>(m_widest) - 1);
-        return cell.left() + 4 + (rank - 1) / span * (cell.width() - 8);
+        const double share = std::min((rank - 1) / span, 1.0);
+        return cell.left() + 4 + share * (cell.width() - 8);
     };
     const double low = place(index.data(RankingModel::low).toDouble());
     const double high = place(index.data(RankingModel::high).toDouble());

@@ -14,6 +14,8 @@ public:
 
     /// The rank at the right end of the interval column.
     void set_scale(std::uint32_t widest) { m_widest = widest; }
+    /// Visible and insulated part, or one score.
+    void set_two_parts(bool two) { m_two_parts = two; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -22,10 +24,11 @@ public:
 private:
     void paint_name(QPainter& painter, const QRect& cell, const QModelIndex& index,
                     bool chosen) const;
-    void paint_share(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paint_parts(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paint_interval(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     std::uint32_t m_widest = 10;
+    bool m_two_parts = true;
 };
 
 } // namespace headwater

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/ranking_panel.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -9,18 +11,20 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/leaders.h"
-#include "core/desk/findings.h"
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/ranking_painter.h"
+#include "ui/panels/ranking_work.h"
 #include "ui/window/session.h"
 
 namespace headwater {
 
 namespace {
+
+constexpr double worth_of_b2 = 0.8;
 
 QTableView* ranking_table(RankingModel* model, RankingPainter* painter) {
     auto* table = new QTableView;
@@ -49,38 +53,62 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
       m_session(session),
       m_model(new RankingModel(this)),
       m_painter(new RankingPainter(this)),
+      m_work(new RankingWork(session, this)),
       m_heading(label_of("heading")),
       m_basis(paragraph_of("small")),
       m_stale(paragraph_of("note")),
       m_again(new QPushButton(tr("Rank again"))),
+      m_nobody(paragraph_of("note")),
+      m_list(new QComboBox),
+      m_graded(new QCheckBox(tr("Only B2 or better"))),
       m_table(ranking_table(m_model, m_painter)),
+      m_doubt(paragraph_of("small")),
+      m_draw(new QPushButton(tr("How sure is that?"))),
       m_parts(paragraph_of("small")),
-      m_method(paragraph_of("small")),
       m_how(link_button(tr("How it is computed"))),
       m_pin(new QPushButton(tr("Pin to chart"))),
       m_keep(new QPushButton(tr("Keep finding"))),
       m_print(new QPushButton(tr("Print as exhibit"))) {
     setProperty("role", "paper");
     setAttribute(Qt::WA_StyledBackground);
+    m_pin->setCheckable(true);
+    m_list->setAccessibleName(tr("Which list"));
+    m_graded->setToolTip(tr("Ranks again from evidence graded B2 or better alone"));
+    lay_out();
+    connect_parts();
+    refresh();
+}
+
+void RankingPanel::lay_out() {
     auto* column = panel_column(this);
     column->addWidget(m_heading);
     column->addWidget(m_basis);
     column->addWidget(m_stale);
     column->addWidget(m_again, 0, Qt::AlignLeft);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(m_list, 1);
+    choices->addWidget(m_graded);
+    column->addLayout(choices);
+    column->addWidget(m_nobody);
     column->addWidget(m_table, 1);
+    column->addWidget(m_doubt);
+    column->addWidget(m_draw, 0, Qt::AlignLeft);
     column->addWidget(rule());
     column->addWidget(m_parts);
-    column->addWidget(m_method);
     column->addWidget(m_how, 0, Qt::AlignLeft);
     column->addWidget(label_of("caution", in_words(verification_caveat())));
     auto* buttons = new QHBoxLayout;
-    m_pin->setCheckable(true);
     buttons->addWidget(m_pin, 1);
     buttons->addWidget(m_print, 1);
     column->addLayout(buttons);
     column->addWidget(m_keep);
+}
 
+void RankingPanel::connect_parts() {
     connect(m_again, &QPushButton::clicked, this, &RankingPanel::run);
+    connect(m_graded, &QCheckBox::toggled, this, &RankingPanel::run);
+    connect(m_draw, &QPushButton::clicked, m_work, &RankingWork::add_doubt);
+    connect(m_list, &QComboBox::activated, this, &RankingPanel::refresh);
     connect(m_how, &QPushButton::clicked, this, &RankingPanel::show_method);
     connect(m_keep, &QPushButton::clicked, this, &RankingPanel::keep_finding);
     connect(m_print, &QPushButton::clicked, this, &RankingPanel::print_asked);
@@ -89,10 +117,15 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& i) { choose(i.row()); });
+    connect(m_work, &RankingWork::stage_changed, this, &RankingPanel::refresh_state);
     connect(&m_session, &Session::answer_changed, this, &RankingPanel::refresh);
-    connect(&m_session, &Session::input_changed, this, &RankingPanel::refresh);
+    connect(&m_session, &Session::input_changed, this, &RankingPanel::refresh_state);
+    connect(&m_session, &Session::case_changed, this, &RankingPanel::refresh_state);
     connect(&m_session, &Session::selection_changed, this, &RankingPanel::follow_selection);
-    show_table();
+}
+
+bool RankingPanel::is_running() const {
+    return m_work->stage() == RankingWork::Stage::ranking;
 }
 
 void RankingPanel::ask(const Question& question) {
@@ -100,82 +133,90 @@ void RankingPanel::ask(const Question& question) {
     m_heading->setText(in_words(question.words));
     const auto answer = m_session.answer();
     const bool answered = answer && answer->finding.method == question.name;
-    if (m_session.has_case() && !m_running && (!answered || m_session.is_stale(answer->finding)))
+    if (m_session.has_case() && !is_running() && (!answered || m_session.is_stale(answer->finding)))
         run();
-    show_table();
+    refresh_state();
 }
 
 void RankingPanel::run() {
-    if (m_question == nullptr || m_running || !m_session.has_case()) return;
-    const auto question = m_question;
-    const int job = m_session.read_in_background<std::shared_ptr<const Answer>>(
-        in_words(question->words), this,
-        [question](const Case& the_case, Task& task) -> Result<std::shared_ptr<const Answer>> {
-            Answer answer;
-            TRY(answer.network, network_of(the_case, built_in_schema(), actors_filter(), task));
-            TRY(answer.finding, question->run(answer.network, AnalysisOptions{}, task));
-            return std::make_shared<const Answer>(std::move(answer));
-        },
-        [this](Result<std::shared_ptr<const Answer>> answer) {
-            m_running = false;
-            if (answer)
-                m_session.set_answer(*answer);
-            else
-                m_session.tell(answer.error());
-            refresh();
-        });
-    m_running = job != 0;
-    refresh();
+    if (m_question == nullptr || !m_session.has_case()) return;
+    RankingWish wish{m_question, actors_filter(), {}};
+    if (m_graded->isChecked()) wish.filter.min_worth = worth_of_b2;
+    m_work->ask(std::move(wish));
 }
 
 void RankingPanel::refresh() {
     const auto before = m_table->currentIndex().data(RankingModel::record).toLongLong();
-    if (!m_session.answer() || m_model->score_at(0) == nullptr ||
-        m_session.answer()->finding.scores.data() != m_model->score_at(0)) {
-        m_model->show(m_session.answer());
-        show_table();
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        refresh_lists();
+        m_model->show(m_session.answer(), utf8(m_list->currentData().toString()));
         if (const auto row = m_model->row_of(before)) m_table->selectRow(*row);
     }
-    show_table();
+    explain(m_table->currentIndex().row());
+    fit_columns();
+    refresh_state();
 }
 
-void RankingPanel::show_table() {
+/// The lists that the answer holds; the one that is shown stays.
+void RankingPanel::refresh_lists() {
+    const QString shown = m_list->currentData().toString();
+    m_list->clear();
+    if (const auto answer = m_session.answer())
+        for (const std::string& list : lists_of(answer->finding))
+            m_list->addItem(name_of_list(list), qt(list));
+    m_list->setCurrentIndex(std::max(0, m_list->findData(shown)));
+    m_list->setVisible(m_list->count() > 1);
+}
+
+void RankingPanel::refresh_state() {
     const auto answer = m_session.answer();
-    const QLocale locale;
     const bool stale = answer && m_session.is_stale(answer->finding);
-    m_stale->setVisible(!m_running && (stale || !answer));
+    m_stale->setVisible(!is_running() && (stale || !answer));
     m_again->setVisible(m_stale->isVisibleTo(this) && m_session.has_case());
     m_again->setText(answer ? tr("Rank again") : tr("Rank now"));
     m_stale->setText(answer ? tr("The case has changed since this was computed.")
                             : tr("The ranking of everyone in the case appears here, with the "
                                  "reasons for each rank."));
     m_table->setVisible(answer != nullptr);
-    for (QPushButton* button : {m_pin, m_print, m_keep})
+    m_graded->setVisible(answer != nullptr);
+    for (QPushButton* button : {m_pin, m_print})
         button->setEnabled(answer != nullptr);
     m_keep->setEnabled(answer && !stale && m_session.may_edit());
     m_pin->setChecked(m_session.shows_ranks());
     m_how->setVisible(m_question != nullptr);
-    if (!answer) {
-        m_basis->setText(m_running ? tr("Ranking…") : QString());
-        m_method->clear();
-        m_parts->clear();
-        return;
-    }
-    m_basis->setText(
+    refresh_notes();
+}
+
+void RankingPanel::refresh_notes() {
+    const auto answer = m_session.answer();
+    const QLocale locale;
+    m_nobody->setVisible(answer && !has_clear_leader(answer->finding));
+    m_nobody->setText(tr("No clear leader: the data do not single anybody out. That is an answer; "
+                         "more names would be guesses."));
+    m_draw->setVisible(m_work->waits_to_doubt());
+    const bool drawing = m_work->stage() == RankingWork::Stage::doubt;
+    m_doubt->setVisible(answer && (drawing || m_model->has_doubt() || m_draw->isVisibleTo(this)));
+    m_doubt->setText(drawing                ? tr("Drawing networks that fit the evidence…")
+                     : m_model->has_doubt() ? tr("Bars: 90 of 100 draws. Grey: could as well be "
+                                                 "outside the first ten.")
+                                            : tr("How sure this is has not been drawn."));
+    m_basis->setText(is_running() ? tr("Ranking…") : QString());
+    if (!answer || is_running()) return;
+    QString basis =
         tr("%1 people, phones and firms, %2 ties")
             .arg(locale.toString(answer->network.vertices()),
-                 locale.toString(static_cast<qulonglong>(answer->network.graph.edges()))));
-    QStringList notes;
-    for (const Message& note : answer->finding.notes)
-        notes << in_words(note);
-    m_method->setText(notes.join(' '));
-    m_method->setVisible(!notes.isEmpty());
+                 locale.toString(static_cast<qulonglong>(answer->network.graph.edges())));
+    if (answer->network.filter.min_worth > 0) basis += ", " + tr("B2 or better");
+    m_basis->setText(basis);
+}
+
+void RankingPanel::fit_columns() {
     m_painter->set_scale(m_model->widest(10));
+    m_painter->set_two_parts(m_model->has_parts());
     m_table->setColumnWidth(RankingModel::rank, 40);
-    m_table->setColumnWidth(RankingModel::visible, 44);
-    m_table->setColumnWidth(RankingModel::insulated, 44);
-    m_table->setColumnWidth(RankingModel::interval, 84);
-    m_table->setColumnHidden(RankingModel::insulated, !m_model->has_parts());
+    m_table->setColumnWidth(RankingModel::parts, 48);
+    m_table->setColumnWidth(RankingModel::interval, 92);
     m_table->setColumnHidden(RankingModel::interval, !m_model->has_doubt());
 }
 
@@ -212,8 +253,15 @@ void RankingPanel::keep_finding() {
     m_session.keep(*answer);
 }
 
+/// The method, and what this answer covers and leaves out.
 void RankingPanel::show_method() {
-    if (m_question) m_session.tell(in_words(m_question->method));
+    if (m_question == nullptr) return;
+    QStringList sentences{in_words(m_question->method)};
+    if (const auto answer = m_session.answer())
+        for (const auto* list : {&answer->finding.notes, &answer->finding.caveats})
+            for (const Message& sentence : *list)
+                sentences << in_words(sentence);
+    m_session.tell(sentences.join(' '));
 }
 
 } // namespace headwater

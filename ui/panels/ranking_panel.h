@@ -6,14 +6,18 @@
 #include <QString>
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace headwater {
 
 class RankingModel;
 class RankingPainter;
+class RankingWork;
 class Session;
 struct Question;
 
@@ -25,15 +29,21 @@ public:
 
     /// Shows the question; runs it unless its answer is here and up to date.
     void ask(const Question& question);
-    bool is_running() const { return m_running; }
+    /// True until the first answer is here.
+    bool is_running() const;
 
 Q_SIGNALS:
     void print_asked();
 
 private:
+    void lay_out();
+    void connect_parts();
     void run();
     void refresh();
-    void show_table();
+    void refresh_lists();
+    void refresh_state();
+    void refresh_notes();
+    void fit_columns();
     void choose(int row);
     void follow_selection();
     void explain(int row);
@@ -44,18 +54,22 @@ private:
     const Question* m_question = nullptr;
     RankingModel* m_model;
     RankingPainter* m_painter;
+    RankingWork* m_work;
     QLabel* m_heading;
     QLabel* m_basis;
     QLabel* m_stale;
     QPushButton* m_again;
+    QLabel* m_nobody; ///< "no clear leader"
+    QComboBox* m_list;
+    QCheckBox* m_graded;
     QTableView* m_table;
+    QLabel* m_doubt; ///< how sure it is, or that it is being drawn
+    QPushButton* m_draw;
     QLabel* m_parts; ///< of the chosen one; why and why not stand in the inspector
-    QLabel* m_method;
     QPushButton* m_how;
     QPushButton* m_pin;
     QPushButton* m_keep;
     QPushButton* m_print;
-    bool m_running = false;
 };
 
 } // namespace headwater

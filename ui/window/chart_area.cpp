@@ -56,6 +56,7 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
             [this] { m_canvas->set_selection(m_session.selection()); });
     connect(&m_session, &Session::centre_asked, this,
             [this](std::int64_t record) { m_canvas->centre_on(record); });
+    connect(&m_session, &Session::pointed_at, m_canvas, &Canvas::set_selection);
     connect(&m_session, &Session::case_opened, this, [this] { m_fit_next = true; });
     connect(&m_session, &Session::case_changed, this, [this] {
         if (m_storing) return;

@@ -67,6 +67,8 @@ public:
     void show_chart(ChartId chart);
     const std::set<std::int64_t>& selection() const { return m_selection; }
     void select(std::set<std::int64_t> records);
+    /// Marks the records on the chart and leaves the selection, and what shows it, as it is.
+    void point_at(const std::set<std::int64_t>& records) { Q_EMIT pointed_at(records); }
     /// Selects the record and asks the chart to bring it to the middle.
     void go_to(std::int64_t record);
 
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void chart_changed();
     void selection_changed();
     void centre_asked(std::int64_t record);
+    void pointed_at(std::set<std::int64_t> records);
     void answer_changed();
     void input_changed(); ///< what analyses would see is another network now
     void failed(QString sentence);

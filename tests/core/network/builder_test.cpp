@@ -396,3 +396,63 @@ TEST_CASE("a tie remembers the one warrant under which all of it was collected",
     CHECK(warrant_of({{"b", .8}, {"a", 0}}) == "b"); // what is refuted does not count
     CHECK(warrant_of({{"z", 0}, {"b", .8}}) == "b");
 }
+
+TEST_CASE("evidence below the asked grade is left out, and what is said without evidence too") {
+    Story story;
+    const auto a = story.person("a"), b = story.person("b"), c = story.person("c");
+    const auto known = story.link("call", a, b);
+    story.back(known, 1, .8, 3);
+    story.back(known, 2, .6, 5);
+    story.back(story.link("call", b, c), 2, .6);
+    story.link("call", a, c);
+    const auto network = story.network({.min_worth = .8});
+    REQUIRE(network.ties.size() == 1);
+    CHECK(network.ties[0].weight == 3);
+    CHECK(network.ties[0].confidence == Approx(.8));
+    CHECK(network.vertices() == 3);
+    CHECK(story.network({}).ties.size() == 3);
+}
+
+TEST_CASE("a service number is left out of a ranking by name, unless it is asked for") {
+    Story story;
+    const auto a = story.person("a"), b = story.person("b");
+    const auto taxi = story.entity("phone", "+84900");
+    story.entities.back().properties = {{"service", "yes"}};
+    const auto owner = story.entity("organisation", "Taxi");
+    story.link("uses", owner, taxi, true);
+    story.link("call", a, b);
+    story.link("call", a, taxi, true);
+    const auto network = story.network({.fold_belongings = true, .actors_only = true});
+    CHECK(network.graph.edges() == 1);
+    REQUIRE(network.services.size() == 1);
+    CHECK(network.services[0].label == "+84900");
+    const auto with =
+        story.network({.fold_belongings = true, .actors_only = true, .with_services = true});
+    CHECK(with.graph.edges() == 2);
+    CHECK(with.services.empty());
+    CHECK(story.network({.fold_belongings = true}).graph.edges() == 2);
+    story.entities[2].properties = {{"service", "no"}};
+    CHECK(story.network({.fold_belongings = true, .actors_only = true}).graph.edges() == 2);
+}
+
+TEST_CASE("family ties carry weight when they are asked for") {
+    Story story;
+    story.link("family", story.person("a"), story.person("b"));
+    CHECK(story.network({}).graph.edges() == 0);
+    CHECK(story.network({.with_kin = true}).graph.edges() == 1);
+}
+
+TEST_CASE("nationality, sex, birthplace and residence are no input: the network is the same") {
+    Story story;
+    const auto a = story.person("a"), b = story.person("b");
+    story.back(story.link("call", a, b), 1, .8);
+    const auto before = story.network({}).digest();
+    for (const PropertyKind& property : built_in_schema().entity_kind("person")->properties) {
+        if (property.scored) continue;
+        story.entities[0].properties.push_back({property.name, "one"});
+        story.entities[1].properties.push_back({property.name, "another"});
+    }
+    story.entities[0].properties.push_back({"religion", "one"});
+    CHECK(story.entities[0].properties.size() >= 5);
+    CHECK(story.network({}).digest() == before);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// A step is its changeset and its runs. The changeset was recorded when the rows of the runs were
+// there already, so it goes first when it is taken back and last when it is done again.
+#include "core/casefile/steps.h"
+
+#include "core/casefile/history.h"
+#include "core/casefile/import_run.h"
+#include "core/storage/changeset.h"
+
+namespace headwater {
+
+Result<void> take_back(Database& database, std::int64_t step) {
+    TRY(const auto changeset, changeset_of(database, step));
+    TRY(const auto inverse, inverse_of(changeset));
+    TRY_VOID(play(database, inverse));
+    TRY(const auto runs, runs_of(database, step));
+    for (const auto& run : runs)
+        TRY_VOID(move_rows(database, run, Shelf::aside));
+    return {};
+}
+
+Result<void> do_again(Database& database, std::int64_t step) {
+    TRY(const auto runs, runs_of(database, step));
+    for (const auto& run : runs)
+        TRY_VOID(move_rows(database, run, Shelf::in_force));
+    TRY(const auto changeset, changeset_of(database, step));
+    return play(database, changeset);
+}
+
+} // namespace headwater

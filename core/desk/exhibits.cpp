@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/exhibits.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "core/base/moment.h"
+#include "core/desk/networks.h"
+#include "core/desk/sheets.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double doubtful = 0.35;
+constexpr std::size_t items_printed = 8;
+
+/// The links that the reasons rest on, each once, in order of id.
+std::set<std::int64_t> grounds_of(const Score& score) {
+    std::set<std::int64_t> records;
+    for (const auto* reasons : {&score.reasons, &score.against})
+        for (const Reason& reason : *reasons)
+            records.insert(reason.records.begin(), reason.records.end());
+    return records;
+}
+
+struct Item {
+    Evidence evidence;
+    Source source;
+    double worth = 0;
+};
+
+std::string as_printed(const Item& item) {
+    const Evidence& evidence = item.evidence;
+    std::string line = evidence.grade.empty() ? item.source.grade : evidence.grade;
+    const auto moment = parse_moment(evidence.happened);
+    for (const std::string& part :
+         {item.source.title, evidence.place,
+          moment && !evidence.happened.empty() ? for_people(*moment) : std::string(),
+          evidence.quotation})
+        if (!part.empty()) line += " · " + part;
+    return line;
+}
+
+std::vector<Item> items_of(const Case& the_case, const Score& score) {
+    std::map<SourceId, Source> sources;
+    std::vector<Item> items;
+    for (const std::int64_t record : grounds_of(score)) {
+        if (!the_case.link(LinkId{record})) continue;
+        for (Evidence& evidence : the_case.evidence_of(record)) {
+            auto [source, fresh] = sources.try_emplace(evidence.source);
+            if (fresh) source->second = the_case.source(evidence.source).value_or(Source{});
+            const double worth = worth_of(evidence, source->second);
+            items.push_back({std::move(evidence), source->second, worth});
+        }
+    }
+    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
+        return std::tie(b.worth, b.evidence.happened, a.evidence.id) <
+               std::tie(a.worth, a.evidence.happened, b.evidence.id);
+    });
+    return items;
+}
+
+void put(std::vector<std::string>& printed, std::size_t& more, const Item& item) {
+    if (printed.size() < items_printed)
+        printed.push_back(as_printed(item));
+    else
+        ++more;
+}
+
+} // namespace
+
+Result<std::vector<ExhibitEvidence>> evidence_for(const Case& the_case, const Finding& finding,
+                                                  std::size_t explained, Task& task) {
+    std::vector<ExhibitEvidence> all;
+    for (std::size_t i = 0; i < std::min(explained, finding.scores.size()); ++i) {
+        if (!task.may_go_on()) return stopped();
+        ExhibitEvidence& printed = all.emplace_back();
+        for (const Item& item : items_of(the_case, finding.scores[i]))
+            if (item.worth > doubtful)
+                put(printed.supporting, printed.more_supporting, item);
+            else
+                put(printed.contrary, printed.more_contrary, item);
+    }
+    return all;
+}
+
+Result<std::vector<Picture>> exhibit_of(const Case& the_case, const Finding& finding,
+                                        const Network& network, ExhibitPaper paper,
+                                        const TextMeasure& measure, Task& task) {
+    if (paper.case_title.empty()) paper.case_title = the_case.title();
+    if (paper.marking.empty()) paper.marking = the_case.marking();
+    if (paper.date.empty()) paper.date = date_of_last_change(the_case).substr(0, 10);
+    TRY(const auto evidence, evidence_for(the_case, finding, paper.explained, task));
+    return compose_exhibit(finding, network, evidence, paper, style_for(Palette::print), measure);
+}
+
+} // namespace headwater
