@@ -5,25 +5,50 @@
 
 #include "core/analysis/betweenness.h"
 #include "core/analysis/block_rows.h"
+#include "core/analysis/eight_sweep.h"
 #include "core/analysis/lots.h"
 #include "core/analysis/weighted_sweep.h"
 
 namespace headwater {
 namespace {
 
+constexpr std::size_t together = 8;
+
+/// Adds up to eight sources; who are too far apart go one by one.
+bool add_batch(const EightGraph& graph, WeightedSweep::Ways ways, std::span<const Vertex> sources,
+               EightScratch& scratch, std::span<double> sum, const Task& task) {
+    std::vector<double> worths;
+    for (const Vertex v : sources)
+        worths.push_back(graph.worth[v]);
+    const Swept swept =
+        sweep_eight(best_instructions(), graph, sources, worths, scratch, sum, task);
+    if (swept != Swept::beyond) return swept == Swept::done;
+    WeightedSweep alone(graph.out, graph.worth, 0, ways);
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (!alone.add(sources[i], worths[i], sum, task)) return false;
+    return true;
+}
+
 /// Sums over ordered pairs, by the names of the rows.
 Result<std::vector<double>> sweep(const WeightedRows& all, std::span<const double> worth,
                                   WeightedSweep::Ways ways, Task& task) {
     const Vertex n = all.vertices();
-    const WeightedRows rows = without_useless(all, task);
-    const double farthest = 1.5 * WeightedSweep(rows, worth, 0, ways).farthest(0, task);
-    const std::vector<Vertex> sources = along_short_arcs(rows);
-    const Lots lots(n, 8 * (rows.arcs.size() + n), n);
+    const WeightedRows out = without_useless(all, task);
+    const WeightedRows in = ways == WeightedSweep::Ways::one ? turned(out) : WeightedRows{};
+    const EightGraph graph{out, ways == WeightedSweep::Ways::one ? in : out, worth};
+    const std::vector<Vertex> sources = along_short_arcs(out);
+    const double farthest = 1.5 * WeightedSweep(out, worth, 0, ways).farthest(0, task);
+    const std::size_t batches = (n + together - 1) / together;
+    const Lots lots(batches, 8 * together * (out.arcs.size() + n), n);
     return sum_in_lots(task, lots, n, [&](auto first, auto last, std::span<double> sum) {
-        WeightedSweep sweep(rows, worth, farthest, ways);
+        EightScratch scratch(n, farthest);
         for (std::size_t i = first; i < last; ++i) {
-            if (!sweep.add(sources[i], worth[sources[i]], sum, task)) return;
-            task.advance();
+            const std::size_t begin = i * together;
+            const std::size_t count = std::min(together, n - begin);
+            if (!add_batch(graph, ways, std::span(sources).subspan(begin, count), scratch, sum,
+                           task))
+                return;
+            task.advance(count);
         }
     });
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include "core/base/pool.h"
@@ -78,6 +79,20 @@ WeightedRows weighted_rows(const Graph& graph, const Nearby& rows) {
         }
         result.offsets.push_back(static_cast<std::uint32_t>(result.arcs.size()));
     }
+    return result;
+}
+
+WeightedRows turned(const WeightedRows& rows) {
+    WeightedRows result;
+    result.offsets.assign(rows.offsets.size() + 1, 0);
+    for (const auto& arc : rows.arcs)
+        ++result.offsets[arc.to + 2];
+    std::partial_sum(result.offsets.begin(), result.offsets.end(), result.offsets.begin());
+    result.arcs.resize(rows.arcs.size());
+    for (Vertex v = 0; v < rows.vertices(); ++v)
+        for (const auto& arc : rows.row(v))
+            result.arcs[result.offsets[arc.to + 1]++] = {v, arc.length};
+    result.offsets.pop_back();
     return result;
 }
 

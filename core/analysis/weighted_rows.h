@@ -28,6 +28,9 @@ struct WeightedRows {
 /// are left out.
 WeightedRows weighted_rows(const Graph& graph, const Nearby& rows);
 
+/// The rows with their arcs turned round.
+WeightedRows turned(const WeightedRows& rows);
+
 /// Leaves out arcs that a short search finds a shorter way around: shorter by so much that even
 /// two lengths that count as equal (to 1e-9) cannot hide it on the longest path.
 WeightedRows without_useless(const WeightedRows& rows, Task& task);
