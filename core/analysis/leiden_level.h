@@ -15,23 +15,39 @@ namespace headwater {
 
 using Labels = std::vector<std::uint32_t>; ///< a community for each node
 
-/// Merging by chance looks further around; merging where most is gained is done sooner.
-enum class Refinement { by_chance, by_gain };
+/// Merging by chance looks further around; merging where most is gained is done sooner. Without
+/// any, whole communities become nodes: the soonest of all, but what was joined stays joined.
+enum class Refinement { by_chance, by_gain, none };
+
+/// In which order nodes are asked whether they want to move. In line: as they lie in memory.
+enum class Turns { shuffled, in_line };
+std::vector<std::uint32_t> order_of(Turns turns, std::uint32_t size, Chance& chance);
+
+/// Nodes between two looks at the task.
+inline constexpr std::uint32_t steps_between_questions = 4096;
 
 class LeidenLevel {
 public:
-    LeidenLevel(const Graph& graph, bool weighted, double resolution);
+    /// Worthless when stopped.
+    LeidenLevel(const Graph& graph, bool weighted, double resolution, const Task& task);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_strength.size()); }
 
     /// Moves nodes, one at a time, to where they gain most, until none gains. False: stopped.
-    bool move_nodes(Labels& community, Chance& chance, Task& task) const;
+    bool move_nodes(Labels& community, Turns turns, Chance& chance, Task& task) const;
     /// Begins anew with single nodes and merges them inside each community, only where they are
     /// well connected: what comes out is connected. Empty: stopped.
     std::optional<Labels> refine(const Labels& community, Refinement how, Chance& chance,
                                  Task& task) const;
-    /// Makes every set of `labels` (numbered 0, 1, ...) a node.
-    LeidenLevel joined(const Labels& labels, std::uint32_t sets) const;
+    /// Makes every set of `labels` (numbered 0, 1, ...) a node. Worthless when stopped.
+    LeidenLevel joined(const Labels& labels, std::uint32_t sets, const Task& task) const;
+    /// The same nodes under new names: node i was called order[i].
+    LeidenLevel renamed(const std::vector<std::uint32_t>& order, const Task& task) const;
+
+    /// Splits communities into their connected parts, which never lowers their quality.
+    void split_into_connected(Labels& community) const;
+    /// Modularity, of the lowest level.
+    double quality(const Labels& community) const;
 
 private:
     class Mover;

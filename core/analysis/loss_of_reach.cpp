@@ -4,6 +4,7 @@
 #include "core/analysis/loss_sweep.h"
 #include "core/analysis/lots.h"
 #include "core/analysis/reach.h"
+#include "core/network/backwards.h"
 
 namespace headwater {
 
@@ -16,11 +17,11 @@ Result<std::vector<double>> loss_of_reach(const Graph& graph, Task& task) {
 Result<std::vector<double>> loss_of_reach_from(const Graph& graph, std::span<const Vertex> sources,
                                                Task& task) {
     const Vertex n = graph.vertices();
-    const Graph backward = graph.reversed();
+    const Backwards backward(graph);
     task.restart(sources.size());
     const Lots lots(sources.size(), 4 * (graph.arcs() + n), n);
     const auto add = [&](std::size_t first, std::size_t last, std::span<double> sum) {
-        LossSweep sweep(graph, backward);
+        LossSweep sweep(graph, backward.graph());
         for (std::size_t s = first; s < last; ++s) {
             if (!task.may_go_on() || !sweep.add(sources[s], sum, task)) return;
             task.advance();

@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "core/network/backwards.h"
 #include "core/network/traverse.h"
 
 namespace headwater {
@@ -178,7 +179,8 @@ Result<std::vector<Path>> shortest_paths(const Graph& graph, Vertex from, Vertex
     std::vector<Path> found;
     if (k == 0) return found;
     if (from == to) return std::vector<Path>{Path{{from}, 0}};
-    TRY(auto to_go, lengths_to(graph.reversed(), to, length, task));
+    const Backwards backwards(graph);
+    TRY(auto to_go, lengths_to(backwards.graph(), to, length, task));
     DetourFinder finder(graph, std::move(to_go), length);
     std::set<Path, ByLength> candidates;
     if (const auto first = finder.find(std::span(&from, 1), to, {}, 0)) candidates.insert(*first);
@@ -192,8 +194,8 @@ Result<std::vector<Path>> shortest_paths(const Graph& graph, Vertex from, Vertex
 
 Result<BoundedPaths> all_simple_paths(const Graph& graph, Vertex from, Vertex to,
                                       std::uint32_t most_steps, std::size_t most, Task& task) {
-    const Graph backwards = graph.reversed();
-    Walk to_go(backwards);
+    const Backwards backwards(graph);
+    Walk to_go(backwards.graph());
     to_go.from(to, most_steps);
     SimplePathSearch search(graph, to_go, to, most_steps, most, task);
     if (to_go.distance(from) != unreached) search.extend(from);

@@ -12,102 +12,98 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-/// From `at` along `before` to where that side began.
-std::vector<Vertex> trail(const std::vector<Vertex>& before, Vertex at) {
-    std::vector<Vertex> stops{at};
-    while (before[stops.back()] != stops.back())
-        stops.push_back(before[stops.back()]);
-    return stops;
-}
-
 std::vector<Vertex> spliced(std::vector<Vertex> forth, const std::vector<Vertex>& back) {
     std::reverse(forth.begin(), forth.end());
-    forth.insert(forth.end(), back.begin() + 1, back.end());
+    forth.insert(forth.end(), back.begin(), back.end());
     return forth;
 }
 
 } // namespace
 
 StepFinder::StepFinder(const Graph& graph, const Graph& backwards)
-    : m_forth{graph,
-              std::vector<std::uint32_t>(graph.vertices(), 0),
-              std::vector<Vertex>(graph.vertices()),
-              {},
-              {}},
-      m_back{backwards,
-             std::vector<std::uint32_t>(graph.vertices(), 0),
-             std::vector<Vertex>(graph.vertices()),
-             {},
-             {}} {}
+    : m_forth{graph}, m_back{backwards}, m_seen(graph.vertices()) {}
 
 void StepFinder::begin(Side& side, Vertex at) {
-    side.round[at] = m_round;
-    side.before[at] = at;
+    m_seen[at] = {side.visit, at};
     side.rim.assign(1, at);
+    side.ties = side.graph.degree(at);
 }
 
 std::optional<Path> StepFinder::find(Vertex from, Vertex to) {
-    ++m_round;
+    if (from == to) return Path{{from}, 0};
+    m_forth.visit = m_back.visit + 1;
+    m_back.visit += 2;
+    m_met = false;
     begin(m_forth, from);
     begin(m_back, to);
-    if (from == to) return Path{{from}, 0};
-    while (!m_forth.rim.empty() && !m_back.rim.empty()) {
-        const bool forth = m_forth.rim.size() <= m_back.rim.size();
-        const auto meeting = forth ? widen(m_forth, m_back) : widen(m_back, m_forth);
-        if (meeting) return joined(*meeting);
+    while (!m_met && !m_forth.rim.empty() && !m_back.rim.empty()) {
+        if (m_forth.ties <= m_back.ties)
+            widen(m_forth, m_back);
+        else
+            widen(m_back, m_forth);
     }
-    return std::nullopt;
+    if (!m_met) return std::nullopt;
+    return joined();
 }
 
-std::optional<Vertex> StepFinder::widen(Side& side, const Side& other) {
+/// One step outwards, or up to the meeting nearest to where the side began.
+void StepFinder::widen(Side& side, const Side& other) {
     side.next.clear();
-    for (const Vertex v : side.rim) {
-        for (const Vertex w : side.graph.neighbours(v)) {
-            if (reached(side, w)) continue;
-            side.round[w] = m_round;
-            side.before[w] = v;
-            if (reached(other, w)) return w;
-            side.next.push_back(w);
-        }
-    }
+    side.ties = 0;
+    for (const Vertex v : side.rim)
+        if (look_around(side, other, v)) return;
     side.rim.swap(side.next);
-    return std::nullopt;
 }
 
-Path StepFinder::joined(Vertex meeting) const {
+/// True: the sides have met.
+bool StepFinder::look_around(Side& side, const Side& other, Vertex v) {
+    for (const Vertex w : side.graph.neighbours(v)) {
+        Seen& seen = m_seen[w];
+        if (seen.visit == side.visit) continue;
+        if (seen.visit == other.visit) {
+            m_met = true;
+            m_here = &side == &m_forth ? v : w;
+            m_there = &side == &m_forth ? w : v;
+            return true;
+        }
+        seen = {side.visit, v};
+        side.next.push_back(w);
+        side.ties += side.graph.degree(w);
+    }
+    return false;
+}
+
+std::vector<Vertex> StepFinder::trail(Vertex at) const {
+    std::vector<Vertex> stops{at};
+    while (m_seen[stops.back()].before != stops.back())
+        stops.push_back(m_seen[stops.back()].before);
+    return stops;
+}
+
+Path StepFinder::joined() const {
     Path path;
-    path.stops = spliced(trail(m_forth.before, meeting), trail(m_back.before, meeting));
+    path.stops = spliced(trail(m_here), trail(m_there));
     path.length = static_cast<double>(path.stops.size() - 1);
     return path;
 }
 
 LengthFinder::LengthFinder(const Graph& graph, const Graph& backwards)
-    : m_forth{graph,
-              std::vector<std::uint32_t>(graph.vertices(), 0),
-              std::vector<double>(graph.vertices()),
-              std::vector<Vertex>(graph.vertices()),
-              {}},
-      m_back{backwards,
-             std::vector<std::uint32_t>(graph.vertices(), 0),
-             std::vector<double>(graph.vertices()),
-             std::vector<Vertex>(graph.vertices()),
-             {}} {}
+    : m_forth{graph, 0}, m_back{backwards, 1}, m_seen(graph.vertices()) {}
 
 void LengthFinder::begin(Side& side, Vertex at) {
     side.heap.clear();
-    push(side, at, 0, at);
+    m_seen[at][side.number] = {0, m_round, at};
+    push(side, 0, at);
 }
 
-void LengthFinder::push(Side& side, Vertex v, double length, Vertex before) {
-    side.round[v] = m_round;
-    side.length[v] = length;
-    side.before[v] = before;
+void LengthFinder::push(Side& side, double length, Vertex v) {
     side.heap.push_back({length, v});
     std::push_heap(side.heap.begin(), side.heap.end(), std::greater<>());
 }
 
 bool LengthFinder::drop_outdated(Side& side) {
-    while (!side.heap.empty() && side.heap.front().length > side.length[side.heap.front().vertex]) {
+    while (!side.heap.empty() &&
+           side.heap.front().length > m_seen[side.heap.front().vertex][side.number].length) {
         std::pop_heap(side.heap.begin(), side.heap.end(), std::greater<>());
         side.heap.pop_back();
     }
@@ -121,10 +117,8 @@ std::optional<Path> LengthFinder::find(Vertex from, Vertex to) {
     begin(m_back, to);
     if (from == to) return Path{{from}, 0};
     while (drop_outdated(m_forth) && drop_outdated(m_back)) {
-        const double forth = m_forth.heap.front().length;
-        const double back = m_back.heap.front().length;
-        if (forth + back >= m_best) break;
-        if (forth <= back)
+        if (m_forth.heap.front().length + m_back.heap.front().length >= m_best) break;
+        if (m_forth.heap.size() <= m_back.heap.size())
             settle_nearest(m_forth, m_back);
         else
             settle_nearest(m_back, m_forth);
@@ -133,23 +127,40 @@ std::optional<Path> LengthFinder::find(Vertex from, Vertex to) {
     return joined();
 }
 
+/// Who cannot be part of a way shorter than the best is noted, but need not wait: the other side
+/// is either through with him or at least `beyond` away from him.
 void LengthFinder::settle_nearest(Side& side, const Side& other) {
     const auto [length, v] = side.heap.front();
     std::pop_heap(side.heap.begin(), side.heap.end(), std::greater<>());
     side.heap.pop_back();
+    const double beyond = other.heap.front().length;
     for (auto arc = side.graph.offsets()[v]; arc < side.graph.offsets()[v + 1]; ++arc) {
-        const Vertex w = side.graph.targets()[arc];
         const double there = length + length_of(side.graph, arc, Length::inverse_strength);
-        if (side.round[w] == m_round && side.length[w] <= there) continue;
-        push(side, w, there, v);
-        if (other.round[w] != m_round || there + other.length[w] >= m_best) continue;
-        m_best = there + other.length[w];
-        m_meeting = w;
+        if (there >= m_best) continue;
+        const Vertex w = side.graph.targets()[arc];
+        Seen& seen = m_seen[w][side.number];
+        if (seen.round == m_round && seen.length <= there) continue;
+        seen = {there, m_round, v};
+        const Seen& met = m_seen[w][other.number];
+        if (met.round == m_round && there + met.length < m_best) {
+            m_best = there + met.length;
+            m_meeting = w;
+        }
+        if (there + beyond < m_best) push(side, there, w);
     }
 }
 
+std::vector<Vertex> LengthFinder::trail(const Side& side) const {
+    std::vector<Vertex> stops{m_meeting};
+    while (m_seen[stops.back()][side.number].before != stops.back())
+        stops.push_back(m_seen[stops.back()][side.number].before);
+    return stops;
+}
+
 Path LengthFinder::joined() const {
-    return {spliced(trail(m_forth.before, m_meeting), trail(m_back.before, m_meeting)), m_best};
+    auto rest = trail(m_back);
+    rest.erase(rest.begin());
+    return {spliced(trail(m_forth), rest), m_best};
 }
 
 Result<std::vector<double>> lengths_to(const Graph& backwards, Vertex to, Length length,

@@ -10,6 +10,7 @@
 #include "core/analysis/temporal.h"
 #include "core/analysis/ties_between.h"
 #include "core/analysis/wording.h"
+#include "core/network/backwards.h"
 #include "core/network/traverse.h"
 
 namespace headwater {
@@ -52,12 +53,24 @@ Result<Finding> earliest_route(const Network& network, const RouteQuestion& ques
     return finding;
 }
 
+/// One way is found from both ends, several around each other.
+Result<std::vector<Path>> shortest_ways(const Graph& graph, const RouteQuestion& question,
+                                        Length length, Task& task) {
+    if (question.routes != 1)
+        return shortest_paths(graph, question.from, question.to, question.routes, length, task);
+    if (!task.may_go_on()) return stopped();
+    const Backwards backwards(graph);
+    const auto way = length == Length::steps
+                         ? StepFinder(graph, backwards.graph()).find(question.from, question.to)
+                         : LengthFinder(graph, backwards.graph()).find(question.from, question.to);
+    return way ? std::vector<Path>{*way} : std::vector<Path>{};
+}
+
 Result<Finding> shortest_routes(const Network& network, const RouteQuestion& question,
                                 const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
     const auto length = options.weighted ? Length::inverse_strength : Length::steps;
-    TRY(const auto paths,
-        shortest_paths(*graph, question.from, question.to, question.routes, length, task));
+    TRY(const auto paths, shortest_ways(*graph, question, length, task));
     Finding finding = cite("path", "How does one get from one to the other?", network, options);
     for (const Path& path : paths)
         finding.routes.push_back(route_of(network, path, options.directed));
@@ -138,10 +151,10 @@ Result<Finding> find_connections(const Network& network, std::span<const Vertex>
                                  const AnalysisOptions& options, Task& task) {
     TRY_VOID(check(network, chosen));
     TRY(const Graph* graph, graph_for(network, options));
-    const Graph backwards = graph->reversed();
+    const Backwards backwards(*graph);
     const auto forth = distances_from(*graph, chosen);
-    const auto back = distances_from(backwards, chosen);
-    StepFinder finder(*graph, backwards);
+    const auto back = distances_from(backwards.graph(), chosen);
+    StepFinder finder(*graph, backwards.graph());
     Finding finding = cite("connections", "What connects these?", network, options);
     std::set<Vertex> members(chosen.begin(), chosen.end());
     for (std::size_t i = 0; i < chosen.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "core/analysis/citation.h"
 #include "core/analysis/path_sampler.h"
 #include "core/base/pool.h"
+#include "core/network/backwards.h"
 #include "core/network/traverse.h"
 
 namespace headwater {
@@ -66,14 +67,14 @@ Values sampled_betweenness(const Graph& graph, const Promise& promise, std::uint
     const double n = graph.vertices();
     const double to_normalised = n / (n - 2); // from ordered pairs of all to those of the others
     const auto draws = paths_to_draw(graph, {promise.error / to_normalised, promise.probability});
-    const Graph backwards = graph.reversed();
+    const Backwards backwards(graph);
     std::vector<std::uint64_t> totals(graph.vertices(), 0);
     std::mutex merging;
     task.restart(draws);
     const bool done = parallel(task, portions, [&](std::size_t portion) {
         const auto own = draws / portions + (portion < draws % portions ? 1 : 0);
         const auto counts =
-            count_inner_stops(graph, backwards, own, seed * 1000003 + portion, task);
+            count_inner_stops(graph, backwards.graph(), own, seed * 1000003 + portion, task);
         const std::lock_guard lock(merging);
         for (Vertex v = 0; v < graph.vertices(); ++v)
             totals[v] += counts[v];
