@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// measure, leaders and instigators: rankings with their reasons.
+// leaders and instigators: rankings with their reasons.
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -117,74 +117,7 @@ Action declare_ranking(CLI::App& line, Ranking ranking) {
     return [words, ranking](Session& session) { return rank(*words, ranking, session); };
 }
 
-struct MeasureWords : NetworkWords {
-    std::string name;
-    std::size_t top = 0;
-    bool list = false;
-};
-
-Answer list_of_measures() {
-    Answer answer;
-    answer.table.header = {"name", "question", "definition"};
-    for (const MeasureRow& row : measures()) {
-        answer.items.push_back({{"name", row.name},
-                                {"question", row.question},
-                                {"definition", row.definition},
-                                {"source", row.source},
-                                {"caveat", row.caveat}});
-        answer.table.rows.push_back({row.name, row.question, row.definition});
-    }
-    return answer;
-}
-
-void add_measure_item(Answer& answer, const Score& score, const Actor& actor) {
-    const bool defined = score.value == score.value;
-    answer.items.push_back(
-        {{"entity", {{"id", text_of(actor.id)}, {"kind", actor.kind}, {"label", actor.label}}},
-         {"value", defined ? Json(score.value) : Json(nullptr)},
-         {"rank", score.rank}});
-    answer.table.rows.push_back(
-        {std::to_string(score.rank), actor.label, actor.kind, shown(score.value, 6)});
-}
-
-Result<Answer> measure_case(const MeasureWords& words, Session& session) {
-    if (words.list) return list_of_measures();
-    const MeasureRow* row = find_measure(words.name);
-    if (row == nullptr)
-        return wrong_usage("There is no measure named '%1'. 'headwater measure --list' lists them.",
-                           {words.name});
-    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
-    TRY(const Network network, network_for(the_case, words, Filter{}, session));
-    TRY(const Finding finding, measure(*row, network, words.options, session.task()));
-    Answer answer = answer_about(the_case);
-    answer.parameters = parameters_of(words);
-    answer.parameters["measure"] = row->name;
-    answer.table.header = {"rank", "name", "kind", row->name};
-    for (const Score& score : finding.scores) {
-        if (words.top != 0 && answer.items.size() == words.top) break;
-        add_measure_item(answer, score, network.actors[score.vertex]);
-    }
-    answer.lines.push_back(std::string(row->question) + " " + row->definition);
-    add_footnotes(answer, finding);
-    answer.footnotes.push_back(row->caveat);
-    return answer;
-}
-
 } // namespace
-
-Action declare_measure(CLI::App& line) {
-    const auto words = std::make_shared<MeasureWords>();
-    declare(line, *words);
-    line.add_option("NAME", words->name, "The measure");
-    line.add_option("--top", words->top, "How many at the most; 0 for all");
-    line.add_flag("--list", words->list, "Lists the measures");
-    line.get_option("CASE")->required(false);
-    return [words](Session& session) -> Result<Answer> {
-        if (!words->list && (words->case_file.empty() || words->name.empty()))
-            return wrong_usage("measure takes a case and the name of a measure, or --list.");
-        return measure_case(*words, session);
-    };
-}
 
 Action declare_leaders(CLI::App& line) { return declare_ranking(line, find_leaders); }
 Action declare_instigators(CLI::App& line) { return declare_ranking(line, find_instigators); }

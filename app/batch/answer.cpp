@@ -72,6 +72,11 @@ void print_csv_row(const std::vector<std::string>& row, std::ostream& out) {
     out << '\n';
 }
 
+void print_csv(const Table& table, std::ostream& out) {
+    print_csv_row(table.header, out);
+    for (const auto& row : table.rows) print_csv_row(row, out);
+}
+
 void print_json(const Answer& answer, const std::string& command, std::ostream& out) {
     Json object = {{"command", command},
                    {"case", answer.case_file},
@@ -89,10 +94,7 @@ void print(const Answer& answer, const std::string& command, Format format, std:
     switch (format) {
     case Format::people: print_for_people(answer, out); break;
     case Format::json: print_json(answer, command, out); break;
-    case Format::csv:
-        print_csv_row(answer.table.header, out);
-        for (const auto& row : answer.table.rows) print_csv_row(row, out);
-        break;
+    case Format::csv: print_csv(answer.sheet.header.empty() ? answer.table : answer.sheet, out); break;
     }
     out.flush();
 }

@@ -31,6 +31,7 @@ struct Answer {
     Json items = Json::array();
     Json more = Json::object();         ///< further members of the JSON object
     Table table;
+    Table sheet;                        ///< for spreadsheets; without a header: the table
     std::vector<std::string> lines;     ///< for people, before the table
     std::vector<std::string> footnotes; ///< for people, after it
     bool failed = false;                ///< answered, and yet something could not be done

@@ -41,6 +41,9 @@ Action declare_export(CLI::App& line);
 Action declare_measure(CLI::App& line);
 Action declare_leaders(CLI::App& line);
 Action declare_instigators(CLI::App& line);
+Action declare_groups(CLI::App& line);
+Action declare_path(CLI::App& line);
+Action declare_rerun(CLI::App& line);
 Action declare_chart(CLI::App& line);
 
 } // namespace headwater::batch

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/batch/network_words.h"
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 
 #include "core/base/moment.h"
 #include "core/desk/networks.h"
+#include "core/desk/scope.h"
 
 namespace headwater::batch {
 
@@ -17,6 +20,7 @@ void declare(CLI::App& line, NetworkWords& words) {
         ->allow_extra_args(false);
     line.add_option("--min-confidence", words.min_confidence, "Only ties at least this sure")
         ->check(CLI::Range(0.0, 1.0));
+    line.add_option("--min-grade", words.min_grade, "The same as a grade, such as B2");
     line.add_flag("--directed", words.options.directed, "From is not the same as to");
     line.add_flag("--weighted", words.options.weighted, "Strong ties are short");
     line.add_option("--seed", words.options.seed, "For whatever draws at random");
@@ -29,6 +33,11 @@ Result<Filter> filter_of(const NetworkWords& words, Filter filter) {
     filter.from = words.from;
     filter.to = words.to;
     filter.min_confidence = words.min_confidence;
+    if (!words.min_grade.empty()) {
+        const double least = confidence_of(words.min_grade);
+        if (least == 0) return wrong_usage("'%1' is no grade; B2 is one.", {words.min_grade});
+        filter.min_confidence = std::max(filter.min_confidence, least);
+    }
     const Schema& schema = built_in_schema();
     for (const std::string& kind : words.kinds) {
         const bool entity = schema.entity_kind(kind) != nullptr;
@@ -58,6 +67,7 @@ Json parameters_of(const NetworkWords& words) {
             {"to", words.to},
             {"kinds", words.kinds},
             {"min_confidence", words.min_confidence},
+            {"min_grade", words.min_grade},
             {"directed", words.options.directed},
             {"weighted", words.options.weighted},
             {"seed", words.options.seed}};

@@ -42,12 +42,22 @@ Route timed_route(const Network& network, Vertex from, const std::vector<TimedSt
     return route;
 }
 
-Result<Finding> earliest_route(const Network& network, const RouteQuestion& question,
-                               const AnalysisOptions& options, Task& task) {
+/// Who leaves no sooner than the latest departure leaves at that very moment.
+Result<Finding> timed_routes(const Network& network, const RouteQuestion& question,
+                             const AnalysisOptions& options, Task& task) {
     Finding finding =
-        cite("path", "How does something get from one to the other in time?", network, options);
-    TRY(const Spread spread,
-        spread_from(network, question.from, {.longest_wait = question.longest_wait}, task));
+        question.latest
+            ? cite("latest-departure", "How late can it leave and still arrive, in order of time?",
+                   network, options)
+            : cite("earliest-arrival", "How does something get from one to the other in time?",
+                   network, options);
+    TimeOptions time{.longest_wait = question.longest_wait};
+    if (question.latest) {
+        TRY(const auto departures, latest_departures(network, question.to, time, task));
+        if (!departures[question.from]) return finding;
+        time.from = *departures[question.from];
+    }
+    TRY(const Spread spread, spread_from(network, question.from, time, task));
     const auto way = spread.way_to(question.to);
     if (!way.empty()) finding.routes.push_back(timed_route(network, question.from, way));
     return finding;
@@ -122,7 +132,7 @@ Result<Finding> find_routes(const Network& network, const RouteQuestion& questio
                             const AnalysisOptions& options, Task& task) {
     TRY_VOID(check(network, std::vector{question.from, question.to}));
     TRY(Finding finding, question.in_time_order
-                             ? earliest_route(network, question, options, task)
+                             ? timed_routes(network, question, options, task)
                              : shortest_routes(network, question, options, task));
     close(finding, network, question.from, question.to);
     return finding;
@@ -144,6 +154,24 @@ Result<Finding> find_all_routes(const Network& network, Vertex from, Vertex to,
                                     "cut short. Ask for fewer steps.",
                                     {count(most), count(most_steps)}));
     close(finding, network, from, to);
+    return finding;
+}
+
+Result<Finding> find_reach_in_time(const Network& network, Vertex from, std::int64_t longest_wait,
+                                   const AnalysisOptions& options, Task& task) {
+    TRY_VOID(check(network, std::span(&from, 1)));
+    TRY(const Spread spread, spread_from(network, from, {.longest_wait = longest_wait}, task));
+    Finding finding = cite("reach-in-time", "Whom can something from here reach, in order of time?",
+                           network, options);
+    for (Vertex v = 0; v < network.vertices(); ++v)
+        if (spread.arrival[v])
+            finding.routes.push_back(timed_route(network, from, spread.way_to(v)));
+    std::ranges::stable_sort(finding.routes, {}, [](const Route& r) { return r.times.back(); });
+    finding.notes.push_back(say(
+        "%1 reaches %2 of the %3 others in order of time.",
+        {network.actors[from].label, count(finding.routes.size()), count(network.vertices() - 1)}));
+    finding.parameters.push_back({"start", network.actors[from].label});
+    finding.caveats = {verification_caveat(), route_caveat()};
     return finding;
 }
 

@@ -14,10 +14,12 @@ struct RouteQuestion {
     Vertex to = 0;
     std::size_t routes = 1;        ///< the k shortest; 1 at least
     bool in_time_order = false;    ///< each contact later than the one before; one route
+    bool latest = false;           ///< in time order: leaves last, instead of arriving first
     std::int64_t longest_wait = 0; ///< seconds between contacts, in time order; 0: any
 };
 
-/// The shortest routes, by steps or by 1/strength if weighted, or the one that arrives first.
+/// The shortest routes, by steps or by 1/strength if weighted, or the one that arrives first (or
+/// leaves last).
 /// No route: a finding without routes and a note that says so.
 Result<Finding> find_routes(const Network& network, const RouteQuestion& question,
                             const AnalysisOptions& options, Task& task);
@@ -27,6 +29,11 @@ Result<Finding> find_routes(const Network& network, const RouteQuestion& questio
 Result<Finding> find_all_routes(const Network& network, Vertex from, Vertex to,
                                 std::uint32_t most_steps, std::size_t most,
                                 const AnalysisOptions& options, Task& task);
+
+/// Everybody that something starting at `from` can reach by contacts each later than the one
+/// before, with the route that arrives first; soonest first.
+Result<Finding> find_reach_in_time(const Network& network, Vertex from, std::int64_t longest_wait,
+                                   const AnalysisOptions& options, Task& task);
 
 /// The connecting network: everybody who stands on some shortest route between two of `chosen`
 /// as one group, and one shortest route for every pair that is connected.

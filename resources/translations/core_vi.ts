@@ -112,6 +112,10 @@
    <translation>%1 đối tượng với %2 mối liên hệ trong nhóm và %3 ra ngoài.</translation>
   </message>
   <message>
+   <source>%1 are as many as there are. Ask for a smaller set.</source>
+   <translation>%1 đã bằng tất cả. Hãy hỏi tập hợp nhỏ hơn.</translation>
+  </message>
+  <message>
    <source>%1 cannot be read: %2.</source>
    <translation>Không đọc được %1: %2.</translation>
   </message>
@@ -292,6 +296,10 @@
    <translation>Không ghi được %1 hoặc thư mục của nó, nên vụ án chỉ đọc được. Hãy chép vào thư mục của bạn để thay đổi.</translation>
   </message>
   <message>
+   <source>%1 reaches %2 of the %3 others in order of time.</source>
+   <translation>%1 tới được %2 trong %3 người khác theo thứ tự thời gian.</translation>
+  </message>
+  <message>
    <source>%1 ties carry no weight (refuted, or of a kind that is not counted, such as kinship) and were left out.</source>
    <translation>%1 mối liên hệ không có trọng lượng (đã bác bỏ, hoặc thuộc loại không tính như họ hàng) nên đã bỏ.</translation>
   </message>
@@ -308,12 +316,28 @@
    <translation>%1: %2 %3.</translation>
   </message>
   <message>
+   <source>(I - aA&apos;)^-1 1 with a half of 1/largest eigenvalue, of length 1; directed: along arcs that arrive.</source>
+   <translation>(I - aA&apos;)^-1 1 với a bằng nửa 1/trị riêng lớn nhất, độ dài 1; có hướng: theo các cung đi tới.</translation>
+  </message>
+  <message>
+   <source>(k-1) times the sum of (k-1) over those exactly two steps away.</source>
+   <translation>(k-1) nhân tổng (k-1) của những người cách đúng hai bước.</translation>
+  </message>
+  <message>
+   <source>(r / sum of distances) times (r / (n-1)), r the number reached; directed: outwards.</source>
+   <translation>(r / tổng khoảng cách) nhân (r / (n-1)), r là số người tới được; có hướng: chiều đi.</translation>
+  </message>
+  <message>
    <source>2 of 6 kinds of evidence: share of contacts started, and number of contacts started.</source>
    <translation>2 trên 6 loại chứng cứ: tỷ lệ liên hệ tự bắt đầu và số người được bắt liên hệ.</translation>
   </message>
   <message>
    <source>A matrix needs a header that names its columns.</source>
    <translation>Ma trận cần dòng tiêu đề ghi tên các cột.</translation>
+  </message>
+  <message>
+   <source>A poor list on its own; read it beside betweenness.</source>
+   <translation>Đứng riêng thì kém; hãy đọc cùng độ trung gian.</translation>
   </message>
   <message>
    <source>A ranking needs at least three actors; this network has %1. Widen the filter, or import more records.</source>
@@ -364,6 +388,10 @@
    <translation>Kích hoạt</translation>
   </message>
   <message>
+   <source>Activity is what was recorded, not what was done.</source>
+   <translation>Hoạt động là điều được ghi lại, không phải điều đã làm.</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Địa chỉ</translation>
   </message>
@@ -404,12 +432,20 @@
    <translation>Đã đến</translation>
   </message>
   <message>
+   <source>At whom does a random walk along the ties end up?</source>
+   <translation>Đi ngẫu nhiên theo các liên hệ thì dừng ở ai?</translation>
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Số dư</translation>
   </message>
   <message>
    <source>Bank</source>
    <translation>Ngân hàng</translation>
+  </message>
+  <message>
+   <source>Betweenness with each source weighted by its share of strength, divided by n-2.</source>
+   <translation>Độ trung gian với mỗi điểm đầu tính theo phần độ mạnh của nó, chia cho n-2.</translation>
   </message>
   <message>
    <source>Birthplace</source>
@@ -456,8 +492,28 @@
    <translation>Số khung</translation>
   </message>
   <message>
+   <source>Choose on both sides who is asked about.</source>
+   <translation>Hãy chọn ở cả hai phía người cần hỏi.</translation>
+  </message>
+  <message>
+   <source>Choose one to start from.</source>
+   <translation>Hãy chọn một điểm bắt đầu.</translation>
+  </message>
+  <message>
+   <source>Choose two or more.</source>
+   <translation>Hãy chọn hai hoặc nhiều hơn.</translation>
+  </message>
+  <message>
+   <source>Choose two: where it starts, and where it ends.</source>
+   <translation>Hãy chọn hai: nơi bắt đầu và nơi kết thúc.</translation>
+  </message>
+  <message>
    <source>Circular</source>
    <translation>Vòng tròn</translation>
+  </message>
+  <message>
+   <source>Closeness along ties that arrive; undirected the same as closeness.</source>
+   <translation>Độ gần theo các liên hệ đi tới; không hướng thì như độ gần.</translation>
   </message>
   <message>
    <source>Code</source>
@@ -472,12 +528,20 @@
    <translation>Điểm chỉ huy = (R + số lớn hơn giữa P và Lambda) / 2, mỗi số là bách phân vị trong mọi người ở đây. R: gần với tất cả qua những mối liên hệ hay dùng. P: đứng giữa những người khác, mất đi thì thiếu, có những liên hệ không biết nhau. Lambda: ít liên hệ, mà họ đều là đầu mối. V là riêng phần lộ diện. Trọng số không bao giờ đổi; không điều chỉnh theo vụ án.</translation>
   </message>
   <message>
+   <source>Compares badly across separate components.</source>
+   <translation>Khó so sánh giữa các phần tách rời.</translation>
+  </message>
+  <message>
    <source>Concealment</source>
    <translation>Cách cất giấu</translation>
   </message>
   <message>
    <source>Confirmed</source>
    <translation>Đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Connected parts of the innermost core, in which everybody has the most contacts inside.</source>
+   <translation>Các phần liền nhau của lõi trong cùng, nơi ai cũng có nhiều liên lạc bên trong nhất.</translation>
   </message>
   <message>
    <source>Consignment</source>
@@ -498,6 +562,10 @@
   <message>
    <source>Contacts know each other, or there is only one (constraint: rank %1 of %2).</source>
    <translation>Các liên hệ biết nhau, hoặc chỉ có một (ràng buộc: hạng %1 trên %2).</translation>
+  </message>
+  <message>
+   <source>Contacts less their mean number of ties among themselves. Undefined without contacts.</source>
+   <translation>Số liên lạc trừ số liên hệ trung bình giữa họ với nhau. Không xác định nếu không có liên lạc.</translation>
   </message>
   <message>
    <source>Container</source>
@@ -556,6 +624,10 @@
    <translation>Khởi hành</translation>
   </message>
   <message>
+   <source>Depends on the seed; prefer communities for anything that is shown to others.</source>
+   <translation>Phụ thuộc hạt giống; nên dùng cách tìm nhóm Leiden cho những gì đưa người khác xem.</translation>
+  </message>
+  <message>
    <source>Destination</source>
    <translation>Nơi đến</translation>
   </message>
@@ -566,6 +638,10 @@
   <message>
    <source>Devices</source>
    <translation>Thiết bị</translation>
+  </message>
+  <message>
+   <source>Differences below 0.02 mean nothing; the same seed gives the same list.</source>
+   <translation>Chênh lệch dưới 0,02 không có ý nghĩa; cùng hạt giống cho cùng danh sách.</translation>
   </message>
   <message>
    <source>Directed: betweenness follows the direction of ties; the other parts do not.</source>
@@ -604,8 +680,28 @@
    <translation>Mục %1 của nhật ký đã bị sửa sau khi ghi: không khớp niêm phong.</translation>
   </message>
   <message>
+   <source>Every path without a repeated stop of at most so many steps.</source>
+   <translation>Mọi đường không lặp điểm với tối đa bấy nhiêu bước.</translation>
+  </message>
+  <message>
    <source>Every set of this size was tried.</source>
    <translation>Đã thử mọi tập cỡ này.</translation>
+  </message>
+  <message>
+   <source>Everybody belongs where most of his contacts belong.</source>
+   <translation>Mỗi người thuộc nơi phần lớn liên lạc của mình thuộc về.</translation>
+  </message>
+  <message>
+   <source>Everybody on some shortest path between two of those chosen, and one such path for every pair.</source>
+   <translation>Tất cả những người trên một đường ngắn nhất giữa hai trong số đã chọn, và một đường như vậy cho mỗi cặp.</translation>
+  </message>
+  <message>
+   <source>Everybody reached by contacts each later than the one before, soonest first.</source>
+   <translation>Tất cả những người tới được qua các liên lạc, mỗi lần sau lần trước, sớm nhất trước.</translation>
+  </message>
+  <message>
+   <source>Everybody who can reach each other over any number of steps; directed: both ways.</source>
+   <translation>Tất cả những người tới được nhau qua số bước bất kỳ; có hướng: cả hai chiều.</translation>
   </message>
   <message>
    <source>Everyone on one circle, linked entities near each other.</source>
@@ -624,6 +720,14 @@
    <translation>Trung tâm chuyển phát nhanh</translation>
   </message>
   <message>
+   <source>Favours the middle of the data, which is where the collection looked.</source>
+   <translation>Thiên về phần giữa của dữ liệu, tức nơi đã được thu thập.</translation>
+  </message>
+  <message>
+   <source>Finding %1 does not say how it was asked, so it cannot be asked again.</source>
+   <translation>Kết quả %1 không ghi đã hỏi thế nào, nên không hỏi lại được.</translation>
+  </message>
+  <message>
    <source>Flag</source>
    <translation>Cờ</translation>
   </message>
@@ -638,6 +742,30 @@
   <message>
    <source>Flights</source>
    <translation>Chuyến bay</translation>
+  </message>
+  <message>
+   <source>Follows degree closely in small networks.</source>
+   <translation>Trong mạng nhỏ gần giống số liên lạc.</translation>
+  </message>
+  <message>
+   <source>Follows degree closely without direction.</source>
+   <translation>Không có hướng thì gần giống số liên lạc.</translation>
+  </message>
+  <message>
+   <source>Frequent contact is not importance.</source>
+   <translation>Liên lạc thường xuyên không có nghĩa là quan trọng.</translation>
+  </message>
+  <message>
+   <source>From whom does something spread soonest, in order of time?</source>
+   <translation>Từ ai lan đi sớm nhất, theo thứ tự thời gian?</translation>
+  </message>
+  <message>
+   <source>Gain in DF = 1 - mean 1/distance over pairs when the actor is removed; may be negative.</source>
+   <translation>Mức tăng của DF = 1 - trung bình 1/khoảng cách theo cặp khi bỏ chủ thể này; có thể âm.</translation>
+  </message>
+  <message>
+   <source>Gain in F, the share of pairs that cannot reach each other, when the actor is removed.</source>
+   <translation>Mức tăng của F, tỷ lệ cặp không tới được nhau, khi bỏ chủ thể này.</translation>
   </message>
   <message>
    <source>Gate opposite</source>
@@ -660,6 +788,14 @@
    <translation>Các nhóm đứng riêng, liên lạc dày kéo hai nhóm lại gần.</translation>
   </message>
   <message>
+   <source>Groups that are denser inside than chance makes them.</source>
+   <translation>Các nhóm bên trong dày hơn ngẫu nhiên.</translation>
+  </message>
+  <message>
+   <source>Groups that are denser inside than chance makes them: highest modularity found by the Leiden method; every group is connected.</source>
+   <translation>Các nhóm bên trong dày hơn ngẫu nhiên: độ mô-đun cao nhất tìm bằng phương pháp Leiden; mỗi nhóm đều liền nhau.</translation>
+  </message>
+  <message>
    <source>Handle</source>
    <translation>Tên tài khoản</translation>
   </message>
@@ -678,6 +814,34 @@
   <message>
    <source>Hierarchy</source>
    <translation>Thứ bậc</translation>
+  </message>
+  <message>
+   <source>High values are common among people with few contacts.</source>
+   <translation>Giá trị cao thường gặp ở người ít liên lạc.</translation>
+  </message>
+  <message>
+   <source>How are these connected?</source>
+   <translation>Những người này nối với nhau thế nào?</translation>
+  </message>
+  <message>
+   <source>How does one get from one to the other?</source>
+   <translation>Từ người này tới người kia bằng cách nào?</translation>
+  </message>
+  <message>
+   <source>How does something get from one to the other in time?</source>
+   <translation>Điều gì đó đi từ người này tới người kia theo thời gian thế nào?</translation>
+  </message>
+  <message>
+   <source>How does something get there soonest, in order of time?</source>
+   <translation>Tới nơi sớm nhất bằng cách nào, theo thứ tự thời gian?</translation>
+  </message>
+  <message>
+   <source>How late can it leave and still arrive, in order of time?</source>
+   <translation>Đi muộn nhất lúc nào mà vẫn tới nơi, theo thứ tự thời gian?</translation>
+  </message>
+  <message>
+   <source>How many components more there are without the actor; 0 unless a cut point.</source>
+   <translation>Thêm bao nhiêu thành phần khi không có chủ thể này; 0 nếu không phải điểm cắt.</translation>
   </message>
   <message>
    <source>Hubs apart, each with its own contacts fanned out behind it.</source>
@@ -736,6 +900,10 @@
    <translation>Nơi cấp</translation>
   </message>
   <message>
+   <source>It is not written down how this was asked, so it cannot be asked again.</source>
+   <translation>Không ghi lại đã hỏi thế nào, nên không hỏi lại được.</translation>
+  </message>
+  <message>
    <source>Land border gate</source>
    <translation>Cửa khẩu đường bộ</translation>
   </message>
@@ -744,8 +912,16 @@
    <translation>Cửa khẩu đường bộ</translation>
   </message>
   <message>
+   <source>Larger: higher value</source>
+   <translation>Lớn hơn: giá trị cao hơn</translation>
+  </message>
+  <message>
    <source>Larger: more important</source>
    <translation>To hơn: quan trọng hơn</translation>
+  </message>
+  <message>
+   <source>Largest k so that the actor belongs to a part in which all have k contacts.</source>
+   <translation>k lớn nhất sao cho chủ thể thuộc phần mà ai cũng có k liên lạc.</translation>
   </message>
   <message>
    <source>Latitude</source>
@@ -758,6 +934,10 @@
   <message>
    <source>Lead for verification, not evidence.</source>
    <translation>Đầu mối cần xác minh, không phải chứng cứ.</translation>
+  </message>
+  <message>
+   <source>Leaders may keep out of the dense part.</source>
+   <translation>Kẻ cầm đầu có thể tránh phần dày đặc.</translation>
   </message>
   <message>
    <source>Legend</source>
@@ -774,6 +954,26 @@
   <message>
    <source>Longitude</source>
    <translation>Kinh độ</translation>
+  </message>
+  <message>
+   <source>Made for very large networks without structure.</source>
+   <translation>Dành cho mạng rất lớn không có cấu trúc.</translation>
+  </message>
+  <message>
+   <source>Many share a value; leaders may sit outside the core.</source>
+   <translation>Nhiều người cùng giá trị; kẻ cầm đầu có thể ở ngoài lõi.</translation>
+  </message>
+  <message>
+   <source>Mean 1/distance lost among the other n-1 actors.</source>
+   <translation>Trung bình 1/khoảng cách bị mất giữa n-1 chủ thể còn lại.</translation>
+  </message>
+  <message>
+   <source>Mean percentile of betweenness of the contacts, times their independence (1 - sum of squared shares). 0 with fewer than two contacts.</source>
+   <translation>Phân vị trung gian trung bình của các liên lạc, nhân độ độc lập của họ (1 - tổng bình phương phần). 0 nếu có dưới hai liên lạc.</translation>
+  </message>
+  <message>
+   <source>Misses leaders who keep away; rises for whoever was watched.</source>
+   <translation>Bỏ sót kẻ cầm đầu ẩn mình; cao hơn với người bị theo dõi.</translation>
   </message>
   <message>
    <source>MMSI</source>
@@ -800,8 +1000,24 @@
    <translation>Kiểu</translation>
   </message>
   <message>
+   <source>More questions</source>
+   <translation>Câu hỏi khác</translation>
+  </message>
+  <message>
    <source>Nationality of document</source>
    <translation>Quốc tịch trên giấy tờ</translation>
+  </message>
+  <message>
+   <source>Needs dated contacts; unrecorded ones cut it short.</source>
+   <translation>Cần liên lạc có ngày; liên lạc chưa ghi nhận làm ngắn lại.</translation>
+  </message>
+  <message>
+   <source>Needs dated contacts; unrecorded ones delay.</source>
+   <translation>Cần liên lạc có ngày; liên lạc chưa ghi nhận làm chậm.</translation>
+  </message>
+  <message>
+   <source>Needs recorded directions.</source>
+   <translation>Cần có hướng liên lạc được ghi lại.</translation>
   </message>
   <message>
    <source>No clear leader: nobody stands out from the others in this network.</source>
@@ -832,6 +1048,26 @@
    <translation>Số</translation>
   </message>
   <message>
+   <source>Number of actors that this one has a tie towards.</source>
+   <translation>Số chủ thể mà người này có liên hệ hướng tới.</translation>
+  </message>
+  <message>
+   <source>Number of actors with a tie towards this one.</source>
+   <translation>Số chủ thể có liên hệ hướng tới người này.</translation>
+  </message>
+  <message>
+   <source>Number of contacts; directed: arcs in and out.</source>
+   <translation>Số người có liên hệ; có hướng: cả đến và đi.</translation>
+  </message>
+  <message>
+   <source>Number of others reached by contacts each later than the one before.</source>
+   <translation>Số người tới được qua các liên lạc, mỗi lần sau lần trước.</translation>
+  </message>
+  <message>
+   <source>Number of pairs whose shortest paths pass along the tie, shared among equal paths.</source>
+   <translation>Số cặp có đường ngắn nhất đi qua liên hệ này, chia đều giữa các đường bằng nhau.</translation>
+  </message>
+  <message>
    <source>Observer</source>
    <translation>Người quan sát</translation>
   </message>
@@ -842,6 +1078,14 @@
   <message>
    <source>Of the sources only title and grade are kept: agency, date of receipt, digest and grading system stay behind.</source>
    <translation>Về nguồn chỉ giữ tên và độ tin cậy: lực lượng, ngày nhận, mã băm và hệ đánh giá ở lại.</translation>
+  </message>
+  <message>
+   <source>One unrecorded tie is enough to join two components.</source>
+   <translation>Một liên hệ chưa ghi nhận đủ để nối hai thành phần.</translation>
+  </message>
+  <message>
+   <source>One unrecorded tie is enough to undo a cut point.</source>
+   <translation>Một liên hệ chưa ghi nhận đủ để không còn là điểm cắt.</translation>
   </message>
   <message>
    <source>Online account</source>
@@ -880,6 +1124,26 @@
    <translation>Nơi xuất phát</translation>
   </message>
   <message>
+   <source>Pairs i -&gt; v -&gt; j without i -&gt; j, all three in different communities.</source>
+   <translation>Các cặp i -&gt; v -&gt; j không có i -&gt; j, cả ba khác nhóm.</translation>
+  </message>
+  <message>
+   <source>Pairs i -&gt; v -&gt; j without i -&gt; j, all three in one community.</source>
+   <translation>Các cặp i -&gt; v -&gt; j không có i -&gt; j, cả ba cùng một nhóm.</translation>
+  </message>
+  <message>
+   <source>Pairs i -&gt; v -&gt; j without i -&gt; j, i and j in one community, v in another.</source>
+   <translation>Các cặp i -&gt; v -&gt; j không có i -&gt; j, i và j cùng nhóm, v nhóm khác.</translation>
+  </message>
+  <message>
+   <source>Pairs i -&gt; v -&gt; j without i -&gt; j, i and v in one community, j in another.</source>
+   <translation>Các cặp i -&gt; v -&gt; j không có i -&gt; j, i và v cùng nhóm, j nhóm khác.</translation>
+  </message>
+  <message>
+   <source>Pairs i -&gt; v -&gt; j without i -&gt; j, v and j in one community, i in another.</source>
+   <translation>Các cặp i -&gt; v -&gt; j không có i -&gt; j, v và j cùng nhóm, i nhóm khác.</translation>
+  </message>
+  <message>
    <source>Parcel</source>
    <translation>Bưu kiện</translation>
   </message>
@@ -890,6 +1154,10 @@
   <message>
    <source>Passport</source>
    <translation>Hộ chiếu</translation>
+  </message>
+  <message>
+   <source>Paths between those who are selected on the chart.</source>
+   <translation>Đường nối giữa những người được chọn trên sơ đồ.</translation>
   </message>
   <message>
    <source>Peacock</source>
@@ -936,6 +1204,18 @@
    <translation>Tiền chất</translation>
   </message>
   <message>
+   <source>Principal eigenvector of the largest component, largest value 1; elsewhere 0.</source>
+   <translation>Véc-tơ riêng chính của thành phần lớn nhất, giá trị lớn nhất là 1; nơi khác 0.</translation>
+  </message>
+  <message>
+   <source>Principal vector of A&apos;A, sum 1.</source>
+   <translation>Véc-tơ chính của A&apos;A, tổng 1.</translation>
+  </message>
+  <message>
+   <source>Principal vector of AA&apos;, sum 1.</source>
+   <translation>Véc-tơ chính của AA&apos;, tổng 1.</translation>
+  </message>
+  <message>
    <source>Printing did not end well. Look at the printer's queue.</source>
    <translation>In không trọn vẹn. Hãy xem hàng đợi của máy in.</translation>
   </message>
@@ -960,6 +1240,10 @@
    <translation>Hạng trong kết quả</translation>
   </message>
   <message>
+   <source>Reach along recorded ties is not reach in fact.</source>
+   <translation>Tới được theo liên hệ ghi nhận không phải là tới được trên thực tế.</translation>
+  </message>
+  <message>
    <source>Reaches %1 of the %2 others in %3 steps on average (rank %4).</source>
    <translation>Với tới %1 trên %2 người khác trung bình qua %3 bước (hạng %4).</translation>
   </message>
@@ -976,8 +1260,20 @@
    <translation>Số đăng ký</translation>
   </message>
   <message>
+   <source>Removing somebody far out brings the rest closer together.</source>
+   <translation>Bỏ người ở rìa làm phần còn lại gần nhau hơn.</translation>
+  </message>
+  <message>
    <source>Residence</source>
    <translation>Nơi cư trú</translation>
+  </message>
+  <message>
+   <source>Rests on the communities found; ties without direction count both ways.</source>
+   <translation>Dựa trên các nhóm tìm được; liên hệ không có hướng tính cả hai chiều.</translation>
+  </message>
+  <message>
+   <source>Rests on who was put into the two sets.</source>
+   <translation>Phụ thuộc ai được đưa vào hai nhóm.</translation>
   </message>
   <message>
    <source>Rings around a focus</source>
@@ -998,6 +1294,26 @@
   <message>
    <source>Rows and columns, group by group, the busiest first.</source>
    <translation>Hàng và cột, từng nhóm một, bận nhất trước.</translation>
+  </message>
+  <message>
+   <source>Says nothing outside the largest component.</source>
+   <translation>Không nói gì ngoài thành phần lớn nhất.</translation>
+  </message>
+  <message>
+   <source>Service numbers and the target of the collection have many contacts too.</source>
+   <translation>Số dịch vụ và đối tượng bị theo dõi cũng có nhiều liên lạc.</translation>
+  </message>
+  <message>
+   <source>Share of shortest paths between all other pairs that pass, averaged over pairs.</source>
+   <translation>Tỷ lệ đường ngắn nhất giữa mọi cặp khác đi qua người này, lấy trung bình theo cặp.</translation>
+  </message>
+  <message>
+   <source>Share of shortest paths drawn at random that pass; all values are within 0.01 of exact betweenness with a probability of 90 %.</source>
+   <translation>Tỷ lệ đường ngắn nhất rút ngẫu nhiên đi qua; mọi giá trị lệch không quá 0,01 so với giá trị chính xác với xác suất 90 %.</translation>
+  </message>
+  <message>
+   <source>Share of shortest paths from the first set to the second that pass, added up over pairs.</source>
+   <translation>Tỷ lệ đường ngắn nhất từ nhóm thứ nhất tới nhóm thứ hai đi qua, cộng theo cặp.</translation>
   </message>
   <message>
    <source>SIM card</source>
@@ -1048,6 +1364,14 @@
    <translation>Cỡ</translation>
   </message>
   <message>
+   <source>Small groups inside a large network may be merged; other divisions can be nearly as good.</source>
+   <translation>Nhóm nhỏ trong mạng lớn có thể bị gộp; cách chia khác có thể tốt gần bằng.</translation>
+  </message>
+  <message>
+   <source>Somebody who was chosen is not in this part of the case. Widen the dates, kinds or grades, or choose the owner of a phone or an account.</source>
+   <translation>Có người được chọn không nằm trong phần này của vụ việc. Hãy mở rộng ngày, loại hoặc cấp tin cậy, hoặc chọn chủ của điện thoại hay tài khoản.</translation>
+  </message>
+  <message>
    <source>Stage on the line</source>
    <translation>Khâu trên tuyến</translation>
   </message>
@@ -1062,6 +1386,10 @@
   <message>
    <source>Starts fewer contacts than most others (%1).</source>
    <translation>Bắt đầu ít liên hệ hơn phần lớn người khác (%1).</translation>
+  </message>
+  <message>
+   <source>Stationary share of a walk that starts anew with probability 0.15; sum 1.</source>
+   <translation>Tỷ lệ dừng của bước đi bắt đầu lại với xác suất 0,15; tổng 1.</translation>
   </message>
   <message>
    <source>Status</source>
@@ -1092,12 +1420,32 @@
    <translation>Chất</translation>
   </message>
   <message>
+   <source>Sum of 1/days until arrival from the day before the first contact, divided by n-1; each contact later than the one before.</source>
+   <translation>Tổng 1/số ngày tới nơi tính từ ngày trước liên lạc đầu tiên, chia cho n-1; mỗi liên lạc sau liên lạc trước.</translation>
+  </message>
+  <message>
+   <source>Sum of 1/distance to all others, divided by n-1; unreachable counts 0.</source>
+   <translation>Tổng 1/khoảng cách tới mọi người khác, chia cho n-1; không tới được tính 0.</translation>
+  </message>
+  <message>
+   <source>Sum over contacts of the squared share of effort that leads to them, straight or through another contact. Low: a broker. Undefined without contacts.</source>
+   <translation>Tổng theo các liên lạc của bình phương phần công sức dẫn tới họ, trực tiếp hoặc qua liên lạc khác. Thấp: người môi giới. Không xác định nếu không có liên lạc.</translation>
+  </message>
+  <message>
+   <source>Sum over ties of their strength: contacts times the worth of their evidence.</source>
+   <translation>Tổng độ mạnh các liên hệ: số lần liên lạc nhân với giá trị chứng cứ.</translation>
+  </message>
+  <message>
    <source>Tax number</source>
    <translation>Mã số thuế</translation>
   </message>
   <message>
    <source>Tentative</source>
    <translation>Phỏng đoán</translation>
+  </message>
+  <message>
+   <source>The answer differs from the one that was kept at step %1, of the same ties. It was computed with version %2.</source>
+   <translation>Kết quả khác với kết quả đã giữ ở bước %1, trên cùng các liên hệ. Nó được tính bằng phiên bản %2.</translation>
   </message>
   <message>
    <source>The batch is incomplete: it speaks of record %1, which it does not hold. Nothing was taken in.</source>
@@ -1108,8 +1456,16 @@
    <translation>Lô dùng số %1 cho hai bản ghi. Không nhập gì.</translation>
   </message>
   <message>
+   <source>The best brokers have the lowest values.</source>
+   <translation>Người môi giới giỏi nhất có giá trị thấp nhất.</translation>
+  </message>
+  <message>
    <source>The best of 20 searches; a better set may exist.</source>
    <translation>Tốt nhất trong 20 lần tìm; có thể có tập tốt hơn.</translation>
+  </message>
+  <message>
+   <source>The case has changed since step %1. As it was then, it gives the same to the last bit; what follows is the answer of today.</source>
+   <translation>Vụ việc đã thay đổi từ bước %1. Như khi đó, kết quả giống đến từng bit; dưới đây là kết quả hôm nay.</translation>
   </message>
   <message>
    <source>The case has no links yet, so there is no chart to draw. Import a file first.</source>
@@ -1130,6 +1486,10 @@
   <message>
    <source>The change refers to a record that is not in %1. Nothing was changed.</source>
    <translation>Thay đổi dẫn đến bản ghi không có trong %1. Không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>The command score, see the ranking.</source>
+   <translation>Điểm chỉ huy, xem bảng xếp hạng.</translation>
   </message>
   <message>
    <source>The date is empty.</source>
@@ -1196,12 +1556,28 @@
    <translation>Việc nhập không nói cột nào nối ai với ai. Hãy cho biết cột from và to.</translation>
   </message>
   <message>
+   <source>The instigator score, see the ranking.</source>
+   <translation>Điểm xúi giục, xem bảng xếp hạng.</translation>
+  </message>
+  <message>
+   <source>The k shortest paths without a repeated stop, by steps, or by 1/strength if weighted.</source>
+   <translation>k đường ngắn nhất không lặp điểm, theo số bước, hoặc theo 1/độ mạnh nếu có trọng số.</translation>
+  </message>
+  <message>
    <source>The matrix is not symmetric, though it was read without direction: what both cells of a pair say was added up.</source>
    <translation>Ma trận không đối xứng dù đọc không theo chiều: đã cộng hai ô của mỗi cặp.</translation>
   </message>
   <message>
    <source>The matrix is symmetric: each pair was read once and its mirrored cell counted as merged.</source>
    <translation>Ma trận đối xứng: mỗi cặp đọc một lần, ô đối xứng tính là gộp.</translation>
+  </message>
+  <message>
+   <source>The path of contacts, each later than the one before, that arrives first.</source>
+   <translation>Chuỗi liên lạc, mỗi lần sau lần trước, tới nơi đầu tiên.</translation>
+  </message>
+  <message>
+   <source>The path of contacts, each later than the one before, that leaves last.</source>
+   <translation>Chuỗi liên lạc, mỗi lần sau lần trước, khởi hành muộn nhất.</translation>
   </message>
   <message>
    <source>The period ends before it begins (%1 to %2). Exchange the two dates.</source>
@@ -1260,8 +1636,32 @@
    <translation>Dòng quá ngắn: thiếu %1 ô cuối.</translation>
   </message>
   <message>
+   <source>The same as authorities without direction.</source>
+   <translation>Không có hướng thì như người được hướng tới.</translation>
+  </message>
+  <message>
+   <source>The same as hubs without direction.</source>
+   <translation>Không có hướng thì như đầu mối.</translation>
+  </message>
+  <message>
+   <source>The same to the last bit as at step %1.</source>
+   <translation>Giống đến từng bit như ở bước %1.</translation>
+  </message>
+  <message>
    <source>The sample files could not be laid out in %1. Is the disk full?</source>
    <translation>Không đặt được các tệp mẫu vào %1. Đĩa có đầy không?</translation>
+  </message>
+  <message>
+   <source>The set from which the mean of 1/distance to everybody is highest.</source>
+   <translation>Tập hợp có trung bình 1/khoảng cách tới mọi người cao nhất.</translation>
+  </message>
+  <message>
+   <source>The set whose removal leaves the most pairs that cannot reach each other (F).</source>
+   <translation>Tập hợp mà khi bỏ đi để lại nhiều cặp không tới được nhau nhất (F).</translation>
+  </message>
+  <message>
+   <source>The set whose removal leaves the others furthest from each other (DF).</source>
+   <translation>Tập hợp mà khi bỏ đi thì những người còn lại xa nhau nhất (DF).</translation>
   </message>
   <message>
    <source>The table %1 holds records that no step of the history made: %2.</source>
@@ -1288,6 +1688,10 @@
    <translation>Có hơn %1 đường nhiều nhất %2 bước; danh sách bị cắt ngắn. Hãy hỏi ít bước hơn.</translation>
   </message>
   <message>
+   <source>There is no analysis named &apos;%1&apos;.</source>
+   <translation>Không có phép phân tích tên &apos;%1&apos;.</translation>
+  </message>
+  <message>
    <source>There is no chart %1 in the case. 'list CASE charts' lists them.</source>
    <translation>Trong vụ án không có sơ đồ %1. Lệnh 'list CASE charts' liệt kê các sơ đồ.</translation>
   </message>
@@ -1302,6 +1706,10 @@
   <message>
    <source>There is no file %1. Check the name and the folder.</source>
    <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
+  </message>
+  <message>
+   <source>There is no finding %1 in the case. &apos;list CASE findings&apos; lists them.</source>
+   <translation>Không có kết quả %1 trong vụ việc. &apos;list CASE findings&apos; liệt kê chúng.</translation>
   </message>
   <message>
    <source>There is no folder %1. Make it first, or choose another.</source>
@@ -1342,6 +1750,10 @@
   <message>
    <source>There is not enough memory for this. Close other programs or narrow the case down with a filter.</source>
    <translation>Không đủ bộ nhớ. Hãy đóng chương trình khác hoặc thu hẹp vụ án bằng bộ lọc.</translation>
+  </message>
+  <message>
+   <source>There is nothing to analyse: nothing passes the filter. Import a file, or widen the kinds, the dates or the grades.</source>
+   <translation>Không có gì để phân tích: không gì lọt qua bộ lọc. Hãy nhập tệp, hoặc mở rộng loại, ngày hay cấp tin cậy.</translation>
   </message>
   <message>
    <source>There is nothing to export.</source>
@@ -1396,6 +1808,14 @@
    <translation>Chính tệp này đã có trong vụ án. Nó vừa được nhập lần nữa; hãy hoàn tác nếu không chủ ý.</translation>
   </message>
   <message>
+   <source>Through which few is everybody reached?</source>
+   <translation>Qua vài người nào thì tới được tất cả?</translation>
+  </message>
+  <message>
+   <source>Ties among the contacts, divided by those possible; undefined below two contacts.</source>
+   <translation>Số liên hệ giữa các liên lạc chia cho số có thể; không xác định nếu dưới hai liên lạc.</translation>
+  </message>
+  <message>
    <source>Together they are 1/%1 steps from everybody on average.</source>
    <translation>Cùng nhau, họ cách mọi người trung bình 1/%1 bước.</translation>
   </message>
@@ -1406,6 +1826,10 @@
   <message>
    <source>Tracking number</source>
    <translation>Mã vận đơn</translation>
+  </message>
+  <message>
+   <source>Triangles that share two members, joined; an actor may be in several groups.</source>
+   <translation>Các tam giác chung hai thành viên được gộp; một chủ thể có thể thuộc nhiều nhóm.</translation>
   </message>
   <message>
    <source>Type of document</source>
@@ -1422,6 +1846,10 @@
   <message>
    <source>Unit</source>
    <translation>Đơn vị</translation>
+  </message>
+  <message>
+   <source>Unrecorded ties among contacts make everyone look like a broker.</source>
+   <translation>Liên hệ chưa ghi nhận giữa các liên lạc khiến ai cũng giống người môi giới.</translation>
   </message>
   <message>
    <source>Value</source>
@@ -1452,8 +1880,164 @@
    <translation>Có trọng số: độ trung gian lấy 1/cường độ làm độ dài, ràng buộc lấy tỷ phần cường độ; khả năng với tới tính theo bước và theo độ dài từ số lần liên hệ.</translation>
   </message>
   <message>
+   <source>What connects these?</source>
+   <translation>Điều gì nối những người này?</translation>
+  </message>
+  <message>
+   <source>What is the shortest way from one to the other?</source>
+   <translation>Đường ngắn nhất từ người này tới người kia?</translation>
+  </message>
+  <message>
+   <source>What lies between these?</source>
+   <translation>Có gì nằm giữa những người này?</translation>
+  </message>
+  <message>
+   <source>Where is the network densest?</source>
+   <translation>Mạng dày đặc nhất ở đâu?</translation>
+  </message>
+  <message>
+   <source>Which close circles overlap, and in whom?</source>
+   <translation>Những vòng thân cận nào chồng nhau, ở ai?</translation>
+  </message>
+  <message>
+   <source>Which tie holds the others together?</source>
+   <translation>Liên hệ nào giữ những người khác liền nhau?</translation>
+  </message>
+  <message>
+   <source>Which ways lead from one to the other?</source>
+   <translation>Những lối nào dẫn từ người này tới người kia?</translation>
+  </message>
+  <message>
+   <source>Who belongs together, at a quick look?</source>
+   <translation>Ai thuộc về nhau, xem nhanh?</translation>
+  </message>
+  <message>
+   <source>Who belongs together?</source>
+   <translation>Ai thuộc về nhau?</translation>
+  </message>
+  <message>
+   <source>Who carries things out of his group?</source>
+   <translation>Ai đưa ra khỏi nhóm của mình?</translation>
+  </message>
+  <message>
+   <source>Who contacts the most?</source>
+   <translation>Ai chủ động liên lạc nhiều nhất?</translation>
+  </message>
+  <message>
+   <source>Who controls the flow, reaches everyone soonest, stands between groups, and every other measure.</source>
+   <translation>Ai kiểm soát dòng chảy, tới được mọi người sớm nhất, đứng giữa các nhóm, và mọi phép đo khác.</translation>
+  </message>
+  <message>
+   <source>Who controls the flow?</source>
+   <translation>Ai kiểm soát dòng chảy?</translation>
+  </message>
+  <message>
+   <source>Who has the most contacts that do not know each other?</source>
+   <translation>Ai có nhiều liên lạc không quen nhau nhất?</translation>
+  </message>
+  <message>
+   <source>Who has the most contacts?</source>
+   <translation>Ai có nhiều liên lạc nhất?</translation>
+  </message>
+  <message>
+   <source>Who holds the network together alone?</source>
+   <translation>Ai một mình giữ mạng liền nhau?</translation>
+  </message>
+  <message>
+   <source>Who is connected with whom at all?</source>
+   <translation>Ai có nối với ai, dù xa?</translation>
+  </message>
+  <message>
+   <source>Who is contacted by the most?</source>
+   <translation>Ai được nhiều người liên lạc tới nhất?</translation>
+  </message>
+  <message>
+   <source>Who is easily reached by everyone?</source>
+   <translation>Ai dễ được mọi người liên lạc tới?</translation>
+  </message>
+  <message>
+   <source>Who is in no triangle is in no group.</source>
+   <translation>Ai không ở tam giác nào thì không thuộc nhóm nào.</translation>
+  </message>
+  <message>
+   <source>Who is near to everyone?</source>
+   <translation>Ai gần với mọi người?</translation>
+  </message>
+  <message>
+   <source>Who is tied to those who are well tied?</source>
+   <translation>Ai liên hệ với những người có nhiều liên hệ tốt?</translation>
+  </message>
+  <message>
+   <source>Who is tied to those who matter?</source>
+   <translation>Ai liên hệ với những người quan trọng?</translation>
+  </message>
+  <message>
+   <source>Who is within reach of many, near ones counting more?</source>
+   <translation>Ai trong tầm với của nhiều người, người gần tính nhiều hơn?</translation>
+  </message>
+  <message>
+   <source>Who lets others do the talking?</source>
+   <translation>Ai để người khác nói thay?</translation>
+  </message>
+  <message>
+   <source>Who lets things into his group?</source>
+   <translation>Ai đưa vào nhóm của mình?</translation>
+  </message>
+  <message>
+   <source>Who passes things on between groups that are both not his own?</source>
+   <translation>Ai chuyển tiếp giữa hai nhóm đều không phải của mình?</translation>
+  </message>
+  <message>
+   <source>Who passes things on inside a group that is not his own?</source>
+   <translation>Ai chuyển tiếp trong nhóm không phải của mình?</translation>
+  </message>
+  <message>
+   <source>Who passes things on inside his own group?</source>
+   <translation>Ai chuyển tiếp trong nhóm của mình?</translation>
+  </message>
+  <message>
+   <source>Who points to those whom many point to?</source>
+   <translation>Ai hướng tới những người được nhiều người hướng tới?</translation>
+  </message>
+  <message>
+   <source>Who reaches everyone soonest?</source>
+   <translation>Ai tới được mọi người sớm nhất?</translation>
+  </message>
+  <message>
+   <source>Who reaches most people in few steps?</source>
+   <translation>Ai tới được nhiều người nhất qua ít bước?</translation>
+  </message>
+  <message>
    <source>Who runs it?</source>
    <translation>Ai cầm đầu?</translation>
+  </message>
+  <message>
+   <source>Who sits deep in the dense part?</source>
+   <translation>Ai nằm sâu trong phần dày đặc?</translation>
+  </message>
+  <message>
+   <source>Who sits in the thick of it?</source>
+   <translation>Ai ở giữa nơi dày đặc?</translation>
+  </message>
+  <message>
+   <source>Who stands between groups?</source>
+   <translation>Ai đứng giữa các nhóm?</translation>
+  </message>
+  <message>
+   <source>Who stands between the most active and the others?</source>
+   <translation>Ai đứng giữa những người hoạt động nhất và những người khác?</translation>
+  </message>
+  <message>
+   <source>Who stands between the others, in a very large network?</source>
+   <translation>Ai đứng giữa những người khác, trong mạng rất lớn?</translation>
+  </message>
+  <message>
+   <source>Who stands between the others?</source>
+   <translation>Ai đứng giữa những người khác?</translation>
+  </message>
+  <message>
+   <source>Who stands between these and those?</source>
+   <translation>Ai đứng giữa những người này và những người kia?</translation>
   </message>
   <message>
    <source>Who starts contacts in these records need not be who decides; read this list beside that of the leaders.</source>
@@ -1462,6 +2046,34 @@
   <message>
    <source>Who starts things?</source>
    <translation>Ai khởi xướng?</translation>
+  </message>
+  <message>
+   <source>Whom can something from here reach, in order of time?</source>
+   <translation>Từ đây có thể tới ai, theo thứ tự thời gian?</translation>
+  </message>
+  <message>
+   <source>Whom can something reach in order of time?</source>
+   <translation>Có thể tới bao nhiêu người theo thứ tự thời gian?</translation>
+  </message>
+  <message>
+   <source>Whom do the hubs point to?</source>
+   <translation>Các đầu mối hướng tới ai?</translation>
+  </message>
+  <message>
+   <source>Whose contacts all know each other?</source>
+   <translation>Các liên lạc của ai đều quen nhau?</translation>
+  </message>
+  <message>
+   <source>Whose contacts know each other?</source>
+   <translation>Các liên lạc của ai quen nhau?</translation>
+  </message>
+  <message>
+   <source>Whose removal strikes the most hubs two steps away?</source>
+   <translation>Bỏ ai thì ảnh hưởng nhiều đầu mối cách hai bước nhất?</translation>
+  </message>
+  <message>
+   <source>Whose ties are the strongest?</source>
+   <translation>Liên hệ của ai mạnh nhất?</translation>
   </message>
   <message>
    <source>Without them %1 of the pairs that are left cannot reach each other.</source>
@@ -1474,6 +2086,30 @@
   <message>
    <source>Without this actor %1 of the reach among the others is lost (rank %2 of %3).</source>
    <translation>Thiếu đối tượng này, những người khác mất %1 khả năng với tới nhau (hạng %2 trên %3).</translation>
+  </message>
+  <message>
+   <source>Without which few do the others move furthest apart?</source>
+   <translation>Thiếu vài người nào thì những người khác xa nhau nhất?</translation>
+  </message>
+  <message>
+   <source>Without which few does the network fall apart?</source>
+   <translation>Thiếu vài người nào thì mạng tan rã?</translation>
+  </message>
+  <message>
+   <source>Without whom can most pairs no longer reach each other?</source>
+   <translation>Thiếu ai thì nhiều cặp nhất không còn tới được nhau?</translation>
+  </message>
+  <message>
+   <source>Without whom do the others move apart?</source>
+   <translation>Thiếu ai thì những người khác xa nhau hơn?</translation>
+  </message>
+  <message>
+   <source>Without whom does it fall apart?</source>
+   <translation>Thiếu ai thì tan rã?</translation>
+  </message>
+  <message>
+   <source>Without whom would the others fall apart?</source>
+   <translation>Thiếu ai thì những người khác rời rạc?</translation>
   </message>
   <message>
    <source>Would hardly be missed (loss of reach: rank %1 of %2).</source>

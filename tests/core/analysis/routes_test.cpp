@@ -17,6 +17,10 @@ std::vector<std::string> stops_of(const Network& network, const Route& route) {
     return labels;
 }
 
+Contact call_at(Vertex from, Vertex to, std::int64_t time) {
+    return {from, to, time, time, true, Layer::phone};
+}
+
 using Stops = std::vector<std::string>;
 
 } // namespace
@@ -84,6 +88,36 @@ TEST_CASE("the way in order of time carries its times", "[routes]") {
     const auto hurried = find_routes(
         network, {.from = 0, .to = 2, .in_time_order = true, .longest_wait = 5}, {}, task);
     CHECK(hurried->routes[0].times == std::vector<std::int64_t>{30});
+}
+
+TEST_CASE("who leaves last still arrives, and waits no longer than allowed", "[routes]") {
+    auto network = network_of(pairs("ab bc"), {}, true);
+    network.contacts = {call_at(0, 1, 10), call_at(1, 2, 20), call_at(0, 1, 30), call_at(1, 2, 50),
+                        call_at(0, 1, 60)};
+    Task task;
+    RouteQuestion question{.from = 0, .to = 2, .in_time_order = true, .latest = true};
+    const auto last = find_routes(network, question, {}, task);
+    REQUIRE(last->routes.size() == 1);
+    CHECK(last->routes[0].times == std::vector<std::int64_t>{30, 50});
+    question.longest_wait = 15;
+    CHECK(find_routes(network, question, {}, task)->routes[0].times ==
+          std::vector<std::int64_t>{10, 20});
+    question.longest_wait = 5;
+    CHECK(find_routes(network, question, {}, task)->routes.empty());
+}
+
+TEST_CASE("whom something reaches in order of time, soonest first", "[routes]") {
+    auto network = network_of(pairs("ab bc ad ce"), {}, true);
+    network.contacts = {call_at(0, 1, 10), call_at(2, 4, 15), call_at(1, 2, 20), call_at(0, 3, 40)};
+    Task task;
+    const auto reached = find_reach_in_time(network, 0, 0, {}, task);
+    REQUIRE(reached);
+    REQUIRE(reached->routes.size() == 3);
+    CHECK(stops_of(network, reached->routes[0]) == Stops{"a", "b"});
+    CHECK(stops_of(network, reached->routes[1]) == Stops{"a", "b", "c"});
+    CHECK(stops_of(network, reached->routes[2]) == Stops{"a", "d"});
+    CHECK(reached->notes.back().in_english() == "a reaches 3 of the 4 others in order of time.");
+    CHECK(find_reach_in_time(network, 0, 5, {}, task)->routes.size() == 2);
 }
 
 TEST_CASE("all ways, shortest first, cut short with a note", "[routes]") {

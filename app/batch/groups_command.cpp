@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// groups: who belongs together, by any of the ways to find out.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/batch/finding_answer.h"
+#include "core/analysis/groups.h"
+
+namespace headwater::batch {
+
+namespace {
+
+struct GroupsWords : AskWords {
+    std::string method = groupings().front().name;
+    bool list = false;
+};
+
+Answer list_of_groupings() {
+    Answer answer;
+    answer.table.header = {"name", "question", "definition"};
+    for (const GroupingRow& row : groupings()) {
+        answer.items.push_back({{"name", row.name},
+                                {"question", row.question},
+                                {"definition", row.definition},
+                                {"source", row.source},
+                                {"caveat", row.caveat}});
+        answer.table.rows.push_back({row.name, row.question, row.definition});
+    }
+    return answer;
+}
+
+Result<Answer> group_case(const GroupsWords& words, Session& session) {
+    TRY(Case the_case, open_for(words, session));
+    Inquiry inquiry;
+    inquiry.analysis = words.method;
+    TRY(Answer answer, ask(the_case, words, std::move(inquiry), session));
+    answer.parameters["method"] = words.method;
+    return answer;
+}
+
+} // namespace
+
+Action declare_groups(CLI::App& line) {
+    const auto words = std::make_shared<GroupsWords>();
+    words->top = 20;
+    declare_asking(line, *words);
+    std::set<std::string> names;
+    for (const GroupingRow& row : groupings())
+        names.insert(row.name);
+    line.add_option("--method", words->method, "How groups are found")->check(CLI::IsMember(names));
+    line.add_flag("--list", words->list, "Lists the methods");
+    line.get_option("CASE")->required(false);
+    return [words](Session& session) -> Result<Answer> {
+        if (words->list) return list_of_groupings();
+        if (words->case_file.empty()) return wrong_usage("groups takes a case, or --list.");
+        return group_case(*words, session);
+    };
+}
+
+} // namespace headwater::batch

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of the case that analyses look at, and how they look: chosen once, used by all.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/analysis/catalogue.h"
+
+namespace headwater {
+
+struct Scope {
+    std::string from = {}; ///< EDTF, empty: from the beginning
+    std::string to = {};
+    std::vector<std::string> link_kinds = {}; ///< empty: every kind
+    std::string grade = {};                   ///< Admiralty, the lowest that counts; empty: any
+    bool directed = false;
+    bool weighted = false;
+    bool operator==(const Scope&) const = default;
+
+    /// `filter` with the dates, kinds and grade of this scope.
+    Filter narrowed(Filter filter) const;
+    AnalysisOptions options() const;
+};
+
+/// The confidence that a tie of this Admiralty grade has at least; 0: no such grade.
+double confidence_of(const std::string& grade);
+
+} // namespace headwater
