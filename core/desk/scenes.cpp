@@ -173,9 +173,11 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
     return scene;
 }
 
-Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task) {
+Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task,
+                       std::vector<std::uint32_t> groups) {
     chart.layout = layout;
-    const auto options = options_for(network, places_of(chart), true);
+    LayoutOptions options = options_for(network, places_of(chart), true);
+    options.group = std::move(groups);
     return placed(network, std::move(chart), options, task);
 }
 

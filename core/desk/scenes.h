@@ -31,7 +31,9 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
                             const Finding* finding, Task& task);
 
 /// The chart laid out afresh: pinned places stay, everything else is placed by `layout`.
-Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task);
+/// `groups`: one number a vertex, for layouts that set groups apart; empty: none.
+Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task,
+                       std::vector<std::uint32_t> groups = {});
 
 /// The same scene with other things selected; no layout is run.
 void select(ChartScene& scene, const std::set<std::int64_t>& records);

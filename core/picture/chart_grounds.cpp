@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grounds under groups: a rounded hull in a pale colour with the name and size above it.
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 #include <string>
@@ -11,10 +10,6 @@
 namespace headwater {
 
 namespace {
-
-/// Told apart by people who see few colours (after Okabe and Ito), pale enough for a ground.
-constexpr std::array<const char*, 8> hues{"#3b6fb6", "#a8743c", "#5b8c5a", "#8a6bb0",
-                                          "#b08a2e", "#1f6f8b", "#b35454", "#64717f"};
 
 /// Twelve points on the rim of every disc, a margin further out.
 std::vector<Point> rims_of(const ChartLook& look, const ChartGroup& group, double margin) {
@@ -53,14 +48,12 @@ std::vector<Point> hull_of(std::vector<Point> points) {
 
 } // namespace
 
-Colour hue_of_group(const ChartLook& look, std::size_t group) {
-    return legible(parse_colour(hues[group % hues.size()]), look.style.paper, 3.5);
-}
-
 AreaMark ground_of(const ChartLook& look, std::size_t group) {
     const auto rims = rims_of(look, look.scene.groups[group], 14 * look.pen_zoom);
-    return {
-        hull_of(rims), false, faded(hue_of_group(look, group), 0.09), {nothing, 0, Dash::solid}};
+    return {hull_of(rims),
+            false,
+            faded(colour_of_group(group, look.style), 0.09),
+            {nothing, 0, Dash::solid}};
 }
 
 void draw_grounds(const ChartLook& look, std::vector<Mark>& marks) {
@@ -76,7 +69,7 @@ TextMark name_of_group(const ChartLook& look, std::size_t group) {
     name.text = named.label + " \xc2\xb7 " + std::to_string(named.members.size());
     name.size = look.style.label_size * 1.05 * look.pixel;
     name.at = {box.centre().x, box.top - name.size * 0.5};
-    name.colour = hue_of_group(look, group);
+    name.colour = colour_of_group(group, look.style);
     name.bold = true;
     name.halo = faded(look.style.halo, 0.85);
     return name;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <tuple>
 
 #include "core/picture/chart_look.h"
 
@@ -19,7 +20,7 @@ double least_icon(Palette palette) {
 void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
     const ChartItem& item = look.scene.items[index];
     const double radius = look.radii[index];
-    const Colour fill = look.colour_of_item(item);
+    const Colour fill = look.colour_of_item(index);
     const auto add = [&](auto shape) { marks.push_back({std::move(shape), item.record}); };
     if (item.selected) {
         add(DiscMark{item.at,
@@ -62,8 +63,10 @@ void draw_items(const ChartLook& look, std::vector<Mark>& marks) {
     std::vector<std::size_t> order(items.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(items[a].selected, items[a].importance) <
-               std::pair(items[b].selected, items[b].importance);
+        const auto key = [&](const ChartItem& item) {
+            return std::tuple(item.selected, !item.stands_back, item.importance);
+        };
+        return key(items[a]) < key(items[b]);
     });
     for (const std::size_t i : order)
         draw_item(look, i, marks);

@@ -74,7 +74,7 @@ public:
 
     void place(std::size_t index, std::vector<Mark>& marks) {
         const ChartItem& item = m_look.scene.items[index];
-        if (item.label.empty()) return;
+        if (item.label.empty() || (item.stands_back && !item.selected)) return;
         TextMark text;
         text.text = item.label;
         text.size = m_look.style.label_size * m_look.pixel;

@@ -36,6 +36,8 @@ std::vector<double> lanes_of(const std::vector<ChartLink>& links) {
     return lanes;
 }
 
+constexpr double opacity_of_those_behind = 0.45;
+
 class LinkPen {
 public:
     explicit LinkPen(const ChartLook& look) : m_look(look) {
@@ -53,7 +55,14 @@ public:
         const double weight = std::clamp(std::min(from.importance, to.importance), 0.0, 1.0);
         pen.colour = faded(mixed(pen.colour, m_look.style.strong_line, weight),
                            m_opacity + (1 - m_opacity) * weight);
-        if (from.selected || to.selected) pen.colour = m_look.style.accent;
+        if (link.stands_back) {
+            pen.colour = faded(m_look.style.line, m_opacity * opacity_of_those_behind);
+        } else if (link.stands_out) {
+            pen.colour = m_look.style.accent;
+            pen.width += 1.6 * m_look.pen_zoom;
+        } else if (from.selected || to.selected) {
+            pen.colour = m_look.style.accent;
+        }
         return pen;
     }
 
@@ -87,7 +96,8 @@ void draw_links(const ChartLook& look, std::vector<Mark>& marks) {
         const ChartItem& from = look.scene.items[link.from];
         const ChartItem& to = look.scene.items[link.to];
         const double picked = from.selected || to.selected ? 2 : 0;
-        priority.push_back(picked + std::min(from.importance, to.importance));
+        const double shown = link.stands_out ? 4 : link.stands_back ? -4 : 0;
+        priority.push_back(shown + picked + std::min(from.importance, to.importance));
     }
     std::vector<std::size_t> order(links.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -22,6 +22,16 @@ std::vector<double> radii_of(const ChartScene& scene, const Style& style, double
     return radii;
 }
 
+std::vector<std::size_t> groups_of(const ChartScene& scene) {
+    std::vector<std::size_t> groups(scene.items.size(), ChartLook::no_group);
+    for (std::size_t g = scene.groups.size(); g-- > 0;)
+        for (const std::size_t item : scene.groups[g].members)
+            groups[item] = g;
+    return groups;
+}
+
+constexpr double share_of_those_behind = 0.28;
+
 } // namespace
 
 ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Style& style_,
@@ -35,11 +45,18 @@ ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Styl
       pixel(1 / scale_),
       disc_zoom(std::clamp(scale_, 0.2, 2.0) / scale_),
       pen_zoom(std::clamp(scale_, 0.5, 1.4) / scale_),
-      radii(radii_of(scene_, style_, disc_zoom)) {}
+      radii(radii_of(scene_, style_, disc_zoom)),
+      group_of(groups_of(scene_)) {}
 
-Colour ChartLook::colour_of_item(const ChartItem& item) const {
+Colour ChartLook::colour_of_item(std::size_t index) const {
+    const ChartItem& item = scene.items[index];
     const EntityKind* kind = schema.entity_kind(item.kind);
-    return kind ? colour_of(*kind, style) : style.faint_text;
+    Colour colour = kind ? colour_of(*kind, style) : style.faint_text;
+    if (item.value)
+        colour = colour_of_value(*item.value, style);
+    else if (group_of[index] != no_group)
+        colour = colour_of_group(group_of[index], style);
+    return item.stands_back ? mixed(style.paper, colour, share_of_those_behind) : colour;
 }
 
 double ChartLook::reach(std::size_t item) const {

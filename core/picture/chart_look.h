@@ -15,17 +15,20 @@ struct ChartLook {
     const Schema& schema;
     const Style& style;
     const TextMeasure& measure;
-    double scale;              ///< screen pixels a chart unit
-    std::optional<Box> bounds; ///< labels stay inside
-    double pixel;              ///< chart units a screen pixel
-    double disc_zoom;          ///< disc sizes of the style to chart units
-    double pen_zoom;           ///< pen widths to chart units
-    std::vector<double> radii; ///< of each item, chart units
+    double scale;                      ///< screen pixels a chart unit
+    std::optional<Box> bounds;         ///< labels stay inside
+    double pixel;                      ///< chart units a screen pixel
+    double disc_zoom;                  ///< disc sizes of the style to chart units
+    double pen_zoom;                   ///< pen widths to chart units
+    std::vector<double> radii;         ///< of each item, chart units
+    std::vector<std::size_t> group_of; ///< of each item, the first that holds it, or no_group
+    static constexpr auto no_group = static_cast<std::size_t>(-1);
 
     ChartLook(const ChartScene& scene, const Schema& schema, const Style& style,
               const TextMeasure& measure, double scale, std::optional<Box> bounds = {});
 
-    Colour colour_of_item(const ChartItem& item) const;
+    /// By value where the scene is coloured by one, else by group, else by kind.
+    Colour colour_of_item(std::size_t item) const;
     /// Disc, ring and halo together.
     double reach(std::size_t item) const;
     bool shows_rank(const ChartItem& item) const;

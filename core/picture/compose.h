@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct ChartItem {
     std::uint32_t rank = 0; ///< of the finding shown; 0: none
     bool insulated = false;
     bool selected = false;
+    std::optional<double> value = {}; ///< 0 to 1: coloured by it; empty: by its kind
+    bool stands_back = false;         ///< not of what the chart is to show
 };
 
 struct ChartLink {
@@ -35,8 +38,10 @@ struct ChartLink {
     std::string kind;
     Strength strength = Strength::confirmed;
     bool directed = false;
-    double weight = 1; ///< width grows with its logarithm
-    int parallel = 0;  ///< place among several between the same two, 0 the first
+    double weight = 1;        ///< width grows with its logarithm
+    int parallel = 0;         ///< place among several between the same two, 0 the first
+    bool stands_out = false;  ///< of what the chart is to show: a path, a tie that holds together
+    bool stands_back = false; ///< of the rest, while something stands out
 };
 
 /// Things that belong together: drawn on a common ground under a common name.
@@ -45,10 +50,20 @@ struct ChartGroup {
     std::vector<std::size_t> members; ///< indices of items
 };
 
+/// What size and colour of the items stand for, where an analysis gives them.
+struct ChartScale {
+    Message words;      ///< "Betweenness"
+    std::string lowest; ///< as it is shown, at the smallest and palest
+    std::string highest;
+    bool sized = false;
+    bool coloured = false;
+};
+
 struct ChartScene {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
-    std::vector<ChartGroup> groups; ///< may be empty
+    std::vector<ChartGroup> groups; ///< may be empty; their items wear the colour of the group
+    std::optional<ChartScale> scale = {};
 };
 
 /// What stands around the chart on paper. All texts are shown as they are.

@@ -60,12 +60,24 @@ void add_wear(const ChartScene& scene, const Style& style, const Translate& tran
                          sample_disc(disc * 0.62, style.faint_text)},
                         words(translate, say("Insulated: few contacts"))});
     }
+    if (scene.scale && scene.scale->coloured) {
+        std::vector<Mark> steps;
+        for (int i = 0; i < 5; ++i) {
+            steps.push_back(sample_disc(2.6, colour_of_value(i / 4.0, style)));
+            std::get<DiscMark>(steps.back().shape).centre.x = (i - 2) * 5.4;
+        }
+        rows.push_back({steps, words(translate, scene.scale->words) + " " + scene.scale->lowest +
+                                   " - " + scene.scale->highest});
+    }
     if (any([](const ChartItem& item) { return item.importance > 0; })) {
         Mark small = sample_disc(disc * 0.5, style.faint_text);
         Mark large = sample_disc(disc, style.faint_text);
         std::get<DiscMark>(small.shape).centre.x = -6;
         std::get<DiscMark>(large.shape).centre.x = 4;
-        rows.push_back({{small, large}, words(translate, say("Larger: more important"))});
+        rows.push_back({{small, large},
+                        scene.scale && scene.scale->sized
+                            ? words(translate, say("Larger: higher value"))
+                            : words(translate, say("Larger: more important"))});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/picture/style.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -122,6 +124,19 @@ Colour ink_on(Colour fill) {
 
 Colour colour_of(const EntityKind& kind, const Style& style) {
     return legible(parse_colour(kind.colour), style.paper, 3.2);
+}
+
+Colour colour_of_value(double value, const Style& style) {
+    constexpr double palest = 0.22;
+    return mixed(style.paper, legible(style.accent, style.paper, 5),
+                 palest + (1 - palest) * std::clamp(value, 0.0, 1.0));
+}
+
+Colour colour_of_group(std::size_t group, const Style& style) {
+    // After Okabe and Ito, toned down.
+    constexpr std::array<const char*, 8> hues{"#3b6fb6", "#a8743c", "#5b8c5a", "#8a6bb0",
+                                              "#b08a2e", "#1f6f8b", "#b35454", "#64717f"};
+    return legible(parse_colour(hues[group % hues.size()]), style.paper, 3.5);
 }
 
 Pen pen_of(Strength strength, const Style& style) {

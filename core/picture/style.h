@@ -2,6 +2,7 @@
 // How things look: palettes for light and dark screens and for paper, sizes and icons by kind.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "core/model/link.h"
@@ -25,6 +26,10 @@ Style style_for(Palette palette);
 /// Colour of a kind in the schema, adapted so that it reads on the palette's paper.
 Colour colour_of(const EntityKind& kind, const Style& style);
 Pen pen_of(Strength strength, const Style& style);
+/// From pale for 0 to the full accent for 1, every step to be told from the paper.
+Colour colour_of_value(double value, const Style& style);
+/// Colours that are told apart by people who see few, over and over; legible on the paper.
+Colour colour_of_group(std::size_t group, const Style& style);
 /// "#rrggbb"; anything else is a middle grey.
 Colour parse_colour(std::string_view hex);
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
  <context>
+  <name>headwater::AnalysisModel</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Canvas</name>
   <message numerus="yes">
    <source>%1
@@ -116,6 +126,16 @@
    <translation>
     <numerusform>The file is sound: %n step of the history checked.</numerusform>
     <numerusform>The file is sound: %n steps of the history checked.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ScopeForm</name>
+  <message numerus="yes">
+   <source>%n kind(s) of tie</source>
+   <translation>
+    <numerusform>%n kind of tie</numerusform>
+    <numerusform>%n kinds of tie</numerusform>
    </translation>
   </message>
  </context>

@@ -275,6 +275,30 @@
    <source>He&amp;lp</source>
    <translation>&amp;Trợ giúp</translation>
   </message>
+  <message>
+   <source>Take the &amp;result off the chart</source>
+   <translation>Bỏ &amp;kết quả khỏi sơ đồ</translation>
+  </message>
+  <message>
+   <source>Gives the chart its own sizes and colours again.</source>
+   <translation>Trả lại cỡ và màu vốn có của sơ đồ.</translation>
+  </message>
+  <message>
+   <source>What lies &amp;between these?</source>
+   <translation>Có gì nằm &amp;giữa những người này?</translation>
+  </message>
+  <message>
+   <source>Draws everybody on the shortest paths between all that is selected.</source>
+   <translation>Vẽ tất cả những người trên đường ngắn nhất giữa những gì được chọn.</translation>
+  </message>
+  <message>
+   <source>How is one connected with the &amp;other?</source>
+   <translation>Người này nối với người &amp;kia thế nào?</translation>
+  </message>
+  <message>
+   <source>Draws the shortest paths between the two that are selected.</source>
+   <translation>Vẽ các đường ngắn nhất giữa hai người được chọn.</translation>
+  </message>
  </context>
  <context>
   <name>dialogs</name>
@@ -462,6 +486,193 @@
   </message>
  </context>
  <context>
+  <name>headwater::AnalysisModel</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>và %n nữa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>không có</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>Hạng</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>Số</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Thành viên</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>Đường đi</translation>
+  </message>
+  <message>
+   <source>Tie</source>
+   <translation>Liên hệ</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Độ dài</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Bước</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Giá trị</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::AnalysisPanel</name>
+  <message>
+   <source>What do you want to know?</source>
+   <translation>Anh chị muốn biết gì?</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Turn round</source>
+   <translation>Đổi chiều</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Hỏi</translation>
+  </message>
+  <message>
+   <source>Ask the network</source>
+   <translation>Hỏi mạng lưới</translation>
+  </message>
+  <message>
+   <source>Source: %1. Mind: %2</source>
+   <translation>Nguồn: %1. Lưu ý: %2</translation>
+  </message>
+  <message>
+   <source>Steps at most</source>
+   <translation>Số bước tối đa</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Bao nhiêu</translation>
+  </message>
+  <message>
+   <source>Paths</source>
+   <translation>Số đường</translation>
+  </message>
+  <message>
+   <source>Looking whether the result still holds</source>
+   <translation>Đang xem kết quả còn đúng không</translation>
+  </message>
+  <message>
+   <source>Where this comes from, and what it does not say</source>
+   <translation>Từ đâu ra, và điều nó không nói</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Thu gọn</translation>
+  </message>
+  <message>
+   <source>Select one on the chart, then press Ask.</source>
+   <translation>Chọn một trên sơ đồ, rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Select two on the chart (the second with Shift), then press Ask.</source>
+   <translation>Chọn hai trên sơ đồ (cái thứ hai giữ Shift), rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Select two or more on the chart (with Shift), then press Ask.</source>
+   <translation>Chọn hai hoặc nhiều hơn trên sơ đồ (giữ Shift), rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Hỏi lại</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Đang hỏi…</translation>
+  </message>
+  <message>
+   <source>The case has changed since this was computed.</source>
+   <translation>Vụ việc đã thay đổi từ khi tính.</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Đã dừng.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::AnalysisResults</name>
+  <message>
+   <source>Result</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Show on chart</source>
+   <translation>Hiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Set groups apart</source>
+   <translation>Tách các nhóm</translation>
+  </message>
+  <message>
+   <source>Export...</source>
+   <translation>Xuất...</translation>
+  </message>
+  <message>
+   <source>Keep finding</source>
+   <translation>Giữ kết quả</translation>
+  </message>
+  <message>
+   <source>Shows the result on the chart, or takes it off.</source>
+   <translation>Hiện kết quả trên sơ đồ, hoặc bỏ đi.</translation>
+  </message>
+  <message>
+   <source>%1 entities, %2 ties</source>
+   <translation>%1 đối tượng, %2 liên hệ</translation>
+  </message>
+  <message>
+   <source>Export the result</source>
+   <translation>Xuất kết quả</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Bảng (*.csv)</translation>
+  </message>
+  <message>
+   <source>The result is in %1.</source>
+   <translation>Kết quả ở trong %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Canvas</name>
   <message>
    <source>Chart</source>
@@ -552,6 +763,10 @@ or press Ctrl+I to import one.</source>
    <translation>Chưa có gì để vẽ.
 Thả vào đây tệp cuộc gọi, danh sách người hoặc sổ thu giữ,
 hoặc nhấn Ctrl+I để nhập.</translation>
+  </message>
+  <message>
+   <source>Take this off the chart</source>
+   <translation>Bỏ khỏi sơ đồ</translation>
   </message>
  </context>
  <context>
@@ -880,6 +1095,17 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::Histogram</name>
+  <message>
+   <source>How the values are spread</source>
+   <translation>Các giá trị phân bố thế nào</translation>
+  </message>
+  <message>
+   <source>Draw across bars to select whose values lie there.</source>
+   <translation>Kéo qua các cột để chọn những ai có giá trị ở đó.</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::ImportDialog</name>
   <message>
    <source>Row</source>
@@ -1143,6 +1369,30 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Legend</source>
    <translation>Chú giải</translation>
+  </message>
+  <message>
+   <source>Group %1</source>
+   <translation>Nhóm %1</translation>
+  </message>
+  <message>
+   <source>Found by the analysis</source>
+   <translation>Do phân tích tìm ra</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message>
+   <source>Larger and darker: higher, %1</source>
+   <translation>Lớn và đậm hơn: cao hơn, %1</translation>
+  </message>
+  <message>
+   <source>Larger: higher, %1</source>
+   <translation>Lớn hơn: cao hơn, %1</translation>
+  </message>
+  <message>
+   <source>Darker: higher, %1</source>
+   <translation>Đậm hơn: cao hơn, %1</translation>
   </message>
  </context>
  <context>
@@ -1751,6 +2001,99 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>for example: he was in custody that day, see report 31</source>
    <translation>ví dụ: hôm đó người này đang bị tạm giữ, xem báo cáo 31</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ScopeForm</name>
+  <message>
+   <source>any date</source>
+   <translation>ngày bất kỳ</translation>
+  </message>
+  <message>
+   <source>2023, 2023-05 or 2023-05-03. What has no date stays.</source>
+   <translation>2023, 2023-05 hoặc 2023-05-03. Những gì không có ngày vẫn giữ.</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Follow the direction of calls</source>
+   <translation>Theo chiều cuộc gọi</translation>
+  </message>
+  <message>
+   <source>Strong ties count as near</source>
+   <translation>Liên hệ mạnh tính là gần</translation>
+  </message>
+  <message>
+   <source>Ties</source>
+   <translation>Liên hệ</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Cấp tin cậy</translation>
+  </message>
+  <message>
+   <source>From caller to called, from sender to receiver.</source>
+   <translation>Từ người gọi tới người nghe, từ người gửi tới người nhận.</translation>
+  </message>
+  <message>
+   <source>The more contacts and the better their evidence, the nearer.</source>
+   <translation>Càng nhiều liên lạc và chứng cứ càng tốt thì càng gần.</translation>
+  </message>
+  <message>
+   <source>%1 or better</source>
+   <translation>%1 trở lên</translation>
+  </message>
+  <message>
+   <source>Any grade</source>
+   <translation>Mọi cấp</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>Mọi loại</translation>
+  </message>
+  <message>
+   <source>What is looked at: %1</source>
+   <translation>Đang xem: %1</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>từ %1</translation>
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation>đến %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n kind(s) of tie</source>
+   <translation>
+    <numerusform>%n loại liên hệ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>by direction</source>
+   <translation>theo chiều</translation>
+  </message>
+  <message>
+   <source>by strength</source>
+   <translation>theo độ mạnh</translation>
+  </message>
+  <message>
+   <source>The whole case, every tie</source>
+   <translation>Cả vụ việc, mọi liên hệ</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date. Write 2023, 2023-05 or 2023-05-03.</source>
+   <translation>&quot;%1&quot; không phải ngày. Hãy viết 2023, 2023-05 hoặc 2023-05-03.</translation>
   </message>
  </context>
  <context>

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
+#include "core/desk/analyses.h"
 #include "core/layout/layout.h"
 #include "core/model/schema.h"
 #include "ui/look/language.h"
@@ -110,6 +111,13 @@ TEST_CASE("every kind, property, layout and question has a Vietnamese name") {
     for (const Question& question : questions()) {
         check(question.words);
         check(question.method);
+    }
+    for (const Topic& topic : topics())
+        check(topic.question);
+    for (const AnalysisRow& row : analyses()) {
+        check(row.question);
+        check(row.definition);
+        check(row.caveat);
     }
 }
 

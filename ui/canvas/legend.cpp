@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/legend.h"
 
-#include <map>
+#include <algorithm>
 #include <set>
 
 #include <QPainter>
@@ -30,6 +30,15 @@ void paint_line(QPainter& painter, const Pen& pen, double y) {
     painter.drawLine(QPointF(edge, y), QPointF(edge + sign_width - 10, y));
 }
 
+/// From the lowest value to the highest.
+void paint_steps(QPainter& painter, double y) {
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < 4; ++i) {
+        painter.setBrush(colour(colour_of_value(i / 3.0, theme().chart)));
+        painter.drawEllipse(QPointF(edge + 2.5 + 6.5 * i, y), 1.8 + 0.7 * i, 1.8 + 0.7 * i);
+    }
+}
+
 } // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
@@ -38,20 +47,47 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
 
 void Legend::explain(const ChartScene& scene, const Schema& schema) {
     m_rows.clear();
+    if (scene.scale) add_scale(*scene.scale);
+    const bool by_kind = scene.groups.empty() && !(scene.scale && scene.scale->coloured);
+    if (by_kind) add_kinds(scene, schema);
+    for (std::size_t g = 0; g < scene.groups.size(); ++g)
+        m_rows.push_back({Row::Sign::disc,
+                          {},
+                          colour(colour_of_group(g, theme().chart)),
+                          tr("Group %1").arg(qt(scene.groups[g].label))});
+    std::set<Strength> strengths;
+    for (const ChartLink& link : scene.links)
+        strengths.insert(link.strength);
+    for (const Strength strength : strengths)
+        m_rows.push_back(
+            {Row::Sign::line, pen_of(strength, theme().chart), {}, in_words(name_of(strength))});
+    if (std::ranges::any_of(scene.links, &ChartLink::stands_out))
+        m_rows.push_back({Row::Sign::line,
+                          {theme().chart.accent, 2.4, Dash::solid},
+                          {},
+                          tr("Found by the analysis")});
+    setFixedSize(sizeHint());
+    update();
+}
+
+void Legend::add_kinds(const ChartScene& scene, const Schema& schema) {
     std::set<std::string> kinds;
     for (const ChartItem& item : scene.items)
         kinds.insert(item.kind);
     for (const EntityKind& kind : schema.entity_kinds)
         if (kinds.contains(kind.name))
-            m_rows.push_back(
-                {false, {}, colour(colour_of(kind, theme().chart)), in_words(kind.plural)});
-    std::set<Strength> strengths;
-    for (const ChartLink& link : scene.links)
-        strengths.insert(link.strength);
-    for (const Strength strength : strengths)
-        m_rows.push_back({true, pen_of(strength, theme().chart), {}, in_words(name_of(strength))});
-    setFixedSize(sizeHint());
-    update();
+            m_rows.push_back({Row::Sign::disc,
+                              {},
+                              colour(colour_of(kind, theme().chart)),
+                              in_words(kind.plural)});
+}
+
+void Legend::add_scale(const ChartScale& scale) {
+    const QString range = tr("%1 to %2").arg(qt(scale.lowest), qt(scale.highest));
+    const QString words = scale.sized && scale.coloured ? tr("Larger and darker: higher, %1")
+                          : scale.sized                 ? tr("Larger: higher, %1")
+                                                        : tr("Darker: higher, %1");
+    m_rows.push_back({Row::Sign::steps, {}, {}, words.arg(range)});
 }
 
 QSize Legend::sizeHint() const {
@@ -74,9 +110,14 @@ void Legend::paintEvent(QPaintEvent*) {
     painter.setFont(window_font(small_size));
     double y = top + 5;
     for (const Row& row : m_rows) {
-        if (row.is_line) {
+        switch (row.sign) {
+        case Row::Sign::line:
             paint_line(painter, row.pen, y);
-        } else {
+            break;
+        case Row::Sign::steps:
+            paint_steps(painter, y);
+            break;
+        case Row::Sign::disc:
             painter.setPen(Qt::NoPen);
             painter.setBrush(row.disc);
             painter.drawEllipse(QPointF(edge + (sign_width - 10) / 2.0, y), 4.5, 4.5);

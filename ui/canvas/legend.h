@@ -26,11 +26,13 @@ protected:
 
 private:
     struct Row {
-        bool is_line = false;
+        enum class Sign { disc, line, steps } sign = Sign::disc;
         Pen pen;
         QColor disc;
         QString text;
     };
+    void add_kinds(const ChartScene& scene, const Schema& schema);
+    void add_scale(const ChartScale& scale);
     std::vector<Row> m_rows;
 };
 

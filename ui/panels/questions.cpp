@@ -30,6 +30,16 @@ constexpr std::array rows{
                  "somebody starts (its lower bound, so that few contacts prove little), and the "
                  "number of contacts started. Only where the direction of contacts is recorded."),
              find_instigators},
+    Question{"together", QT_TRANSLATE_NOOP("core", "Who belongs together?"),
+             QT_TRANSLATE_NOOP("core", "Groups that are denser inside than chance makes them."),
+             nullptr},
+    Question{"connected", QT_TRANSLATE_NOOP("core", "How are these connected?"),
+             QT_TRANSLATE_NOOP("core", "Paths between those who are selected on the chart."),
+             nullptr},
+    Question{"flow", QT_TRANSLATE_NOOP("core", "More questions"),
+             QT_TRANSLATE_NOOP("core", "Who controls the flow, reaches everyone soonest, stands "
+                                       "between groups, and every other measure."),
+             nullptr},
 };
 
 } // namespace

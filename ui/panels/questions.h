@@ -15,6 +15,7 @@ struct Question {
     const char* name;   ///< "leaders"
     const char* words;  ///< English; translated under the context "core"
     const char* method; ///< one sentence: how it is computed
+    /// Null: a topic of the analysis panel, of the same name.
     Result<Finding> (*run)(const Network&, const AnalysisOptions&, Task&);
 };
 

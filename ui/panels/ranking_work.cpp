@@ -37,6 +37,8 @@ void RankingWork::ask(RankingWish wish) {
             Answer answer;
             TRY(answer.network, network_of(the_case, built_in_schema(), wish.filter, task));
             TRY(answer.finding, wish.question->run(answer.network, AnalysisOptions{}, task));
+            answer.inquiry.analysis = answer.finding.method;
+            answer.inquiry.filter = wish.filter;
             return std::make_shared<const Answer>(std::move(answer));
         },
         [this, serial](Answered answer) { take(std::move(answer), serial); });
@@ -87,6 +89,7 @@ void RankingWork::add_doubt() {
         [shown, doubt = m_wish.doubt](Task& task) -> Answered {
             auto whole = std::make_shared<Answer>(*shown);
             TRY_VOID(headwater::add_doubt(whole->finding, whole->network, doubt, task));
+            whole->inquiry.doubt = doubt;
             return whole;
         },
         [this, serial](Answered answer) { take(std::move(answer), serial); });

@@ -8,6 +8,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/panels/analysis_panel.h"
 #include "ui/panels/lists.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_panel.h"
@@ -21,11 +22,13 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
       m_stack(new QStackedWidget),
       m_away(new QToolButton(this)),
       m_ranking(new RankingPanel(session)),
+      m_analysis(new AnalysisPanel(session)),
       m_list(new ListPanel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_ranking);
+    m_stack->addWidget(m_analysis);
     m_stack->addWidget(m_list);
     m_away->setIcon(icon_named("close"));
     m_away->setIconSize({14, 14});
@@ -63,8 +66,10 @@ void SidePanel::fill() {
     if (m_shown.isEmpty() || !m_session.has_case()) return;
     const QString rest = m_shown.section(':', 1);
     if (m_shown.startsWith("question:")) {
-        m_stack->setCurrentWidget(m_ranking);
-        if (const Question* question = find_question(utf8(rest))) m_ranking->ask(*question);
+        const Question* question = find_question(utf8(rest));
+        if (question == nullptr) return;
+        m_stack->setCurrentWidget(question->run ? static_cast<QWidget*>(m_ranking) : m_analysis);
+        question->run ? m_ranking->ask(*question) : m_analysis->show_topic(rest);
         return;
     }
     if (m_shown.startsWith("finding:")) return;

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace headwater {
 
+class AnalysisPanel;
 class ListPanel;
 class RankingPanel;
 class Session;
@@ -25,6 +26,7 @@ public:
     void put_away();
     const QString& shown() const { return m_shown; }
     RankingPanel& ranking() { return *m_ranking; }
+    AnalysisPanel& analysis() { return *m_analysis; }
     ListPanel& list() { return *m_list; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QStackedWidget* m_stack;
     QToolButton* m_away;
     RankingPanel* m_ranking;
+    AnalysisPanel* m_analysis;
     ListPanel* m_list;
     QString m_shown;
 };

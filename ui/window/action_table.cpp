@@ -31,6 +31,12 @@ bool has_scene(const W& w) {
 bool has_selection(const W& w) {
     return !w.session().selection().empty();
 }
+bool has_several(const W& w) {
+    return w.session().selection().size() > 1;
+}
+bool wears_answer(const W& w) {
+    return w.session().worn().answer != nullptr;
+}
 bool has_answer(const W& w) {
     return w.session().answer() != nullptr;
 }
@@ -105,6 +111,19 @@ const ActionRow rows[] = {
     {"ranks", QT_TRANSLATE_NOOP("actions", "&Ranks on the chart"), "", "Ctrl+R", MenuPlace::chart,
      false, false, [](W& w) { w.session().show_ranks(!w.session().shows_ranks()); }, has_answer,
      QT_TRANSLATE_NOOP("actions", "Pins the ranking to the chart, or takes it off.")},
+    {"take_off", QT_TRANSLATE_NOOP("actions", "Take the &result off the chart"), "",
+     "Ctrl+Shift+R", MenuPlace::chart, false, false, [](W& w) { w.session().wear({}); },
+     wears_answer,
+     QT_TRANSLATE_NOOP("actions", "Gives the chart its own sizes and colours again.")},
+
+    {"between", QT_TRANSLATE_NOOP("actions", "What lies &between these?"), "", "Ctrl+B",
+     MenuPlace::ask, false, false, [](W& w) { w.ask_of_selection("connections"); }, has_several,
+     QT_TRANSLATE_NOOP("actions",
+                       "Draws everybody on the shortest paths between all that is selected.")},
+    {"path", QT_TRANSLATE_NOOP("actions", "How is one connected with the &other?"), "",
+     "Ctrl+Shift+B", MenuPlace::ask, false, false, [](W& w) { w.ask_of_selection("path"); },
+     has_several,
+     QT_TRANSLATE_NOOP("actions", "Draws the shortest paths between the two that are selected.")},
 
     {"command", QT_TRANSLATE_NOOP("actions", "Search or &command"), "search", "Ctrl+K",
      MenuPlace::view, false, false, [](W& w) { w.focus_command(); }, nullptr,

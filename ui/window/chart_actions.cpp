@@ -38,6 +38,9 @@ void MainWindow::select_linked() {
 void MainWindow::show_menu(QPoint at_global) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* name : {"between", "path"})
+        if (m_actions.at(name)->isEnabled()) menu->addAction(m_actions.at(name));
+    if (!menu->isEmpty()) menu->addSeparator();
     for (const char* name : {"select_neighbours", "select_none", "select_all"})
         menu->addAction(m_actions.at(name));
     menu->addSeparator();
@@ -53,6 +56,7 @@ void MainWindow::show_menu(QPoint at_global) {
     menu->addSeparator();
     for (const char* name : {"fit", "legend", "print"})
         menu->addAction(m_actions.at(name));
+    if (m_actions.at("take_off")->isEnabled()) menu->addAction(m_actions.at("take_off"));
     menu->popup(at_global);
 }
 
@@ -67,8 +71,8 @@ Furniture MainWindow::furniture(bool with_ranks) const {
     paper.date = utf8(QLocale().toString(QDate::fromString(qt(now).left(10), Qt::ISODate),
                                          QString("d MMMM yyyy")));
     paper.translate = [](const Message& message) { return utf8(in_words(message)); };
-    const auto answer = m_session.answer();
-    if (!with_ranks || !answer) return paper;
+    const auto answer = with_ranks ? m_session.answer() : m_session.worn().answer;
+    if (!answer) return paper;
     paper.title = utf8(in_words(answer->finding.title));
     paper.verification = utf8(in_words(verification_caveat()));
     QStringList method;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -13,6 +14,7 @@
 #include "core/desk/scenes.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
+#include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/window/session.h"
 
@@ -31,13 +33,19 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
       m_canvas(new Canvas(session.schema())),
       m_legend(new Legend(m_canvas)),
       m_minimap(new Minimap(*m_canvas, m_canvas)),
-      m_hint(new QLabel(m_canvas)) {
+      m_hint(new QLabel(m_canvas)),
+      m_take_off(new QPushButton(m_canvas)) {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Charts"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setProperty("role", "faint");
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_take_off->setObjectName("take_off");
+    m_take_off->setIcon(icon_named("close"));
+    m_take_off->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
+    m_take_off->hide();
+    connect(m_take_off, &QPushButton::clicked, this, [this] { m_session.wear({}); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -65,6 +73,7 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     });
     connect(&m_session, &Session::chart_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::answer_changed, this, &ChartArea::ask);
+    connect(&m_session, &Session::worn_changed, this, &ChartArea::ask);
     fill_tabs();
     if (m_session.has_case()) ask();
 }
@@ -111,8 +120,8 @@ void ChartArea::build() {
     const auto serial = std::make_shared<int>(0);
     *serial = m_latest = m_session.read_in_background<Built>(
         tr("Drawing the chart"), this,
-        [chart = chart_wanted(), answer, ranked](const Case& the_case,
-                                                 Task& task) -> Result<Built> {
+        [chart = chart_wanted(), answer, ranked,
+         worn = m_session.worn()](const Case& the_case, Task& task) -> Result<Built> {
             TRY(const Network network,
                 network_of(the_case, built_in_schema(), chart_filter(), task));
             Built built{chart, {}, {}};
@@ -125,6 +134,8 @@ void ChartArea::build() {
             }
             TRY(built.scene,
                 scene_of(the_case, network, chart, finding ? &*finding : nullptr, task));
+            if (worn.answer)
+                wear(built.scene, worn.answer->finding, worn.answer->network, worn.dress);
             return built;
         },
         [this, serial](Result<Built> built) {
@@ -148,6 +159,7 @@ void ChartArea::take(Built built) {
     if (built.input) m_session.set_input(*built.input);
     m_legend->explain(m_canvas->scene(), m_session.schema());
     m_minimap->redraw();
+    tell_worn();
     place_overlays();
     Q_EMIT scene_shown();
 }
@@ -192,19 +204,38 @@ bool ChartArea::store(const QString& label, std::vector<Placement> placements,
 }
 
 void ChartArea::lay_out(const std::string& layout) {
+    lay_out_with(layout, {});
+}
+
+void ChartArea::lay_out_groups(std::shared_ptr<const Answer> answer) {
+    lay_out_with("grouped", std::move(answer));
+}
+
+void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups) {
     if (!m_session.has_case()) return;
     m_session.read_in_background<Chart>(
         tr("Laying out the chart"), this,
-        [chart = m_chart, layout](const Case& the_case, Task& task) -> Result<Chart> {
+        [chart = m_chart, layout, groups](const Case& the_case, Task& task) -> Result<Chart> {
             TRY(const Network network,
                 network_of(the_case, built_in_schema(), chart_filter(), task));
-            return laid_out(network, chart, layout, task);
+            std::vector<std::uint32_t> numbers;
+            if (groups) numbers = groups_for_layout(groups->finding, groups->network, network);
+            return laid_out(network, chart, layout, task, std::move(numbers));
         },
         [this, layout](Result<Chart> chart) {
             if (!chart) return m_session.tell(chart.error());
             m_fit_next = true;
             if (store(tr("Lay out the chart"), chart->placements, layout, {})) ask();
         });
+}
+
+void ChartArea::tell_worn() {
+    const auto& worn = m_session.worn().answer;
+    m_take_off->setVisible(worn != nullptr);
+    if (!worn) return;
+    m_take_off->setText(in_words(worn->finding.title));
+    m_take_off->setToolTip(tr("Take this off the chart"));
+    m_take_off->setAccessibleName(m_take_off->toolTip());
 }
 
 void ChartArea::show_legend(bool shown) {
@@ -224,6 +255,8 @@ void ChartArea::place_overlays() {
     m_legend->move(overlay_edge, m_canvas->height() - m_legend->height() - overlay_edge);
     m_minimap->move(m_canvas->width() - m_minimap->width() - overlay_edge,
                     m_canvas->height() - m_minimap->height() - overlay_edge);
+    m_take_off->adjustSize();
+    m_take_off->move(overlay_edge, overlay_edge);
     m_hint->setVisible(empty && m_session.has_case());
     m_hint->setText(tr("Nothing to draw yet.\nDrop a file of calls, a list of people or a seizure "
                        "log here,\nor press Ctrl+I to import one."));

@@ -13,6 +13,7 @@
 #include "ui/canvas/canvas.h"
 
 class QLabel;
+class QPushButton;
 class QTabBar;
 
 namespace headwater {
@@ -20,6 +21,7 @@ namespace headwater {
 class Legend;
 class Minimap;
 class Session;
+struct Answer;
 
 class ChartArea : public QWidget {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     const Chart& chart() const { return m_chart; }
 
     void lay_out(const std::string& layout);
+    /// Sets the groups of an answer apart from each other.
+    void lay_out_groups(std::shared_ptr<const Answer> answer);
     void show_legend(bool shown);
     bool legend_shown() const { return m_legend_wanted; }
 
@@ -59,6 +63,9 @@ private:
     bool store(const QString& label, std::vector<Placement> placements, const std::string& layout,
                const QString& key);
     void place_overlays();
+    void lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups);
+    /// Above the chart: what it wears, and the way back.
+    void tell_worn();
     Chart chart_wanted() const;
 
     Session& m_session;
@@ -67,6 +74,7 @@ private:
     Legend* m_legend;
     Minimap* m_minimap;
     QLabel* m_hint;
+    QPushButton* m_take_off;
     Chart m_chart;
     bool m_asked = false;
     int m_building = 0; ///< jobs under way

@@ -13,6 +13,8 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/settings.h"
+#include "ui/panels/analysis_panel.h"
+#include "ui/panels/analysis_results.h"
 #include "ui/panels/case_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pieces.h"
@@ -44,6 +46,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connect(&m_session, &Session::selection_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::answer_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::answer_changed, this, &MainWindow::refresh_state);
+    connect(&m_session, &Session::worn_changed, this, &MainWindow::refresh_actions);
+    connect(&m_session, &Session::worn_changed, this, &MainWindow::refresh_state);
     connect(&m_session, &Session::input_changed, this, &MainWindow::refresh_state);
 }
 
@@ -161,6 +165,8 @@ void MainWindow::connect_parts() {
     connect(m_side, &SidePanel::shown_changed, m_case_panel,
             [this] { m_case_panel->mark(m_side->shown()); });
     connect(&m_side->ranking(), &RankingPanel::print_asked, this, &MainWindow::ask_exhibit);
+    connect(&m_side->analysis().results(), &AnalysisResults::groups_apart_asked, m_charts,
+            &ChartArea::lay_out_groups);
     connect(m_command, &CommandBar::question_asked, this, &MainWindow::ask_question);
     connect(m_charts, &ChartArea::menu_asked, this, &MainWindow::show_menu);
     connect(m_charts, &ChartArea::scene_shown, this, &MainWindow::refresh_actions);
@@ -203,7 +209,7 @@ void MainWindow::refresh_actions() {
 
 void MainWindow::refresh_state() {
     const auto answer = m_session.answer();
-    m_work->set_caution(answer ? in_words(verification_caveat()) : QString());
+    m_work->set_caution(answer || m_session.worn().answer ? in_words(verification_caveat()) : QString());
     if (!m_session.has_case()) return m_work->set_state(tr("No case is open"));
     const Case& the_case = m_session.the_case();
     QStringList state;

@@ -72,6 +72,8 @@ public:
     void toggle_inspector();
     void show_side(const QString& name);
     void ask_question(const QString& name);
+    /// Asks an analysis of what is selected, in its panel.
+    void ask_of_selection(const char* analysis);
     /// "light", "dark" or "system".
     void wear_look(const QString& look);
     void speak_language(const QString& code);

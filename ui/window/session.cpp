@@ -31,6 +31,8 @@ void Session::adopt(Case the_case) {
     m_answer.reset();
     m_input.reset();
     m_shows_ranks = false;
+    m_worn = {};
+    m_scope = {};
     const auto charts = m_case->charts();
     m_chart = charts.empty() ? ChartId{} : charts.front().id;
     Q_EMIT case_opened();
@@ -48,6 +50,8 @@ void Session::close() {
     m_selection.clear();
     m_answer.reset();
     m_input.reset();
+    m_worn = {};
+    m_scope = {};
     Q_EMIT case_opened();
     Q_EMIT case_changed();
     Q_EMIT chart_changed();
@@ -148,10 +152,24 @@ void Session::set_answer(std::shared_ptr<const Answer> answer) {
 
 void Session::keep(const Answer& answer) {
     if (!may_edit()) return;
-    const auto number = headwater::keep(*m_case, answer.finding, answer.network);
+    const auto number =
+        answer.inquiry.analysis.empty()
+            ? headwater::keep(*m_case, answer.finding, answer.network)
+            : headwater::keep(*m_case, answer.finding, answer.network, answer.inquiry);
     if (!number) return tell(number.error());
     tell(tr("The finding is kept in the case, with its numbers and its reasons."));
     Q_EMIT case_changed();
+}
+
+void Session::wear(Worn worn) {
+    m_worn = std::move(worn);
+    Q_EMIT worn_changed();
+}
+
+void Session::set_scope(Scope scope) {
+    if (scope == m_scope) return;
+    m_scope = std::move(scope);
+    Q_EMIT scope_changed();
 }
 
 void Session::show_ranks(bool shown) {

@@ -13,16 +13,26 @@
 
 #include "core/analysis/finding.h"
 #include "core/casefile/case.h"
+#include "core/desk/dress.h"
+#include "core/desk/inquiry.h"
+#include "core/desk/scope.h"
 #include "core/model/schema.h"
 #include "core/network/network.h"
 #include "ui/work/jobs.h"
 
 namespace headwater {
 
-/// A finding and the network it speaks of; shared with jobs, never changed.
+/// A finding, the network it speaks of and how it was asked; shared with jobs, never changed.
 struct Answer {
     Network network;
     Finding finding;
+    Inquiry inquiry = {}; ///< without an analysis: as the finding itself says
+};
+
+/// An answer on the chart: it gives size, colour, grounds or paths.
+struct Worn {
+    std::shared_ptr<const Answer> answer; ///< null: the chart is as it is
+    Dress dress = {};
 };
 
 class Session : public QObject {
@@ -80,6 +90,12 @@ public:
     void set_input(const Digest& digest);
     /// Stores the finding in the case, as a step of the history.
     void keep(const Answer& answer);
+    const Worn& worn() const { return m_worn; }
+    /// Puts an answer on the chart, or takes it off.
+    void wear(Worn worn);
+    /// What every analysis looks at, until the user chooses otherwise.
+    const Scope& scope() const { return m_scope; }
+    void set_scope(Scope scope);
     bool shows_ranks() const { return m_shows_ranks; }
     void show_ranks(bool shown);
 
@@ -94,6 +110,8 @@ Q_SIGNALS:
     void centre_asked(std::int64_t record);
     void pointed_at(std::set<std::int64_t> records);
     void answer_changed();
+    void worn_changed();
+    void scope_changed();
     void input_changed(); ///< what analyses would see is another network now
     void failed(QString sentence);
     void told(QString sentence);
@@ -111,6 +129,8 @@ private:
     std::shared_ptr<const Answer> m_answer;
     std::optional<Digest> m_input;
     bool m_shows_ranks = false;
+    Worn m_worn;
+    Scope m_scope;
     Jobs m_jobs; ///< last: its end waits for jobs that use the rest
 };
 

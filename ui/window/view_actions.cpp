@@ -7,6 +7,7 @@
 #include "ui/look/language.h"
 #include "ui/look/settings.h"
 #include "ui/look/theme.h"
+#include "ui/panels/analysis_panel.h"
 #include "ui/panels/case_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/side_panel.h"
@@ -35,6 +36,12 @@ void MainWindow::show_side(const QString& name) {
 void MainWindow::ask_question(const QString& name) {
     const QString wanted = "question:" + name;
     if (m_session.has_case() && m_side->shown() != wanted) m_side->show_named(wanted);
+}
+
+void MainWindow::ask_of_selection(const char* analysis) {
+    const QString panel = "question:connected";
+    if (m_side->shown() != panel) m_side->show_named(panel);
+    m_side->analysis().ask(analysis);
 }
 
 void MainWindow::wear_look(const QString& look) {

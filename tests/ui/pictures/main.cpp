@@ -7,12 +7,15 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
 #include "ui/look/settings.h"
 #include "ui/panels/evidence_card.h"
+#include "ui/panels/analysis_panel.h"
+#include "ui/panels/analysis_results.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
@@ -65,6 +68,42 @@ void go_through_records(MainWindow& window, const QString& name) {
     take(link, name + "-new-link.png");
 }
 
+/// Every kind of answer of the analysis panel, each on the chart.
+void go_through_analyses(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    AnalysisPanel& panel = window.side().analysis();
+    session.show_ranks(false);
+    session.select({});
+    window.charts().canvas().fit();
+    window.ask_question("flow");
+    settle(window);
+    panel.results().put_on_chart(true);
+    settle(window);
+    take(window, name + "-flow.png");
+    for (auto* button : panel.findChildren<QPushButton*>())
+        if (button->property("role") == "link" && button->isVisible()) button->click();
+    settle(window);
+    take(window, name + "-flow-open.png");
+    panel.ask("communities");
+    settle(window);
+    take(window, name + "-groups.png");
+    const auto& items = window.charts().canvas().scene().items;
+    if (items.size() < 3) return;
+    session.select({items.front().record, items[items.size() / 2].record, items.back().record});
+    panel.ask("connections");
+    settle(window);
+    take(window, name + "-between.png");
+    panel.ask("link-betweenness");
+    settle(window);
+    take(window, name + "-ties.png");
+    session.select({});
+    panel.ask("earliest-arrival");
+    settle(window);
+    take(window, name + "-hint.png");
+    session.wear({});
+    settle(window);
+}
+
 /// The first of the ranking: looked at, pinned, printed.
 void go_through(MainWindow& window, const QString& name) {
     take(window, name + "-chart.png");
@@ -82,6 +121,7 @@ void go_through(MainWindow& window, const QString& name) {
     settle(window);
     take(window, name + "-near.png");
     go_through_records(window, name);
+    go_through_analyses(window, name);
     window.show_side("kind:person");
     settle(window);
     window.command_bar().field().setText("pr");
