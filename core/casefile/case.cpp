@@ -50,6 +50,21 @@ Result<void> run(const Command& command, Edits& edits) {
 
 } // namespace
 
+LogEntry Case::State::entry(std::string label, Action action, std::int64_t of_step) const {
+    LogEntry entry;
+    entry.when = station.now();
+    entry.user = station.user;
+    entry.label = std::move(label);
+    entry.action = action;
+    entry.of_step = of_step;
+    return entry;
+}
+
+void Case::State::changed(Action action, std::int64_t of_step, std::string_view join) {
+    history.follow(action, of_step, join);
+    if (listener) listener();
+}
+
 Case::Case(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Case::Case(Case&&) noexcept = default;
 Case& Case::operator=(Case&&) noexcept = default;
@@ -71,12 +86,14 @@ Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
     const auto of_step = history.continues(command.join);
     const auto action = of_step ? Action::continued : Action::done;
     TRY_VOID(set_fact(database, "count of ids", std::to_string(edits.count())));
-    TRY(const auto step, history.append(database, {0, m_state->station.now(), m_state->station.user,
-                                                   command.label, action, of_step, command.join,
-                                                   std::move(changeset), edits.runs()}));
+    LogEntry entry = m_state->entry(command.label, action, of_step);
+    entry.join = command.join;
+    entry.why = command.why;
+    entry.changeset = std::move(changeset);
+    entry.runs = edits.runs();
+    TRY(const auto step, history.append(database, std::move(entry)));
     TRY_VOID(transaction.commit());
-    history.follow(step, action, of_step, command.join);
-    if (m_state->listener) m_state->listener();
+    m_state->changed(action, of_step, command.join);
     return step;
 }
 
@@ -98,22 +115,34 @@ Result<std::string> Case::reverse(bool redo, const Task* task) {
 
     Transaction transaction(database, task);
     TRY_VOID(transaction.begin());
-    TRY_VOID(redo ? do_again(database, of_step) : take_back(database, of_step));
+    const Journey way = history.way_of(of_step);
+    TRY_VOID(travel(database, redo ? way : reversed(way), task));
     TRY(auto label, label_of(database, of_step));
     const auto action = redo ? Action::redone : Action::undone;
-    TRY(const auto step, history.append(database, {0,
-                                                   m_state->station.now(),
-                                                   m_state->station.user,
-                                                   label,
-                                                   action,
-                                                   of_step,
-                                                   {},
-                                                   {},
-                                                   {}}));
+    TRY_VOID(history.append(database, m_state->entry(label, action, of_step)));
     TRY_VOID(transaction.commit());
-    history.follow(step, action, of_step, {});
-    if (m_state->listener) m_state->listener();
+    m_state->changed(action, of_step, {});
     return label;
+}
+
+Result<std::int64_t> Case::go_back_to(std::int64_t entry, const Task* task) {
+    if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
+    Database& database = m_state->database;
+    History& history = m_state->history;
+    if (entry < 0 || entry > history.newest())
+        return fail("The history of this case has no step %1; the last one is %2.",
+                    {std::to_string(entry), std::to_string(history.newest())});
+    const Journey way = history.way_to(entry);
+    if (way.empty()) return 0;
+
+    Transaction transaction(database, task);
+    TRY_VOID(transaction.begin());
+    TRY_VOID(travel(database, way, task));
+    const std::string label = "Go back to step " + std::to_string(entry);
+    TRY(const auto step, history.append(database, m_state->entry(label, Action::went_back, entry)));
+    TRY_VOID(transaction.commit());
+    m_state->changed(Action::went_back, entry, {});
+    return step;
 }
 
 std::optional<std::string> Case::undoable() const {

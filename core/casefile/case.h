@@ -17,9 +17,14 @@
 #include "core/base/task.h"
 #include "core/casefile/command.h"
 #include "core/casefile/edits.h"
+#include "core/casefile/hit.h"
+#include "core/casefile/listing.h"
+#include "core/casefile/merged.h"
 #include "core/casefile/query.h"
+#include "core/casefile/record_history.h"
 #include "core/casefile/station.h"
 #include "core/model/records.h"
+#include "core/model/schema.h"
 
 namespace headwater {
 
@@ -28,15 +33,9 @@ struct CaseTotals {
     bool operator==(const CaseTotals&) const = default;
 };
 
-struct HistoryEntry {
-    std::int64_t step = 0; ///< 1, 2, 3 ... the log only grows
-    std::string when;
-    std::string user;
-    std::string label;        ///< "Import calls.csv"
-    std::string action;       ///< "do", "continue", "undo", "redo"
-    std::int64_t of_step = 0; ///< the step that is continued, undone or redone
-    std::size_t bytes = 0;    ///< of the changeset
-    std::string chain;        ///< hexadecimal hash of this entry and all before it
+struct OwnKinds {
+    std::vector<EntityKind> entity_kinds;
+    std::vector<LinkKind> link_kinds;
 };
 
 /// What verify found; `sound` when nothing was.
@@ -86,6 +85,9 @@ public:
     /// log keeps them.
     Result<std::string> undo(const Task* task = nullptr);
     Result<std::string> redo(const Task* task = nullptr);
+    /// The case becomes what it was after that entry of the log (0: before the first), as one step
+    /// that undo takes back. Returns its number; 0: the case is like that already.
+    Result<std::int64_t> go_back_to(std::int64_t entry, const Task* task = nullptr);
 
     const std::filesystem::path& file() const;
     std::string title() const;
@@ -96,10 +98,19 @@ public:
     std::int64_t revision() const; ///< the last step of the log
     CaseTotals totals() const;
 
+    /// The kinds shipped with the program and those of this case. Stays in its place; what it
+    /// says may change with the case.
+    const Schema& schema() const;
+    /// The case's own kinds, and what it adds to those of the program.
+    OwnKinds own_kinds() const;
+    /// What grades are worth here: the built-in policy until the case has one of its own.
+    const GradePolicy& grade_policy() const;
+
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Link> link(LinkId id) const;
     std::optional<Source> source(SourceId id) const;
     std::optional<Chart> chart(ChartId id) const;
+    std::optional<Evidence> evidence(EvidenceId id) const;
     std::vector<Evidence> evidence_of(std::int64_t subject) const;
     Result<std::vector<Attachment>> attachments_of(std::int64_t subject) const;
     /// Fails where they are not those that were attached.
@@ -108,6 +119,17 @@ public:
     std::vector<Source> sources() const;
     std::vector<Chart> charts() const; ///< with placements, in order of entity id
     std::vector<std::pair<std::string, std::int64_t>> entity_counts() const; ///< by kind
+
+    /// Those that were merged into the entity and can be taken out again.
+    Result<std::vector<Merged>> merged_into(EntityId id) const;
+
+    // Windows over lists of any length, by id. Quick for what is_quick() says; other orders are
+    // sorted afresh each time: ask in_order() once, on a worker.
+    Result<std::int64_t> rows(const ListOrder& order) const;
+    Result<std::vector<std::int64_t>> page(const ListOrder& order, std::int64_t offset,
+                                           std::int64_t count) const;
+    /// The whole list, eight bytes a row.
+    Result<std::vector<std::int64_t>> in_order(const ListOrder& order, const Task* task) const;
 
     // Streams in order of id; return false from the visitor to end early. Fails where the file
     // cannot be read to the end.
@@ -118,6 +140,11 @@ public:
     /// Entities by words of label or properties, folded, and numbers in any spelling; each word
     /// may be the beginning of one. Best first.
     std::vector<Entity> find(std::string_view words, std::size_t limit = 50) const;
+
+    /// The same with what each was found by; spellings that are nearly right come last.
+    Result<std::vector<Hit>> search(const Query& query, std::size_t limit = 50) const;
+    /// Items of evidence whose quotation has the words, newest first.
+    std::vector<Evidence> quotations(std::string_view words, std::size_t limit = 50) const;
 
     /// The same for the language of the search field; conditions on evidence hold when one item on
     /// the entity or one of its links meets them all. Looks through the first few thousand
@@ -134,6 +161,9 @@ public:
     bool has_source_digest(std::string_view hex) const;
 
     std::vector<HistoryEntry> history(std::size_t limit = 1000) const; ///< newest first
+    /// The entries that touched an entity, link, source or chart, newest first, with what became
+    /// what. An entity is touched by its properties, its evidence and its links as well.
+    Result<std::vector<RecordStep>> history_of(std::int64_t record, std::size_t limit = 200) const;
     Result<Verification> verify(Task& task) const;
 
     /// Findings are stored as JSON under a number of their own.

@@ -12,6 +12,13 @@
 
 namespace headwater {
 
+/// Kinds and grades as the settings of a revision have them.
+struct Vocabulary {
+    std::int64_t revision = -1;
+    Schema schema;
+    GradePolicy policy;
+};
+
 struct Case::State {
     Station station;
     std::optional<FileLock> lock; ///< held as long as the case may be written
@@ -20,6 +27,12 @@ struct Case::State {
     History history;
     std::optional<Message> notice;
     std::function<void()> listener;
+    Vocabulary vocabulary{};
+
+    /// By this station's user, now.
+    LogEntry entry(std::string label, Action action, std::int64_t of_step) const;
+    /// Follows what was committed and tells the listener.
+    void changed(Action action, std::int64_t of_step, std::string_view join);
 };
 
 } // namespace headwater

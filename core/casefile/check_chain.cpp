@@ -51,6 +51,7 @@ Result<LogEntry> log_entry_from(const Database& database, const Statement& row) 
                    row.text(6),
                    row.text(7),
                    {}};
+    entry.why = row.text(9);
     TRY(entry.runs, runs_of_entry(database, entry.step));
     return entry;
 }
@@ -69,7 +70,8 @@ Result<void> check_end(const Database& database, const Chain& chain, Verificatio
 Result<void> check_chain(const Database& database, Task& task, Verification& out) {
     TRY(const auto before_all, seal_before_all(database));
     TRY(auto rows, database.prepare("SELECT step, at, user, label, action, of_step, join_key, "
-                                    "changeset, chain FROM history ORDER BY step"));
+                                    "changeset, chain, (SELECT text FROM reason r WHERE r.step = "
+                                    "history.step) FROM history ORDER BY step"));
     Chain chain(before_all);
     TRY(bool more, rows.step());
     while (more) {

@@ -5,6 +5,7 @@
 #include "core/casefile/import_run.h"
 #include "core/casefile/rows.h"
 #include "core/casefile/tables.h"
+#include "core/casefile/touched.h"
 #include "core/casefile/verify.h"
 #include "core/storage/changeset.h"
 
@@ -12,12 +13,36 @@ namespace headwater {
 
 namespace {
 
+/// What the words for searching lack or have too much is a matter of the file, not of its history.
 Result<void> check_search(Database& copy, Verification& out) {
     const auto fits =
         copy.execute("INSERT INTO entity_words(entity_words, rank) VALUES ('integrity-check', 1)");
     if (!fits) note(out, say("The words for searching do not fit the entities."));
+    TRY(const auto unlike,
+        copy.number("SELECT (SELECT count(*) FROM (SELECT rowid FROM quotation_words EXCEPT "
+                    "SELECT id FROM evidence WHERE quotation <> '')) + "
+                    "(SELECT count(*) FROM (SELECT id FROM evidence WHERE quotation <> '' EXCEPT "
+                    "SELECT rowid FROM quotation_words))"));
+    if (unlike) note(out, say("The words for searching do not fit the quotations."));
     return copy.execute("DROP TRIGGER entity_words_added; DROP TRIGGER entity_words_removed;"
-                        "DROP TRIGGER entity_words_changed");
+                        "DROP TRIGGER entity_words_changed; DROP TRIGGER quotation_added;"
+                        "DROP TRIGGER quotation_removed; DROP TRIGGER quotation_changed");
+}
+
+/// Which step touched which record is derived from the log; here it is derived once more.
+Result<void> check_touched(Database& copy, Verification& out) {
+    TRY_VOID(copy.execute("CREATE TEMP TABLE stored AS SELECT record, step FROM touched;"
+                          "DELETE FROM touched"));
+    const auto derived = touch_by_whole_log(copy);
+    if (!derived) return {}; // the chain of seals names the damaged entry
+    TRY(const auto unlike,
+        copy.number("SELECT (SELECT count(*) FROM (SELECT * FROM stored EXCEPT SELECT * FROM "
+                    "touched)) + (SELECT count(*) FROM (SELECT * FROM touched EXCEPT SELECT * "
+                    "FROM stored))"));
+    if (unlike)
+        note(out, say("What the case says about which step touched which record is not what its "
+                      "history says."));
+    return {};
 }
 
 /// False: the rows of an import are not those that came.
@@ -111,6 +136,7 @@ Result<void> check_tables_against_log(const Database& database, const History& h
     TRY(auto copy, Database::temporary());
     TRY_VOID(database.copy_to(copy, task));
     TRY_VOID(check_search(copy, out));
+    TRY_VOID(check_touched(copy, out));
     TRY_VOID(copy.execute("PRAGMA foreign_keys = OFF")); // they were checked in the file itself
     copy.watch(&task);
     TRY_VOID(check_aside(copy, history.in_force(), out));

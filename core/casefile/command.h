@@ -15,7 +15,8 @@ class Edits;
 struct Command {
     std::string label; ///< "Move 3 people"
     std::function<Result<void>(Edits&)> run;
-    std::string join; ///< commands with the same non-empty key become one step (a drag)
+    std::string join;  ///< commands with the same non-empty key become one step (a drag)
+    std::string why{}; ///< the reason as the user gave it, for the log; may be empty
 };
 
 } // namespace headwater

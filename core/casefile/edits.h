@@ -12,6 +12,7 @@
 #include "core/casefile/import_run.h"
 #include "core/model/attachment.h"
 #include "core/model/records.h"
+#include "core/model/schema.h"
 
 namespace headwater {
 
@@ -48,6 +49,20 @@ public:
     /// Moves or adds those placements; the others stay.
     Result<void> place(ChartId chart, const std::vector<Placement>& placements);
     Result<void> refute(EvidenceId evidence, bool refuted, std::string_view why);
+    /// Every item of evidence on an entity or link. Fails where there is none.
+    Result<void> refute_all(std::int64_t subject, bool refuted, std::string_view why);
+
+    /// The others become part of `kept`: their evidence, links, attachments and places on charts
+    /// are its own, their labels its aliases, and what properties it lacked it gains. Links that
+    /// then say the same of the same become one with the evidence of both.
+    Result<void> merge(EntityId kept, const std::vector<EntityId>& others);
+    /// Takes a merged entity out again: it has what it brought, as far as that is still with the
+    /// entity it was merged into; what came later stays there.
+    Result<void> take_out(EntityId merged);
+    /// A part of the entity becomes one of its own (`part.id` 0), with those of its links and of
+    /// the items of evidence on it. Fails where one of them is not the entity's.
+    Result<EntityId> split(EntityId entity, Entity part, const std::vector<LinkId>& links,
+                           const std::vector<EvidenceId>& evidence);
 
     /// With everything that rests on it: links, evidence, attachments, placements.
     Result<void> remove(EntityId entity);
@@ -59,6 +74,16 @@ public:
 
     Result<void> set_title(std::string_view title);
     Result<void> set_marking(std::string_view marking);
+
+    /// A kind of the case's own, or what a kind shipped with the program has besides. Fails with
+    /// the place of the first defect: a name, a colour ...
+    Result<void> put_kind(const EntityKind& kind);
+    Result<void> put_kind(const LinkKind& kind);
+    /// Fails where records of a kind would be left without it.
+    Result<void> remove_entity_kind(std::string_view name);
+    Result<void> remove_link_kind(std::string_view name);
+    /// What grades are worth in this case; the version goes up by itself.
+    Result<void> set_grade_policy(GradePolicy policy);
 
     /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity

@@ -5,6 +5,7 @@
 
 #include "core/casefile/rows.h"
 #include "core/casefile/tables.h"
+#include "core/casefile/touched.h"
 
 namespace headwater {
 
@@ -25,7 +26,10 @@ Result<void> insert(Database& database, const LogEntry& entry, const Digest& sea
     row->bind(3, std::string_view(entry.user)).bind(4, std::string_view(entry.label));
     row->bind(5, std::string_view(name_of(entry.action))).bind(6, entry.of_step);
     row->bind(7, std::string_view(entry.join)).bind_blob(8, bytes_of(sealed));
-    return row->bind_blob(9, entry.changeset).run();
+    TRY_VOID(row->bind_blob(9, entry.changeset).run());
+    if (entry.why.empty()) return {};
+    TRY(auto* why, database.statement("INSERT INTO reason(step, text) VALUES (?1, ?2)"));
+    return why->bind(1, entry.step).bind(2, std::string_view(entry.why)).run();
 }
 
 } // namespace
@@ -40,12 +44,15 @@ const char* name_of(Action action) {
         return "undo";
     case Action::redone:
         return "redo";
+    case Action::went_back:
+        return "go back";
     }
     return "do";
 }
 
 std::optional<Action> parse_action(std::string_view name) {
-    for (const auto action : {Action::done, Action::continued, Action::undone, Action::redone})
+    for (const auto action :
+         {Action::done, Action::continued, Action::undone, Action::redone, Action::went_back})
         if (name == name_of(action)) return action;
     return std::nullopt;
 }
@@ -90,58 +97,23 @@ Digest seal(const Digest& before, const LogEntry& entry) {
         digester.add_number(static_cast<std::uint64_t>(run.last));
         digester.add(bytes_of(run.digest));
     }
+    // Only a reason leaves a mark: the entries of the first version had none.
+    if (!entry.why.empty()) {
+        digester.add_field("why");
+        digester.add_field(entry.why);
+    }
     return digester.finish();
 }
 
-Result<History> History::load(const Database& database, std::int64_t until) {
-    History history;
-    TRY(auto rows, database.prepare("SELECT step, action, of_step, join_key FROM history "
-                                    "WHERE step <= ?1 ORDER BY step"));
-    rows.bind(1, until);
-    TRY_VOID(each_row(rows, [&] {
-        const auto action = parse_action(rows.view(1)).value_or(Action::done);
-        history.follow(rows.integer(0), action, rows.integer(2), rows.view(3));
-        return true;
-    }));
-    return history;
-}
-
-std::int64_t History::continues(std::string_view join) const {
-    return !join.empty() && join == m_newest_join ? undoable() : 0;
-}
-
 Result<std::int64_t> History::append(Database& database, LogEntry entry) const {
-    entry.step = m_newest + 1;
-    TRY(const auto before, newest_seal(database, m_newest));
+    entry.step = newest() + 1;
+    TRY(const auto before, newest_seal(database, newest()));
     const Digest sealed = seal(before, entry);
     TRY_VOID(insert(database, entry, sealed));
     TRY_VOID(keep_runs(database, entry.step, entry.runs));
+    TRY_VOID(touch(database, entry.step, entry.changeset));
     TRY_VOID(set_fact(database, "end of history", end_of_history(entry.step, sealed)));
     return entry.step;
-}
-
-void History::follow(std::int64_t step, Action action, std::int64_t of_step,
-                     std::string_view join) {
-    m_newest = step;
-    m_newest_join = join;
-    auto move_back = [of_step](auto& from, auto& to) {
-        if (!from.empty()) from.pop_back();
-        to.push_back(of_step);
-    };
-    switch (action) {
-    case Action::done:
-        m_done.push_back(step);
-        [[fallthrough]];
-    case Action::continued:
-        m_undone.clear();
-        break;
-    case Action::undone:
-        move_back(m_done, m_undone);
-        break;
-    case Action::redone:
-        move_back(m_undone, m_done);
-        break;
-    }
 }
 
 Result<Changeset> changeset_of(const Database& database, std::int64_t step) {

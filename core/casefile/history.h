@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +23,7 @@ enum class Action {
     continued, ///< belongs to the step `of_step` and is undone with it (a drag)
     undone,
     redone,
+    went_back, ///< a step of its own: the case became what it was after the entry `of_step`
 };
 const char* name_of(Action action);
 std::optional<Action> parse_action(std::string_view name);
@@ -36,39 +37,62 @@ struct LogEntry {
     Action action = Action::done;
     std::int64_t of_step = 0; ///< the step that is continued, undone or redone; else 0
     std::string join;
-    Changeset changeset;           ///< empty for undone and redone: theirs is that of `of_step`
+    Changeset changeset; ///< empty unless done or continued: theirs is that of other steps
     std::vector<ImportRun> runs{}; ///< rows that the changeset does not hold
+    std::string why{};
 };
 
 /// What stands before the first entry: ties the log to the birth of this file.
 Result<Digest> seal_before_all(const Database& database);
 Digest seal(const Digest& before, const LogEntry& entry);
 
+/// From one state of the case to another: recorded steps to be taken back, newest first, and then
+/// recorded steps to be done again, oldest first.
+struct Journey {
+    std::vector<std::int64_t> back;
+    std::vector<std::int64_t> again;
+    bool empty() const { return back.empty() && again.empty(); }
+};
+Journey reversed(const Journey& journey);
+
 class History {
 public:
-    /// As it was after the step `until`.
-    static Result<History> load(const Database& database,
-                                std::int64_t until = std::numeric_limits<std::int64_t>::max());
+    static Result<History> load(const Database& database);
 
-    std::int64_t newest() const { return m_newest; }
+    std::int64_t newest() const { return static_cast<std::int64_t>(m_moves.size()); }
     /// The steps that undo and redo would be about; 0: none.
     std::int64_t undoable() const { return m_done.empty() ? 0 : m_done.back(); }
     std::int64_t redoable() const { return m_undone.empty() ? 0 : m_undone.back(); }
-    /// The steps in force, oldest first: what made the case what it is.
-    const std::vector<std::int64_t>& in_force() const { return m_done; }
+    /// The recorded steps in force, oldest first: what made the case what it is.
+    const std::vector<std::int64_t>& in_force() const { return m_in_force; }
     /// The step that a command with this key continues; 0: it is a step of its own.
     std::int64_t continues(std::string_view join) const;
+    /// What doing the step again plays: the step itself, or its way where it went back.
+    Journey way_of(std::int64_t step) const;
+    /// How the case becomes what it was after that entry, 0: before the first.
+    Journey way_to(std::int64_t entry) const;
+    /// The steps that went back, with their ways.
+    const std::map<std::int64_t, Journey>& journeys() const { return m_journeys; }
 
     /// Writes the entry under the next number and returns that. Call follow() after the commit.
     Result<std::int64_t> append(Database& database, LogEntry entry) const;
     /// Brings the undoable and redoable steps up to what was committed.
-    void follow(std::int64_t step, Action action, std::int64_t of_step, std::string_view join);
+    void follow(Action action, std::int64_t of_step, std::string_view join);
 
 private:
-    std::int64_t m_newest = 0;
+    struct Move {
+        Action action;
+        std::int64_t of_step;
+    };
+    void make(std::int64_t step, const Move& move, std::vector<std::int64_t>& in_force) const;
+    std::vector<std::int64_t> in_force_after(std::int64_t entry) const;
+
+    std::vector<Move> m_moves; ///< of every entry
     std::string m_newest_join;
     std::vector<std::int64_t> m_done;
     std::vector<std::int64_t> m_undone;
+    std::vector<std::int64_t> m_in_force;
+    std::map<std::int64_t, Journey> m_journeys;
 };
 
 /// The seals as they are stored, 32 bytes.

@@ -6,6 +6,7 @@
 #include "core/casefile/case_state.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/tables.h"
+#include "core/casefile/upgrading.h"
 
 namespace headwater {
 
@@ -56,34 +57,54 @@ struct Opened {
     std::optional<Message> notice; ///< why
 };
 
-Result<Opened> open_to_read(const fs::path& file, Message why) {
-    TRY(auto database, Database::open(file, Database::Access::read_only));
+Result<Opened> open_to_read(const fs::path& file, std::int64_t version, Message why) {
+    TRY(auto database, version < tables_version
+                           ? up_to_date_copy(file)
+                           : Database::open(file, Database::Access::read_only));
     return Opened{std::move(database), std::nullopt, std::move(why)};
 }
 
-Result<Opened> open_to_write(const fs::path& file) {
+std::optional<Message> found_on_opening(const fs::path& file, bool left_behind, bool upgraded) {
+    if (left_behind)
+        return say("The program was not closed properly when %1 was last open. Every step that "
+                   "was done is in the case; look at the last ones in its history.",
+                   {file.string()});
+    if (upgraded)
+        return say("%1 was brought up to date for this version of Headwater. As it was before, it "
+                   "is kept in %2.",
+                   {file.string(), kept_old(file).string()});
+    return std::nullopt;
+}
+
+Result<Opened> open_to_write(const fs::path& file, std::int64_t version) {
     const Message read_only = say("%1 or its folder cannot be written, so the case can only be "
                                   "read. Copy it to a folder of your own to change it.",
                                   {file.string()});
     auto lock = FileLock::take(file);
-    if (!lock) return open_to_read(file, read_only);
+    if (!lock) return open_to_read(file, version, read_only);
     if (!*lock)
-        return open_to_read(file, say("%1 is open in another program, so it can only be read here. "
-                                      "Close it there to change it.",
-                                      {file.string()}));
+        return open_to_read(file, version,
+                            say("%1 is open in another program, so it can only be read here. "
+                                "Close it there to change it.",
+                                {file.string()}));
+    const bool old = version < tables_version;
+    const auto upgraded = old ? upgrade(file) : Result<void>();
+    if (!upgraded) return open_to_read(file, version, upgraded.error().message);
     TRY(auto database, Database::open(file, Database::Access::write));
     if (database.is_read_only()) return Opened{std::move(database), std::nullopt, read_only};
     TRY(const bool own_schema, has_own_schema(database));
     if (!own_schema)
-        return open_to_read(file, say("The tables of %1 were altered by another program, so the "
-                                      "case is only read. Open a backup copy to go on working.",
-                                      {file.string()}));
+        return open_to_read(file, tables_version,
+                            say("The tables of %1 were altered by another program, so the "
+                                "case is only read. Open a backup copy to go on working.",
+                                {file.string()}));
     TRY_VOID(database.trust_schema());
-    return Opened{std::move(database), std::move(*lock), std::nullopt};
+    auto notice = found_on_opening(file, (*lock)->was_left_behind(), old);
+    return Opened{std::move(database), std::move(*lock), std::move(notice)};
 }
 
 /// Nothing is written to a file, nor beside it, before it is known to be a case.
-Result<void> check_is_case(const fs::path& file) {
+Result<std::int64_t> check_is_case(const fs::path& file) {
     TRY(const auto database, Database::open(file, Database::Access::read_only));
     return check_tables(database);
 }
@@ -106,11 +127,11 @@ Result<Case> Case::create(const fs::path& file, std::string title, Station stati
 }
 
 Result<Case> Case::open(const fs::path& file, Station station, Access access) {
-    TRY_VOID(check_is_case(file));
+    TRY(const auto version, check_is_case(file));
     TRY(auto opened,
         access == Access::write
-            ? open_to_write(file)
-            : open_to_read(file, say("%1 was opened for reading only.", {file.string()})));
+            ? open_to_write(file, version)
+            : open_to_read(file, version, say("%1 was opened for reading only.", {file.string()})));
     TRY(const auto tag, number_fact(opened.database, "station"));
     TRY(auto history, History::load(opened.database));
     return Case(std::make_unique<State>(State{std::move(station),
@@ -119,6 +140,7 @@ Result<Case> Case::open(const fs::path& file, Station station, Access access) {
                                               tag,
                                               std::move(history),
                                               std::move(opened.notice),
+                                              {},
                                               {}}));
 }
 

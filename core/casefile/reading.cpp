@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a case answers about single records and short lists; streaming.cpp streams, finding words
 // is the matter of search.cpp.
-#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/casefile/case_state.h"
 #include "core/casefile/rows.h"
-#include "core/casefile/search.h"
 
 namespace headwater {
 
@@ -44,34 +42,14 @@ std::optional<std::string> text_at(Result<Statement*> row) {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::string setting(Database& database, std::string_view name) {
-    return text_at(ask(database, "SELECT value FROM setting ", "WHERE name = ?1", name))
-        .value_or("");
-}
-
-HistoryEntry history_entry_from(const Statement& row) {
-    HistoryEntry entry;
-    entry.step = row.integer(0);
-    entry.when = row.text(1);
-    entry.user = row.text(2);
-    entry.label = row.text(3);
-    entry.action = row.text(4);
-    entry.of_step = row.integer(5);
-    entry.bytes = static_cast<std::size_t>(row.integer(6));
-    Digest chain{};
-    row.view(7).copy(reinterpret_cast<char*>(chain.data()), chain.size());
-    entry.chain = hex(chain);
-    return entry;
-}
-
 } // namespace
 
 std::string Case::title() const {
-    return setting(m_state->database, "title");
+    return or_nothing(read_setting(m_state->database, "title"));
 }
 
 std::string Case::marking() const {
-    return setting(m_state->database, "marking");
+    return or_nothing(read_setting(m_state->database, "marking"));
 }
 
 std::int64_t Case::revision() const {
@@ -109,6 +87,10 @@ std::optional<Chart> Case::chart(ChartId id) const {
     return std::move(found.front());
 }
 
+std::optional<Evidence> Case::evidence(EvidenceId id) const {
+    return or_nothing(read_evidence(m_state->database, id));
+}
+
 std::vector<Evidence> Case::evidence_of(std::int64_t subject) const {
     return or_nothing(
         all(ask(m_state->database, select_evidence, "WHERE subject = ?1 ORDER BY id", subject),
@@ -140,13 +122,6 @@ std::vector<std::pair<std::string, std::int64_t>> Case::entity_counts() const {
     return or_nothing(
         all(ask(m_state->database, "SELECT kind, count(*) FROM entity ", "GROUP BY kind"),
             [](const Statement& row) { return std::pair(row.text(0), row.integer(1)); }));
-}
-
-std::vector<Entity> Case::find(std::string_view words, std::size_t limit) const {
-    std::vector<Entity> found;
-    for (const auto id : or_nothing(hits(m_state->database, words, limit)))
-        if (auto known = entity({id})) found.push_back(std::move(*known));
-    return found;
 }
 
 std::vector<Entity> Case::entities_labelled(std::string_view kind, std::string_view label) const {
@@ -182,12 +157,9 @@ bool Case::has_source_digest(std::string_view hex) const {
 }
 
 std::vector<HistoryEntry> Case::history(std::size_t limit) const {
-    return or_nothing(
-        all(ask(m_state->database,
-                "SELECT step, at, user, label, action, of_step, length(changeset), chain "
-                "FROM history ",
-                "ORDER BY step DESC LIMIT ?1", static_cast<std::int64_t>(limit)),
-            history_entry_from));
+    return or_nothing(all(ask(m_state->database, select_history, "ORDER BY step DESC LIMIT ?1",
+                              static_cast<std::int64_t>(limit)),
+                          history_entry_from));
 }
 
 std::vector<std::pair<std::int64_t, std::string>> Case::findings() const {

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/text.h"
+#include "core/casefile/near_words.h"
 #include "core/casefile/search.h"
 
 namespace headwater {
@@ -39,10 +40,15 @@ NounName name_of(Noun noun) {
 
 // Insertion and update bind the same values in the same order.
 
-Result<void> run_with(Statement& row, const Entity& entity) {
-    row.bind(1, entity.id.value).bind(2, std::string_view(entity.kind));
-    row.bind(3, std::string_view(entity.label)).bind(4, std::string_view(fold(entity.label)));
-    return row.bind(5, std::string_view(words_of(entity))).run();
+Result<void> write(Database& database, std::string_view sql, const Entity& entity) {
+    const std::string folded = fold(entity.label);
+    const std::string words = words_of(entity);
+    TRY(auto* row, database.statement(sql));
+    row->bind(1, entity.id.value).bind(2, std::string_view(entity.kind));
+    row->bind(3, std::string_view(entity.label)).bind(4, std::string_view(folded));
+    TRY_VOID(row->bind(5, std::string_view(words)).run());
+    TRY_VOID(keep_near_words(database, folded));
+    return keep_near_words(database, words);
 }
 
 Result<void> run_with(Statement& row, const Link& link) {
@@ -72,7 +78,8 @@ Result<void> run_with(Statement& row, const Evidence& evidence) {
     for (const std::string* const text : {&evidence.unit, &evidence.quotation, &evidence.grade,
                                           &evidence.warrant, &evidence.recorded_by})
         row.bind(place++, std::string_view(*text));
-    return row.bind(place, std::int64_t{evidence.refuted}).run();
+    row.bind(place++, std::int64_t{evidence.refuted});
+    return row.bind(place, std::string_view(evidence.refuted_why)).run();
 }
 
 Result<void> run_with(Statement& row, const Chart& chart) {
@@ -145,7 +152,7 @@ Result<void> insert(Database& database, const Evidence& evidence) {
                  "INSERT INTO evidence(id, subject, source, place, property, happened, learnt, "
                  "weight, duration, amount, unit, quotation, grade, warrant, recorded_by, refuted, "
                  "refuted_why) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-                 "?14, ?15, ?16, '')",
+                 "?14, ?15, ?16, ?17)",
                  evidence);
 }
 
@@ -181,7 +188,7 @@ Result<void> update(Database& database, const Evidence& evidence) {
                  "UPDATE evidence SET subject = ?2, source = ?3, place = ?4, property = ?5, "
                  "happened = ?6, learnt = ?7, weight = ?8, duration = ?9, amount = ?10, "
                  "unit = ?11, quotation = ?12, grade = ?13, warrant = ?14, recorded_by = ?15, "
-                 "refuted = ?16 WHERE id = ?1",
+                 "refuted = ?16, refuted_why = ?17 WHERE id = ?1",
                  evidence);
 }
 
@@ -203,6 +210,11 @@ Result<void> put_setting(Database& database, std::string_view name, std::string_
     TRY(auto* row, database.statement("INSERT INTO setting(name, value) VALUES (?1, ?2) "
                                       "ON CONFLICT(name) DO UPDATE SET value = excluded.value"));
     return row->bind(1, name).bind(2, value).run();
+}
+
+Result<void> remove_setting(Database& database, std::string_view name) {
+    TRY(auto* row, database.statement("DELETE FROM setting WHERE name = ?1"));
+    return row->bind(1, name).run();
 }
 
 } // namespace headwater

@@ -34,5 +34,6 @@ Result<void> update(Database& database, const Chart& chart);
 /// Moves the placement, or adds it.
 Result<void> put(Database& database, ChartId chart, const Placement& placement);
 Result<void> put_setting(Database& database, std::string_view name, std::string_view value);
+Result<void> remove_setting(Database& database, std::string_view name);
 
 } // namespace headwater

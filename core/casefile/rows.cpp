@@ -3,17 +3,15 @@
 
 #include <string>
 
-namespace headwater {
+#include "core/base/digest.h"
 
-namespace {
+namespace headwater {
 
 Strength strength_named(std::string_view name) {
     for (const auto strength : {Strength::unconfirmed, Strength::tentative})
         if (name == name_of(strength)) return strength;
     return Strength::confirmed;
 }
-
-} // namespace
 
 Entity entity_from(const Statement& row) {
     return {{row.integer(0)}, row.text(1), row.text(2), {}};
@@ -57,11 +55,28 @@ Evidence evidence_from(const Statement& row) {
     evidence.warrant = row.view(13);
     evidence.recorded_by = row.view(14);
     evidence.refuted = row.integer(15) != 0;
+    evidence.refuted_why = row.view(16);
     return evidence;
 }
 
 Chart chart_from(const Statement& row) {
     return {{row.integer(0)}, row.text(1), row.text(2), {}};
+}
+
+HistoryEntry history_entry_from(const Statement& row) {
+    HistoryEntry entry;
+    entry.step = row.integer(0);
+    entry.when = row.text(1);
+    entry.user = row.text(2);
+    entry.label = row.text(3);
+    entry.action = row.text(4);
+    entry.of_step = row.integer(5);
+    entry.bytes = static_cast<std::size_t>(row.integer(6));
+    Digest chain{};
+    row.view(7).copy(reinterpret_cast<char*>(chain.data()), chain.size());
+    entry.chain = hex(chain);
+    entry.why = row.text(8);
+    return entry;
 }
 
 Result<std::vector<Property>> properties_of(Database& database, std::int64_t subject) {
@@ -91,6 +106,14 @@ Result<std::vector<Placement>> placements_of(Database& database, ChartId chart) 
     return placements;
 }
 
+Result<std::string> read_setting(Database& database, std::string_view name) {
+    TRY(auto* row, database.statement("SELECT value FROM setting WHERE name = ?1"));
+    TRY(const bool there, row->bind(1, name).step());
+    std::string value = there ? row->text(0) : std::string();
+    row->reset();
+    return value;
+}
+
 Result<std::optional<Entity>> read_entity(Database& database, EntityId id) {
     TRY(auto* row, database.statement(std::string(select_entity) + "WHERE id = ?1"));
     TRY(const bool there, row->bind(1, id.value).step());
@@ -109,6 +132,15 @@ Result<std::optional<Link>> read_link(Database& database, LinkId id) {
     row->reset();
     TRY(link.properties, properties_of(database, id.value));
     return link;
+}
+
+Result<std::optional<Evidence>> read_evidence(Database& database, EvidenceId id) {
+    TRY(auto* row, database.statement(std::string(select_evidence) + "WHERE id = ?1"));
+    TRY(const bool there, row->bind(1, id.value).step());
+    if (!there) return std::optional<Evidence>();
+    Evidence evidence = evidence_from(*row);
+    row->reset();
+    return evidence;
 }
 
 } // namespace headwater

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/casefile/record_history.h"
 #include "core/model/records.h"
 #include "core/storage/database.h"
 
@@ -22,8 +23,12 @@ inline constexpr std::string_view select_source =
     "SELECT id, title, kind, reference, digest, agency, system, grade, received FROM source ";
 inline constexpr std::string_view select_evidence =
     "SELECT id, subject, source, place, property, happened, learnt, weight, duration, amount, "
-    "unit, quotation, grade, warrant, recorded_by, refuted FROM evidence ";
+    "unit, quotation, grade, warrant, recorded_by, refuted, refuted_why FROM evidence ";
 inline constexpr std::string_view select_chart = "SELECT id, title, layout FROM chart ";
+
+inline constexpr std::string_view select_history =
+    "SELECT step, at, user, label, action, of_step, length(changeset), chain, "
+    "coalesce((SELECT text FROM reason WHERE reason.step = history.step), '') FROM history ";
 
 // Without properties and placements: those stand in tables of their own.
 Entity entity_from(const Statement& row);
@@ -31,6 +36,9 @@ Link link_from(const Statement& row);
 Source source_from(const Statement& row);
 Evidence evidence_from(const Statement& row);
 Chart chart_from(const Statement& row);
+HistoryEntry history_entry_from(const Statement& row);
+
+Strength strength_named(std::string_view name);
 
 Result<std::vector<Property>> properties_of(Database& database, std::int64_t subject);
 Result<std::vector<Placement>> placements_of(Database& database, ChartId chart);
@@ -45,8 +53,12 @@ Result<void> each_row(Statement& rows, Visit visit) {
     return {};
 }
 
+/// Empty: there is no such setting.
+Result<std::string> read_setting(Database& database, std::string_view name);
+
 /// One record with all that belongs to it; empty: the case has none of that number.
 Result<std::optional<Entity>> read_entity(Database& database, EntityId id);
 Result<std::optional<Link>> read_link(Database& database, LinkId id);
+Result<std::optional<Evidence>> read_evidence(Database& database, EvidenceId id);
 
 } // namespace headwater

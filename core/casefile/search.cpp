@@ -2,80 +2,110 @@
 #include "core/casefile/search.h"
 
 #include <algorithm>
-#include <utility>
+#include <set>
+#include <tuple>
 
 #include "core/base/text.h"
 #include "core/casefile/rows.h"
+#include "core/casefile/search_words.h"
 
 namespace headwater {
 
 namespace {
 
 constexpr std::size_t fewest_digits = 4;
-/// A national number, without its leading zero or country code, is told by so many digits.
-constexpr std::size_t telling_digits = 9;
 /// Ranking more hits than this takes longer than anybody waits while typing.
 constexpr std::int64_t most_ranked = 2'000;
+/// Spellings that are nearly right are looked for when there are fewer hits than these.
+constexpr std::size_t few = 5;
 /// After every text that begins like another.
 constexpr std::string_view last_letter = "\xf4\x8f\xbf\xbf";
 
-/// The number as written and its telling end, which is the same in every spelling.
-void add_number(std::string& words, std::string_view text) {
-    const std::string digits = digits_of(text);
-    if (digits.empty()) return;
-    words.append(" ").append(digits);
-    if (digits.size() > telling_digits)
-        words.append(" ").append(digits.substr(digits.size() - telling_digits));
-}
-
-std::string telling_end(const std::string& digits) {
-    return digits.size() > telling_digits ? digits.substr(digits.size() - telling_digits) : digits;
-}
-
-/// "nguyen va" -> "nguyen"* "va"*, and the number where the words are one.
-std::string full_text_query(std::string_view folded, std::string_view as_typed) {
-    std::string query = "(";
-    std::size_t begin = 0;
-    while (begin < folded.size()) {
-        const auto end = std::min(folded.find(' ', begin), folded.size());
-        query.append(begin == 0 ? "\"" : " \"").append(folded.substr(begin, end - begin));
-        query += "\"*";
-        begin = end + 1;
+/// Hits without repetition, up to a limit.
+class Findings {
+public:
+    explicit Findings(std::size_t limit) : m_limit(limit) {}
+    bool full() const { return m_hits.size() >= m_limit; }
+    std::size_t size() const { return m_hits.size(); }
+    void add(std::int64_t entity, Hit::By by, std::string passage = {}) {
+        if (!full() && m_known.insert(entity).second)
+            m_hits.push_back({{entity}, by, std::move(passage)});
     }
-    query += ')';
-    const std::string digits = digits_of(as_typed);
-    if (!digits.empty()) query.append(" OR \"").append(telling_end(digits)).append("\"*");
-    return query;
-}
+    std::vector<Hit> take() { return std::move(m_hits); }
+
+private:
+    std::size_t m_limit;
+    std::vector<Hit> m_hits;
+    std::set<std::int64_t> m_known;
+};
 
 Result<void> add_by_label(const Database& database, const std::string& folded, std::size_t limit,
-                          std::vector<std::int64_t>& found) {
+                          Findings& found) {
     TRY(auto rows, database.prepare("SELECT id FROM entity WHERE folded >= ?1 AND folded < ?2 "
-                                    "ORDER BY folded, id LIMIT ?3"));
-    rows.bind(1, folded).bind(2, folded + std::string(last_letter));
+                                    "ORDER BY folded, kind, id LIMIT ?3"));
+    rows.bind(1, std::string_view(folded));
+    rows.bind(2, std::string_view(folded + std::string(last_letter)));
     rows.bind(3, static_cast<std::int64_t>(limit));
     return each_row(rows, [&] {
-        found.push_back(rows.integer(0));
+        found.add(rows.integer(0), Hit::By::label);
         return true;
     });
 }
 
-Result<void> add_by_words(const Database& database, const std::string& query, std::size_t limit,
-                          std::vector<std::int64_t>& found) {
-    TRY(auto rows, database.prepare("SELECT rowid, bm25(entity_words, 10.0, 1.0) "
-                                    "FROM entity_words WHERE entity_words MATCH ?1 LIMIT ?2"));
-    rows.bind(1, query).bind(2, most_ranked);
-    std::vector<std::pair<double, std::int64_t>> ranked;
+/// Whole words of the label count most, then short labels. The ranking that comes with the
+/// full-text table reads every hit there is, which takes seconds in a large case.
+struct Rank {
+    std::size_t words_missing = 0;
+    std::size_t length = 0;
+    std::int64_t entity = 0;
+    std::string label{};
+    bool operator<(const Rank& o) const {
+        return std::tie(words_missing, length, entity) <
+               std::tie(o.words_missing, o.length, o.entity);
+    }
+};
+
+Rank rank_of(std::int64_t entity, std::string_view label, const std::vector<std::string>& asked) {
+    const auto words = split_words(label);
+    const auto missing = std::count_if(asked.begin(), asked.end(), [&](const std::string& word) {
+        return std::find(words.begin(), words.end(), word) == words.end();
+    });
+    return {static_cast<std::size_t>(missing), label.size(), entity, std::string(label)};
+}
+
+Result<void> add_by_words(const Database& database, const std::string& query,
+                          const std::string& folded, Hit::By by, Findings& found) {
+    TRY(auto rows, database.prepare("SELECT rowid, folded FROM entity_words "
+                                    "WHERE entity_words MATCH ?1 LIMIT ?2"));
+    rows.bind(1, std::string_view(query)).bind(2, most_ranked);
+    const auto asked = split_words(folded);
+    std::vector<Rank> ranked;
     TRY_VOID(each_row(rows, [&] {
-        ranked.emplace_back(rows.real(1), rows.integer(0));
+        ranked.push_back(rank_of(rows.integer(0), rows.view(1), asked));
         return true;
     }));
     std::sort(ranked.begin(), ranked.end());
-    const auto by_label = static_cast<std::ptrdiff_t>(found.size());
-    for (const auto& [rank, id] : ranked) {
-        if (found.size() >= limit) break;
-        const auto end = found.begin() + by_label;
-        if (std::find(found.begin(), end, id) == end) found.push_back(id);
+    for (auto& rank : ranked)
+        found.add(rank.entity, by, by == Hit::By::spelling ? std::move(rank.label) : "");
+    return {};
+}
+
+/// An item of evidence leads to its entity, or to both ends of its link.
+Result<void> add_by_quotations(Database& database, const std::string& words, std::size_t limit,
+                               Findings& found) {
+    TRY(const auto items, quoting(database, words, limit));
+    for (const auto item : items) {
+        TRY(auto* rows,
+            database.statement("SELECT quotation, subject, (SELECT from_entity FROM link l WHERE "
+                               "l.id = subject), (SELECT to_entity FROM link l WHERE l.id = "
+                               "subject) FROM evidence WHERE id = ?1"));
+        TRY(const bool there, rows->bind(1, item).step());
+        if (there && rows->is_null(2))
+            found.add(rows->integer(1), Hit::By::quotation, rows->text(0));
+        for (const int end : {2, 3})
+            if (there && !rows->is_null(end))
+                found.add(rows->integer(end), Hit::By::quotation, rows->text(0));
+        rows->reset();
     }
     return {};
 }
@@ -97,23 +127,47 @@ std::string digits_of(std::string_view text) {
 
 std::string words_of(const Entity& entity) {
     std::string words;
-    add_number(words, entity.label);
+    const auto add_number = [&](std::string_view text) {
+        for (const auto& spelling : spellings_of(text))
+            words.append(" ").append(spelling);
+    };
+    add_number(entity.label);
     for (const auto& property : entity.properties) {
         words.append(" ").append(fold(property.value));
-        add_number(words, property.value);
+        add_number(property.value);
     }
     return words.empty() ? words : words.substr(1);
 }
 
-Result<std::vector<std::int64_t>> hits(const Database& database, std::string_view words,
-                                       std::size_t limit) {
-    std::vector<std::int64_t> found;
+Result<std::vector<Hit>> hits(Database& database, std::string_view words, std::size_t limit) {
+    Findings found(limit);
     const std::string folded = fold(words);
-    if (folded.empty() || limit == 0) return found;
+    if (folded.empty() || limit == 0) return found.take();
     TRY_VOID(add_by_label(database, folded, limit, found));
-    if (found.size() < limit)
-        TRY_VOID(add_by_words(database, full_text_query(folded, words), limit, found));
-    return found;
+    if (!found.full())
+        TRY_VOID(
+            add_by_words(database, full_text_query(folded, words), folded, Hit::By::words, found));
+    if (!found.full()) TRY_VOID(add_by_quotations(database, folded, limit, found));
+    if (found.size() >= std::min(few, limit)) return found.take();
+    TRY(const auto nearly, nearly_query(database, folded));
+    if (!nearly.empty()) TRY_VOID(add_by_words(database, nearly, folded, Hit::By::spelling, found));
+    return found.take();
+}
+
+Result<std::vector<std::int64_t>> quoting(const Database& database, std::string_view words,
+                                          std::size_t limit) {
+    std::vector<std::int64_t> items;
+    const std::string folded = fold(words);
+    if (folded.empty()) return items;
+    TRY(auto rows, database.prepare("SELECT rowid FROM quotation_words WHERE quotation_words "
+                                    "MATCH ?1 ORDER BY rowid DESC LIMIT ?2"));
+    rows.bind(1, std::string_view(full_text_query(folded, {})));
+    rows.bind(2, static_cast<std::int64_t>(limit));
+    TRY_VOID(each_row(rows, [&] {
+        items.push_back(rows.integer(0));
+        return true;
+    }));
+    return items;
 }
 
 } // namespace headwater

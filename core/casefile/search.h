@@ -9,18 +9,23 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/casefile/hit.h"
 #include "core/model/entity.h"
 #include "core/storage/database.h"
 
 namespace headwater {
 
-/// The folded words of its properties, and its numbers without blanks and signs.
+/// The folded words of its properties, and its numbers without blanks and signs, in the spellings
+/// that tell them.
 std::string words_of(const Entity& entity);
 
-/// Best first: the whole label, labels that begin so, then words anywhere; each word may be the
-/// beginning of one.
-Result<std::vector<std::int64_t>> hits(const Database& database, std::string_view words,
-                                       std::size_t limit);
+/// Best first: labels that begin so, words anywhere, quotations, and where those are few, words
+/// that are spelt nearly like these. Each word may be the beginning of one.
+Result<std::vector<Hit>> hits(Database& database, std::string_view words, std::size_t limit);
+
+/// Items whose quotation has the words, newest first.
+Result<std::vector<std::int64_t>> quoting(const Database& database, std::string_view words,
+                                          std::size_t limit);
 
 /// "+84 912 345 678", "0912.345.678" -> their digits, without what dials a country; empty: not a
 /// number.

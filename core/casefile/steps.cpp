@@ -3,7 +3,6 @@
 // there already, so it goes first when it is taken back and last when it is done again.
 #include "core/casefile/steps.h"
 
-#include "core/casefile/history.h"
 #include "core/casefile/import_run.h"
 #include "core/storage/changeset.h"
 
@@ -25,6 +24,18 @@ Result<void> do_again(Database& database, std::int64_t step) {
         TRY_VOID(move_rows(database, run, Shelf::in_force));
     TRY(const auto changeset, changeset_of(database, step));
     return play(database, changeset);
+}
+
+Result<void> travel(Database& database, const Journey& journey, const Task* task) {
+    for (const auto step : journey.back) {
+        if (task && !task->may_go_on()) return stopped();
+        TRY_VOID(take_back(database, step));
+    }
+    for (const auto step : journey.again) {
+        if (task && !task->may_go_on()) return stopped();
+        TRY_VOID(do_again(database, step));
+    }
+    return {};
 }
 
 } // namespace headwater

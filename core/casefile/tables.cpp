@@ -7,6 +7,7 @@
 
 #include "core/casefile/import_run.h"
 #include "core/casefile/rows.h"
+#include "core/casefile/upgrades.h"
 
 namespace headwater {
 
@@ -18,6 +19,7 @@ constexpr std::int64_t application_id = 0x48774361;
 // Deleting a record deletes what rests on it by the verbs, never by ON DELETE CASCADE: a redo
 // would meet rows that the cascade had taken already. Every reference is checked at commit.
 // `folded` and `words` are what searching compares; the verbs fill them.
+// These are the tables of the first version; upgrades.cpp makes them those of today.
 constexpr const char* noun_tables = R"sql(
 CREATE TABLE setting(
     name  TEXT NOT NULL PRIMARY KEY,
@@ -191,18 +193,37 @@ Result<std::string> schema_of(const Database& database) {
     return schema;
 }
 
-} // namespace
-
-Result<void> make_tables(Database& database) {
+Result<void> make_tables_of(Database& database, std::int64_t version) {
     TRY_VOID(database.execute(noun_tables));
     TRY_VOID(database.execute(own_tables));
     TRY_VOID(database.execute(aside_tables()));
     TRY_VOID(database.execute(search_tables));
+    TRY_VOID(upgrade_tables(database, 1, version));
     return database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
-                                        application_id, tables_version));
+                                        application_id, version));
 }
 
-Result<void> check_tables(const Database& database) {
+Result<std::string> schema_of_version(std::int64_t version) {
+    TRY(auto fresh, Database::temporary());
+    TRY_VOID(make_tables_of(fresh, version));
+    return schema_of(fresh);
+}
+
+} // namespace
+
+Result<void> make_tables(Database& database) {
+    return make_tables_of(database, tables_version);
+}
+
+Result<void> bring_up_to_date(Database& database) {
+    TRY(const auto version, database.number("PRAGMA user_version"));
+    TRY_VOID(database.begin());
+    TRY_VOID(upgrade_tables(database, version, tables_version));
+    TRY_VOID(database.execute(fmt::format("PRAGMA user_version = {}", tables_version)));
+    return database.commit();
+}
+
+Result<std::int64_t> check_tables(const Database& database) {
     const std::string file = database.file().string();
     TRY(const auto mark, database.number("PRAGMA application_id"));
     if (mark != application_id)
@@ -214,15 +235,16 @@ Result<void> check_tables(const Database& database) {
         return fail("%1 was made by a newer Headwater (its tables are version %2, this program "
                     "knows %3). Open it with that version.",
                     {file, std::to_string(version), std::to_string(tables_version)});
-    return {};
+    return version;
 }
 
 Result<bool> has_own_schema(const Database& database) {
-    TRY(auto fresh, Database::temporary());
-    TRY_VOID(make_tables(fresh));
-    TRY(const auto own, schema_of(fresh));
+    TRY(const auto version, database.number("PRAGMA user_version"));
+    static const auto newest = schema_of_version(tables_version); // asked at every opening
+    const auto own = version == tables_version ? newest : schema_of_version(version);
+    if (!own) return tl::unexpected(own.error());
     TRY(const auto found, schema_of(database));
-    return own == found;
+    return *own == found;
 }
 
 const std::vector<std::string>& recorded_tables() {

@@ -12,16 +12,21 @@
 
 namespace headwater {
 
-/// Of the newest case file; kept in SQLite's user_version.
-inline constexpr std::int64_t tables_version = 1;
+/// Of the newest case file; kept in SQLite's user_version. 2: near words, words of quotations,
+/// which step touched which record, reasons.
+inline constexpr std::int64_t tables_version = 2;
 
 /// Makes every table in an empty database. To be called inside a transaction.
 Result<void> make_tables(Database& database);
 
-/// Fails where the file is no case file, or one of a newer program.
-Result<void> check_tables(const Database& database);
+/// Fails where the file is no case file, or one of a newer program; else its version.
+Result<std::int64_t> check_tables(const Database& database);
 
-/// Are tables, indexes and triggers exactly those that this program makes?
+/// Makes the tables of an older version those of this one, and fills what is derived. To be called
+/// by a connection that trusts the schema.
+Result<void> bring_up_to_date(Database& database);
+
+/// Are tables, indexes and triggers exactly those of the file's version?
 Result<bool> has_own_schema(const Database& database);
 
 /// What history records, undoes and verifies. The words for searching are derived from these.

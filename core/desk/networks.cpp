@@ -23,11 +23,11 @@ auto visitor(Task& task, Take take) {
     };
 }
 
-Backing backing_of(const Evidence& evidence, const Source& source) {
+Backing backing_of(const Evidence& evidence, const Source& source, const GradePolicy& policy) {
     Backing backing;
     backing.subject = evidence.subject;
     backing.source = evidence.source.value;
-    backing.worth = worth_of(evidence, source);
+    backing.worth = worth_of(evidence, source, policy);
     backing.weight = evidence.weight;
     backing.warrant = evidence.warrant;
     if (evidence.happened.empty()) return backing;
@@ -48,10 +48,10 @@ Filter actors_filter() {
     return filter;
 }
 
-double worth_of(const Evidence& evidence, const Source& source) {
+double worth_of(const Evidence& evidence, const Source& source, const GradePolicy& policy) {
     if (evidence.refuted) return 0;
-    if (const auto own = worth_of(evidence.grade, source.system)) return *own;
-    return worth_of(source.grade, source.system).value_or(0.5);
+    if (const auto own = worth_of(evidence.grade, source.system, policy)) return *own;
+    return worth_of(source.grade, source.system, policy).value_or(0.5);
 }
 
 Result<Network> network_of(const Case& the_case, const Schema& schema, const Filter& filter,
@@ -68,9 +68,10 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
         sources.emplace(source.id, std::move(source));
     }
     const Source ungraded;
+    const GradePolicy& policy = the_case.grade_policy();
     TRY_VOID(the_case.each_evidence(visitor<Evidence>(task, [&](const Evidence& e) {
         const auto source = sources.find(e.source);
-        builder.add(backing_of(e, source == sources.end() ? ungraded : source->second));
+        builder.add(backing_of(e, source == sources.end() ? ungraded : source->second, policy));
     })));
     if (!task.may_go_on()) return stopped();
     return builder.finish(task);

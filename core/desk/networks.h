@@ -18,6 +18,7 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
 Filter actors_filter();
 
 /// What one item of evidence is worth: its own grade, else its source's; refuted: 0.
-double worth_of(const Evidence& evidence, const Source& source);
+double worth_of(const Evidence& evidence, const Source& source,
+                const GradePolicy& policy = built_in_grade_policy());
 
 } // namespace headwater

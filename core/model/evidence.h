@@ -26,10 +26,11 @@ struct Evidence {
     double amount = 0;    ///< quantity or money
     std::string unit;     ///< of the amount: "kg", "VND"
     std::string quotation;
-    std::string grade;    ///< empty: the source's
-    std::string warrant;  ///< under whose warrant it was collected: label of the target
+    std::string grade;   ///< empty: the source's
+    std::string warrant; ///< under whose warrant it was collected: label of the target
     std::string recorded_by;
     bool refuted = false; ///< stays visible, worth nothing
+    std::string refuted_why;
     bool operator==(const Evidence&) const = default;
 };
 

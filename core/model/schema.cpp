@@ -16,6 +16,39 @@ const Kind* named(const std::vector<Kind>& kinds, std::string_view name) {
 
 } // namespace
 
+void extend(Schema& schema, EntityKind kind) {
+    auto& kinds = schema.entity_kinds;
+    const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const EntityKind& k) { return k.name == kind.name; });
+    if (known == kinds.end()) {
+        kinds.push_back(std::move(kind));
+        return;
+    }
+    std::vector<PropertyKind> properties = std::move(known->properties);
+    for (auto& own : kind.properties) {
+        const auto same = std::find_if(properties.begin(), properties.end(),
+                                       [&](const PropertyKind& p) { return p.name == own.name; });
+        if (same == properties.end()) {
+            properties.push_back(std::move(own));
+            continue;
+        }
+        own.scored = own.scored && same->scored;
+        *same = std::move(own);
+    }
+    kind.properties = std::move(properties);
+    *known = std::move(kind);
+}
+
+void extend(Schema& schema, LinkKind kind) {
+    auto& kinds = schema.link_kinds;
+    const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const LinkKind& k) { return k.name == kind.name; });
+    if (known == kinds.end())
+        kinds.push_back(std::move(kind));
+    else
+        *known = std::move(kind);
+}
+
 const PropertyKind* EntityKind::property(std::string_view property_name) const {
     return named(properties, property_name);
 }

@@ -59,6 +59,17 @@ struct Schema {
 /// Reads the JSON of resources/schema/kinds.json. Fails with the place of the first defect.
 Result<Schema> parse_schema(std::string_view json);
 
+/// One kind as it stands in that file, for a case that brings kinds of its own.
+Result<EntityKind> parse_entity_kind(std::string_view json);
+Result<LinkKind> parse_link_kind(std::string_view json);
+std::string json_of(const EntityKind& kind);
+std::string json_of(const LinkKind& kind);
+
+/// Adds the kind, or lets it say anew what the kind of that name looks like: its properties come
+/// to those that are there. What is never scored stays so.
+void extend(Schema& schema, EntityKind kind);
+void extend(Schema& schema, LinkKind kind);
+
 /// The kinds shipped with the program.
 const Schema& built_in_schema();
 

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/json_reader.h"
 #include "core/model/kinds_json.h"
 #include "core/model/schema.h"
@@ -11,6 +13,8 @@
 namespace headwater {
 
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 /// Names are stored in case files and typed at command lines: keep them plain.
 bool is_plain_name(std::string_view name) {
@@ -52,6 +56,16 @@ public:
         if (schema.link_kinds.empty()) m_json.reject(root, "link_kinds", "names no kind");
         TRY_VOID(m_json.verdict());
         return schema;
+    }
+    Result<EntityKind> read_entity_kind() {
+        EntityKind kind = entity_kind(m_json.root());
+        TRY_VOID(m_json.verdict());
+        return kind;
+    }
+    Result<LinkKind> read_link_kind() {
+        LinkKind kind = link_kind(m_json.root());
+        TRY_VOID(m_json.verdict());
+        return kind;
     }
 
 private:
@@ -118,6 +132,39 @@ private:
 Result<Schema> parse_schema(std::string_view json) {
     TRY(JsonReader reader, JsonReader::parse(json, "The schema"));
     return SchemaReader(reader).read();
+}
+
+Result<EntityKind> parse_entity_kind(std::string_view json) {
+    TRY(JsonReader reader, JsonReader::parse(json, "The kind"));
+    return SchemaReader(reader).read_entity_kind();
+}
+
+Result<LinkKind> parse_link_kind(std::string_view json) {
+    TRY(JsonReader reader, JsonReader::parse(json, "The kind"));
+    return SchemaReader(reader).read_link_kind();
+}
+
+std::string json_of(const EntityKind& kind) {
+    Json properties = Json::array();
+    for (const auto& property : kind.properties)
+        properties.push_back({{"name", property.name},
+                              {"label", property.label},
+                              {"type", name_of(property.type)},
+                              {"identifies", property.identifies},
+                              {"scored", property.scored}});
+    return Json{{"name", kind.name},          {"label", kind.label},     {"plural", kind.plural},
+                {"pole", name_of(kind.pole)}, {"icon", kind.icon},       {"colour", kind.colour},
+                {"actor", kind.actor},        {"properties", properties}}
+        .dump();
+}
+
+std::string json_of(const LinkKind& kind) {
+    return Json{{"name", kind.name},
+                {"label", kind.label},
+                {"layer", name_of(kind.layer)},
+                {"directed", kind.directed},
+                {"worth", kind.worth}}
+        .dump();
 }
 
 const Schema& built_in_schema() {

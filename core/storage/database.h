@@ -65,7 +65,8 @@ public:
     /// for reading; ask is_read_only().
     static Result<Database> open(const std::filesystem::path& file, Access access);
     /// A private database that is gone when it is closed; it spills to the disk when it is large.
-    static Result<Database> temporary();
+    /// Its sentences speak of the file `known_as`.
+    static Result<Database> temporary(const std::filesystem::path& known_as = {});
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database();

@@ -28,6 +28,7 @@ constexpr int attempts = 20;
 struct FileLock::State {
     Connection connection;
     bool held = false;
+    bool left_behind = false;
 
     State() = default;
     State(const State&) = delete;
@@ -47,6 +48,8 @@ Result<std::optional<FileLock>> FileLock::take(const fs::path& file) {
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto state = std::make_unique<State>();
         state->connection.file = file.string() + "-lock";
+        std::error_code ignored;
+        state->left_behind = fs::exists(state->connection.file, ignored);
         int code =
             sqlite3_open_v2(state->connection.file.string().c_str(), &state->connection.handle,
                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
@@ -60,6 +63,10 @@ Result<std::optional<FileLock>> FileLock::take(const fs::path& file) {
         return FileLock(std::move(state));
     }
     return std::optional<FileLock>();
+}
+
+bool FileLock::was_left_behind() const {
+    return m_state->left_behind;
 }
 
 } // namespace headwater

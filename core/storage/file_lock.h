@@ -19,6 +19,9 @@ public:
     FileLock& operator=(FileLock&&) noexcept;
     ~FileLock();
 
+    /// The holder before us ended without letting go: it was killed, or the power failed.
+    bool was_left_behind() const;
+
 private:
     struct State;
     explicit FileLock(std::unique_ptr<State> state);

@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 
 #include "core/storage/database_state.h"
+#include "core/storage/functions.h"
 
 namespace headwater {
 
@@ -28,7 +29,7 @@ int harden(sqlite3* handle) {
         code = sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    return code;
+    return code == SQLITE_OK ? define_functions(handle) : code;
 }
 
 /// Percent-encoded, as SQLite wants it in a file URI.
@@ -160,8 +161,8 @@ Result<Database> Database::open(const fs::path& file, Access access) {
     return Database(std::make_unique<State>(State{std::move(connection), {}}));
 }
 
-Result<Database> Database::temporary() {
-    TRY(auto connection, connect({}, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+Result<Database> Database::temporary(const fs::path& known_as) {
+    TRY(auto connection, connect(known_as, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
     Database database(std::make_unique<State>(State{std::move(connection), {}}));
     TRY_VOID(database.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
                               "PRAGMA cache_size = -65536"));

@@ -2671,5 +2671,65 @@
    <source>Printing stopped at page %1. Look at the printer&apos;s queue.</source>
    <translation>Máy in dừng ở trang %1. Hãy xem hàng đợi in.</translation>
   </message>
+  <message>
+   <source>The program was not closed properly when %1 was last open. Every step that was done is in the case; look at the last ones in its history.</source>
+   <translation>Lần mở trước của %1, chương trình đã không được đóng đúng cách. Mọi bước đã thực hiện đều còn trong vụ án; hãy xem các bước cuối trong lịch sử.</translation>
+  </message>
+  <message>
+   <source>%1 was brought up to date for this version of Headwater. As it was before, it is kept in %2.</source>
+   <translation>%1 đã được nâng cấp cho phiên bản Headwater này. Bản trước khi nâng cấp được giữ tại %2.</translation>
+  </message>
+  <message>
+   <source>The tables of %1 were altered by another program, so it cannot be brought up to date. Open a backup copy of it.</source>
+   <translation>Các bảng của %1 đã bị chương trình khác sửa đổi nên không thể nâng cấp. Hãy mở một bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>%1 could not be written (%2). Check its folder and try again.</source>
+   <translation>Không ghi được %1 (%2). Hãy kiểm tra thư mục rồi thử lại.</translation>
+  </message>
+  <message>
+   <source>The words for searching do not fit the quotations.</source>
+   <translation>Các từ dùng để tìm kiếm không khớp với các trích dẫn.</translation>
+  </message>
+  <message>
+   <source>What the case says about which step touched which record is not what its history says.</source>
+   <translation>Thông tin trong vụ án về bước nào đã tác động đến bản ghi nào không khớp với lịch sử.</translation>
+  </message>
+  <message>
+   <source>A recorded change is damaged and cannot be read. Run verify to see which.</source>
+   <translation>Một thay đổi đã ghi bị hỏng và không đọc được. Hãy chạy kiểm tra để biết thay đổi nào.</translation>
+  </message>
+  <message>
+   <source>There is no evidence on %1 that could be refuted. Nothing was changed.</source>
+   <translation>Không có chứng cứ nào về %1 để bác bỏ. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be merged into itself. Nothing was changed.</source>
+   <translation>Không thể hợp nhất %1 với chính nó. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 is no link of %2. Nothing was changed.</source>
+   <translation>%1 không phải là liên kết của %2. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 is no evidence on %2. Nothing was changed.</source>
+   <translation>%1 không phải là chứng cứ về %2. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>%1 was not merged into another record, or was taken out already.</source>
+   <translation>%1 chưa được hợp nhất vào bản ghi khác, hoặc đã được tách ra rồi.</translation>
+  </message>
+  <message>
+   <source>%1 was merged into %2, which is no longer in the case itself. Take that out first.</source>
+   <translation>%1 đã được hợp nhất vào %2, bản ghi này không còn trong vụ án. Hãy tách bản ghi đó ra trước.</translation>
+  </message>
+  <message>
+   <source>There are %1 records of the kind %2. Give them another kind first.</source>
+   <translation>Có %1 bản ghi thuộc loại %2. Hãy chuyển chúng sang loại khác trước.</translation>
+  </message>
+  <message>
+   <source>The grade policy must give a worth to every mark of %1, and to no other.</source>
+   <translation>Bảng đánh giá phải cho giá trị đối với mọi ký hiệu của %1 và không có ký hiệu nào khác.</translation>
+  </message>
  </context>
 </TS>

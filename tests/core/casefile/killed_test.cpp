@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program that is killed at any instant loses nothing that it had reported as done.
-// HEADWATER_KILLS sets how often it is killed (30; the soak run takes 500).
+// HEADWATER_KILLS sets how often it is killed (30; the target `soak` takes 500).
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
+#include <map>
 #include <random>
 
 #include "tests/core/casefile/case_files.h"
@@ -28,23 +30,80 @@ Records batch_of(int people) {
     return batch;
 }
 
-Result<std::int64_t> next_change(Case& open, std::uint32_t dice) {
-    if (dice % 4 == 0 && open.undoable()) {
-        TRY_VOID(open.undo());
-        return open.revision();
-    }
-    if (dice % 4 == 1 && open.redoable()) {
-        TRY_VOID(open.redo());
-        return open.revision();
-    }
-    if (dice % 4 == 2)
-        return open.apply({"Import", [](Edits& e) { return e.take_in(batch_of(300)); }, ""});
+enum class Deed { none, add, import, large_import, merge, take_back, do_again, go_back, save_as };
+constexpr std::array<const char*, 9> deed_names{"nothing",        "adding",     "an import",
+                                                "a large import", "a merge",    "an undo",
+                                                "a redo",         "going back", "saving a copy"};
+
+Result<std::int64_t> merge_two(Case& open, std::uint32_t dice) {
+    const auto all = std::max<std::int64_t>(open.totals().entities, 1);
+    TRY(const auto two, open.page({}, dice % all, 2));
+    if (two.size() < 2) return 0;
+    return open.apply({"Merge", [&](Edits& e) { return e.merge({two[0]}, {{two[1]}}); }, ""});
+}
+
+Result<std::int64_t> import(Case& open, int people) {
+    return open.apply({"Import", [=](Edits& e) { return e.take_in(batch_of(people)); }, ""});
+}
+
+Result<std::int64_t> add_one(Case& open) {
     return open.apply({"Add",
                        [](Edits& edits) -> Result<void> {
                            TRY_VOID(edits.add(Entity{{}, "person", "X", {}}));
                            return {};
                        },
                        ""});
+}
+
+Result<std::int64_t> save_as(const Case& open, std::uint32_t dice) {
+    Task task;
+    const auto copy = open.file().parent_path() / ("copy" + std::to_string(dice % 4) + ".hwcase");
+    std::filesystem::remove(copy);
+    TRY_VOID(open.save_copy(copy, task));
+    return 0;
+}
+
+Deed next_deed(const Case& open, std::uint32_t dice) {
+    constexpr std::array deeds{Deed::add,       Deed::import,      Deed::merge,   Deed::take_back,
+                               Deed::do_again,  Deed::merge,       Deed::save_as, Deed::go_back,
+                               Deed::take_back, Deed::large_import};
+    const Deed deed = deeds[dice % deeds.size()];
+    if (deed == Deed::take_back && !open.undoable()) return Deed::add;
+    if (deed == Deed::do_again && !open.redoable()) return Deed::add;
+    return deed;
+}
+
+Result<std::int64_t> make(Case& open, Deed deed, std::uint32_t dice) {
+    switch (deed) {
+    case Deed::import:
+        return import(open, 300);
+    case Deed::large_import:
+        return import(open, static_cast<int>(rows_of_a_run / 2) + 1);
+    case Deed::merge:
+        return merge_two(open, dice);
+    case Deed::take_back:
+        TRY_VOID(open.undo());
+        return 0;
+    case Deed::do_again:
+        TRY_VOID(open.redo());
+        return 0;
+    case Deed::go_back:
+        return open.go_back_to(open.revision() - std::min<std::int64_t>(open.revision(), dice % 9));
+    case Deed::save_as:
+        return save_as(open, dice);
+    default:
+        return add_one(open);
+    }
+}
+
+/// What is done, and what is being done.
+struct Report {
+    std::int64_t revision = 0;
+    Deed doing = Deed::none;
+};
+
+void tell(int where, const Report& report) {
+    if (write(where, &report, sizeof report) != sizeof report) _exit(3);
 }
 
 /// Changes the case until it is killed, and tells each revision once it is committed.
@@ -54,18 +113,19 @@ Result<std::int64_t> next_change(Case& open, std::uint32_t dice) {
     auto open = Case::open(file, station());
     if (!open || open->is_read_only()) _exit(1);
     for (;;) {
-        const auto revision = next_change(*open, static_cast<std::uint32_t>(dice()));
-        if (!revision) _exit(2);
-        if (write(report, &*revision, sizeof *revision) != sizeof *revision) _exit(3);
+        const auto roll = static_cast<std::uint32_t>(dice());
+        const Deed deed = next_deed(*open, roll);
+        tell(report, {open->revision(), deed});
+        if (!make(*open, deed, roll / 16)) _exit(2);
+        tell(report, {open->revision(), Deed::none});
     }
 }
 
-std::int64_t last_report(int from, std::int64_t before) {
-    std::int64_t revision = before;
-    std::int64_t next = 0;
+Report last_report(int from, Report before) {
+    Report next;
     while (read(from, &next, sizeof next) == sizeof next)
-        revision = next;
-    return revision;
+        before = next;
+    return before;
 }
 
 /// Another program that changes the case.
@@ -87,13 +147,20 @@ public:
     Worker& operator=(const Worker&) = delete;
     ~Worker() { close(m_reports); }
 
-    /// 0: it ended before it had done anything.
-    std::int64_t first_report() const {
-        std::int64_t revision = 0;
-        return read(m_reports, &revision, sizeof revision) == sizeof revision ? revision : 0;
+    /// Until it has opened the case.
+    void wait() const {
+        Report report;
+        CHECK(read(m_reports, &report, sizeof report) == sizeof report);
     }
-    /// The last revision that it reported as done, or else `before`.
-    std::int64_t killed(std::int64_t before) const {
+    /// 0: it ended before it had done anything.
+    std::int64_t first_revision() const {
+        Report report;
+        while (report.revision == 0)
+            if (read(m_reports, &report, sizeof report) != sizeof report) return 0;
+        return report.revision;
+    }
+    /// The last that it reported, or else `before`.
+    Report killed(Report before) const {
         kill(m_child, SIGKILL);
         int status = 0;
         waitpid(m_child, &status, 0);
@@ -106,6 +173,16 @@ private:
     int m_reports = 0;
 };
 
+/// Whatever bears the name of a copy is a whole copy.
+void check_copies(const std::filesystem::path& folder) {
+    for (int i = 0; i < 4; ++i) {
+        const auto copy = folder / ("copy" + std::to_string(i) + ".hwcase");
+        if (!std::filesystem::exists(copy)) continue;
+        const Case open = must(Case::open(copy, station(), Case::Access::read_only));
+        CHECK(verified(open).findings.empty());
+    }
+}
+
 int kills() {
     const char* const wanted = std::getenv("HEADWATER_KILLS");
     return wanted ? std::atoi(wanted) : 30;
@@ -113,28 +190,85 @@ int kills() {
 
 } // namespace
 
-TEST_CASE("a killed program loses no step that it had reported") {
+TEST_CASE("a killed program loses no step that it had reported", "[killed]") {
     const Folder folder;
     const auto file = folder / "a.hwcase";
     { new_case(file); }
     std::mt19937 generator(20261122);
     const auto dice = [&] { return static_cast<std::uint32_t>(generator()); };
     std::int64_t revision = 0;
+    std::map<Deed, int> interrupted;
     for (int i = 0; i < kills(); ++i) {
         INFO("kill " << i);
         const Worker worker(file, dice());
+        if (i % 4) worker.wait(); // else it may be killed while it opens the case
         usleep(dice() % 60'000);
-        const auto reported = worker.killed(revision);
+        const auto reported = worker.killed({revision, Deed::none});
+        ++interrupted[reported.doing];
         const Case open = must(Case::open(file, station()));
         CHECK_FALSE(open.is_read_only());
         revision = open.revision();
-        CHECK(revision >= reported);
-        CHECK(revision <= reported + 1);
+        CHECK(revision >= reported.revision);
+        CHECK(revision <= reported.revision + 1);
         const auto found = verified(open);
         for (const auto& finding : found.findings)
             FAIL_CHECK(finding.in_english());
+        if (i % 8 == 7) check_copies(folder.path());
     }
     CHECK(revision > 0);
+    std::string tally = std::to_string(kills()).append(" kills, ");
+    tally.append(std::to_string(revision)).append(" entries in the log; during ");
+    for (const auto& [deed, times] : interrupted)
+        tally.append(deed_names[static_cast<std::size_t>(deed)])
+            .append(" ")
+            .append(std::to_string(times))
+            .append(", ");
+    if (kills() > 100) WARN(tally);
+}
+
+TEST_CASE("a program killed while it brings an old case up to date leaves the old or the new",
+          "[killed]") {
+    std::mt19937 dice(7);
+    for (int i = 0; i < kills() / 3; ++i) {
+        INFO("kill " << i);
+        const Folder folder;
+        const auto file = folder / "a.hwcase";
+        std::filesystem::copy_file(
+            std::filesystem::path(HEADWATER_SOURCE_DIR) / "tests/data/case-version1.hwcase", file);
+        std::filesystem::permissions(file, std::filesystem::perms::owner_read |
+                                               std::filesystem::perms::owner_write);
+        const pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            const auto open = Case::open(file, station());
+            for (;;)
+                pause();
+        }
+        usleep(static_cast<useconds_t>(dice() % 60'000));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        const Case open = must(Case::open(file, station()));
+        CHECK_FALSE(open.is_read_only());
+        CHECK(open.entity({id(3)})->label == "Trần Thị Đức Hạnh");
+        CHECK(verified(open).findings.empty());
+        CHECK_FALSE(std::filesystem::exists(file.string() + "-upgrade"));
+    }
+}
+
+TEST_CASE("what was found when a killed program is started again is said") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    { new_case(file); }
+    const Worker worker(file, 3);
+    REQUIRE(worker.first_revision() > 0);
+    worker.killed({});
+    const Case open = must(Case::open(file, station()));
+    CHECK_FALSE(open.is_read_only());
+    REQUIRE(open.notice());
+    CHECK(open.notice()->in_english() ==
+          "The program was not closed properly when " + file.string() +
+              " was last open. Every step that was done is in the case; look at the last ones in "
+              "its history.");
 }
 
 TEST_CASE("a second program reads while the first works, and writes when that was killed") {
@@ -142,7 +276,7 @@ TEST_CASE("a second program reads while the first works, and writes when that wa
     const auto file = folder / "a.hwcase";
     { new_case(file); }
     const Worker worker(file, 1);
-    const auto reported = worker.first_report();
+    const auto reported = worker.first_revision();
     REQUIRE(reported > 0);
     {
         Case second = must(Case::open(file, station()));
@@ -151,7 +285,7 @@ TEST_CASE("a second program reads while the first works, and writes when that wa
         CHECK(second.revision() >= reported);
         CHECK_FALSE(second.undo());
     }
-    worker.killed(reported);
+    worker.killed({reported, Deed::none});
     Case second = must(Case::open(file, station()));
     CHECK_FALSE(second.is_read_only());
     must(second.apply({"Title", [](Edits& e) { return e.set_title("Mine"); }, ""}));

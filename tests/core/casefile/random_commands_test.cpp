@@ -57,21 +57,35 @@ public:
     Player(Case& the_case, std::uint32_t seed) : m_case(the_case), m_dice(seed) {
         m_states.push_back(content_of(the_case));
         m_model.now = m_states.back();
+        m_after.push_back(m_model.now);
     }
 
     void play() {
-        const auto roll = m_dice() % 10;
-        if (roll == 0) return undo();
-        if (roll == 1) return redo();
-        const auto before = m_model.now;
-        change(static_cast<unsigned>(m_dice() % 7));
-        if (m_model.now == before) return;
-        m_states.resize(++m_at);
-        m_states.push_back(m_model.now);
+        play_one();
+        m_after.resize(static_cast<std::size_t>(m_case.revision()) + 1, m_model.now);
     }
     const Content& expected() const { return m_model.now; }
 
 private:
+    void play_one() {
+        const auto roll = m_dice() % 12;
+        if (roll == 0) return undo();
+        if (roll == 1) return redo();
+        if (roll == 2) return go_back();
+        const auto before = m_model.now;
+        change(static_cast<unsigned>(m_dice() % 7));
+        if (m_model.now != before) come_to_new_state();
+    }
+    void come_to_new_state() {
+        m_states.resize(++m_at);
+        m_states.push_back(m_model.now);
+    }
+    void go_back() {
+        const auto entry = m_dice() % m_after.size();
+        const auto step = must(m_case.go_back_to(static_cast<std::int64_t>(entry)));
+        m_model.now = m_after[entry];
+        if (step != 0) come_to_new_state();
+    }
     template<class T>
     T& any(std::vector<T>& list) {
         return list[m_dice() % list.size()];
@@ -181,7 +195,8 @@ private:
     Case& m_case;
     std::mt19937 m_dice;
     Model m_model;
-    std::vector<Content> m_states;
+    std::vector<Content> m_states; ///< that undo and redo lead to
+    std::vector<Content> m_after;  ///< by the entry of the log that led to it
     std::size_t m_at = 0;
 };
 

@@ -82,3 +82,57 @@ TEST_CASE("the words follow amendment, removal, undo and redo") {
     CHECK(made.find("hai").empty());
     CHECK(verified(made).sound);
 }
+
+TEST_CASE("quotations are found, and lead to the entity or to both ends of the link") {
+    const Folder folder;
+    Case made = ring_case(folder / "a.hwcase");
+    must(made.apply({"Quote",
+                     [](Edits& edits) -> Result<void> {
+                         Evidence item;
+                         item.subject = id(6);
+                         item.source = {id(1)};
+                         item.quotation = "Giao hàng ở Đồng Đăng";
+                         TRY_VOID(edits.add(item));
+                         return {};
+                     },
+                     ""}));
+    const auto hits = must(made.search(parse_query("runs depot")));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].by == Hit::By::quotation);
+    CHECK(hits[0].passage == "She runs the depot.");
+    CHECK(labels(made.find("dong dang")) == Labels{"Nguyễn Văn Viên", "0912 345 678"});
+    REQUIRE(made.quotations("dong dan").size() == 1);
+    CHECK(made.quotations("dong dan").front().subject == id(6));
+    must(made.undo());
+    CHECK(made.quotations("dong dang").empty());
+    must(made.redo());
+    CHECK(made.quotations("dong dang").size() == 1);
+    CHECK(verified(made).sound);
+}
+
+TEST_CASE("a name that is spelt nearly right is found when no other is") {
+    const Folder folder;
+    const Case made = ring_case(folder / "a.hwcase");
+    const auto hits = must(made.search(parse_query("nguyan vein")));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].entity.value == id(2));
+    CHECK(hits[0].by == Hit::By::spelling);
+    CHECK(labels(made.find("Ngyuen")) == Labels{"Nguyễn Văn Viên"});
+    CHECK(made.find("ngxxen").empty());
+}
+
+TEST_CASE("a foreign number is found with and without its country") {
+    const Folder folder;
+    Case made = new_case(folder / "a.hwcase");
+    must(made.apply({"Add",
+                     [](Edits& edits) -> Result<void> {
+                         TRY_VOID(edits.add(Entity{{}, "phone", "+855 12 345 678", {}}));
+                         TRY_VOID(edits.add(Entity{{}, "phone", "0168 234 5678", {}}));
+                         return {};
+                     },
+                     ""}));
+    CHECK(made.find("012 345 678").size() == 1);
+    CHECK(made.find("0085512345678").size() == 1);
+    CHECK(labels(made.find("038 234 5678")) == Labels{"0168 234 5678"});
+    CHECK(labels(made.find("+84 168 234 5678")) == Labels{"0168 234 5678"});
+}

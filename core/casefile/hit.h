@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// An entity that was found, and by what.
+#pragma once
+
+#include <string>
+
+#include "core/model/entity.h"
+
+namespace headwater {
+
+struct Hit {
+    enum class By {
+        label,     ///< it bears the words, or begins with them
+        words,     ///< words of its label or its properties
+        quotation, ///< what a source said about it, or about one of its links
+        spelling,  ///< words spelt nearly like these
+        condition, ///< there were no words, only conditions
+    };
+    EntityId entity;
+    By by = By::label;
+    std::string passage; ///< the quotation, or the words that were taken for those asked for
+};
+
+} // namespace headwater
