@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// new, sample, history, undo, redo and verify: the case file as a whole.
+// new, sample, undo, redo and verify: the case file as a whole.
 #include <filesystem>
 #include <memory>
 
@@ -64,30 +64,6 @@ Action declare_sample(CLI::App& line) {
                                ": " + std::to_string(totals.entities) + " entities, " +
                                std::to_string(totals.links) + " links, " +
                                std::to_string(totals.evidence) + " items of evidence.");
-        return answer;
-    };
-}
-
-Action declare_history(CLI::App& line) {
-    const auto file = std::make_shared<std::string>();
-    line.add_option("CASE", *file, "The case file")->required();
-    return [file](Session& session) -> Result<Answer> {
-        TRY(const Case the_case, session.open(*file, Case::Access::read_only));
-        Answer answer = answer_about(the_case);
-        answer.table.header = {"step", "when", "user", "action", "what", "of step"};
-        for (const HistoryEntry& entry : the_case.history()) {
-            answer.items.push_back({{"step", entry.step},
-                                    {"when", entry.when},
-                                    {"user", entry.user},
-                                    {"action", entry.action},
-                                    {"label", entry.label},
-                                    {"of_step", entry.of_step},
-                                    {"bytes", entry.bytes},
-                                    {"chain", entry.chain}});
-            answer.table.rows.push_back({std::to_string(entry.step), entry.when, entry.user,
-                                         entry.action, entry.label,
-                                         entry.of_step ? std::to_string(entry.of_step) : ""});
-        }
         return answer;
     };
 }

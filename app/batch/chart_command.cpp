@@ -34,7 +34,7 @@ Result<Answer> draw(const ChartWords& words, Session& session) {
     options.marking = words.marking;
     options.ranked = words.scores;
     const Offscreen fonts;
-    TRY(const Picture sheet, sheet_of(the_case, built_in_schema(), options, qt_text_measure(),
+    TRY(const Picture sheet, sheet_of(the_case, the_case.schema(), options, qt_text_measure(),
                                       session.task()));
     TRY_VOID(write_chart_file(words.out, sheet, {date_of_last_change(the_case)}));
     Answer answer = answer_about(the_case);

@@ -60,8 +60,8 @@ Result<void> map_columns(const ImportWords& words, ImportSpec& spec) {
     return {};
 }
 
-Result<ImportSpec> spec_for(const std::string& file, const ImportWords& words) {
-    const Schema& schema = built_in_schema();
+Result<ImportSpec> spec_for(const std::string& file, const ImportWords& words,
+                            const Schema& schema) {
     ImportSpec spec;
     if (!words.spec_file.empty()) {
         TRY(spec, read_spec(words.spec_file));
@@ -141,8 +141,8 @@ std::vector<std::string> remarks_on(const Intake& intake) {
 Result<Intake> import_one(Case& the_case, const std::string& file, const ImportWords& words,
                           Session& session) {
     session.begin("Importing " + file);
-    TRY(const ImportSpec spec, spec_for(file, words));
-    TRY(Intake intake, import_into(the_case, file, spec, built_in_schema(), session.task()));
+    TRY(const ImportSpec spec, spec_for(file, words, the_case.schema()));
+    TRY(Intake intake, import_into(the_case, file, spec, the_case.schema(), session.task()));
     if (!words.save_spec.empty()) TRY_VOID(write_spec(words.save_spec, intake.spec));
     return intake;
 }

@@ -26,6 +26,27 @@ void add_entity(Answer& answer, const Entity& entity) {
     answer.table.rows.push_back({text_of(entity.id), entity.kind, entity.label});
 }
 
+const char* name_of(Hit::By by) {
+    switch (by) {
+    case Hit::By::label: return "label";
+    case Hit::By::words: return "words";
+    case Hit::By::quotation: return "quotation";
+    case Hit::By::spelling: return "spelling";
+    case Hit::By::condition: return "condition";
+    }
+    return "label";
+}
+
+void add_hit(Answer& answer, const Case& the_case, const Hit& hit) {
+    const auto entity = the_case.entity(hit.entity);
+    if (!entity) return;
+    add_entity(answer, *entity);
+    answer.items.back()["found_by"] = name_of(hit.by);
+    answer.items.back()["passage"] = hit.passage;
+    answer.table.rows.back().insert(answer.table.rows.back().end(),
+                                    {name_of(hit.by), hit.passage});
+}
+
 Result<void> list_entities(const Case& the_case, Answer& answer) {
     answer.table.header = {"id", "kind", "label"};
     return the_case.each_entity([&](const Entity& entity) {
@@ -85,7 +106,12 @@ Result<void> list_evidence(const Case& the_case, Answer& answer) {
                                 {"unit", e.unit},
                                 {"grade", e.grade},
                                 {"quotation", e.quotation},
-                                {"refuted", e.refuted}});
+                                {"learnt", e.learnt},
+                                {"property", e.property},
+                                {"warrant", e.warrant},
+                                {"recorded_by", e.recorded_by},
+                                {"refuted", e.refuted},
+                                {"refuted_why", e.refuted_why}});
         answer.table.rows.push_back({text_of(e.id), id_text(e.subject), text_of(e.source), e.place,
                                      e.happened, shown(e.weight), shown(e.duration),
                                      shown(e.amount), e.grade, e.quotation});
@@ -150,7 +176,10 @@ Action declare_find(CLI::App& line) {
     const auto words = std::make_shared<std::vector<std::string>>();
     const auto top = std::make_shared<std::size_t>(20);
     line.add_option("CASE", *file, "The case file")->required();
-    line.add_option("WORDS", *words, "Words of a name, a phone, a property")->required();
+    line.add_option("WORDS", *words,
+                    "Words of a name, a phone, a property, a quotation; conditions like "
+                    "kind:person after:2023-05 before:2024 source:\"Operator 1\" grade:B2")
+        ->required();
     line.add_option("--top", *top, "How many at the most");
     return [file, words, top](Session& session) -> Result<Answer> {
         TRY(const Case the_case, session.open(*file, Case::Access::read_only));
@@ -158,8 +187,11 @@ Action declare_find(CLI::App& line) {
         std::string all;
         for (const std::string& word : *words) all += (all.empty() ? "" : " ") + word;
         answer.parameters = {{"words", all}, {"top", *top}};
-        answer.table.header = {"id", "kind", "label"};
-        for (const Entity& entity : the_case.find(all, *top)) add_entity(answer, entity);
+        answer.table.header = {"id", "kind", "label", "found by", "passage"};
+        const Query query = parse_query(all);
+        for (const Message& note : query.notes) session.tell(note.in_english());
+        TRY(const auto hits, the_case.search(query, *top));
+        for (const Hit& hit : hits) add_hit(answer, the_case, hit);
         if (answer.items.empty())
             answer.footnotes.push_back("Nothing found for \"" + all + "\".");
         return answer;

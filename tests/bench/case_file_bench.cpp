@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a large case file behaves: making, opening, memory, one record, searching while typing,
+// paging. case_file_bench FILE [ENTITIES] makes it (three links and ten items of evidence for each
+// entity) unless it is there, and prints the figures; the goals stand beside them.
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "core/casefile/query.h"
+#include "tests/bench/made_case.h"
+
+using namespace headwater;
+
+namespace {
+
+double milliseconds(const std::function<void()>& work) {
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+        .count();
+}
+
+/// Of this process, in megabytes.
+double memory() {
+    std::ifstream status("/proc/self/statm");
+    long whole = 0;
+    long resident = 0;
+    status >> whole >> resident;
+    return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void print(const std::string& what, std::vector<double> times, const char* goal) {
+    std::sort(times.begin(), times.end());
+    std::cout << fmt::format("{:<34} median {:8.2f} ms   worst {:8.2f} ms   {}\n", what,
+                             times[times.size() / 2], times.back(), goal);
+}
+
+template<class T>
+T need(Result<T> result) {
+    if (result) return std::move(*result);
+    std::cerr << result.error().message.in_english() << '\n';
+    std::exit(1);
+}
+
+void measure_opening(const std::filesystem::path& file) {
+    std::vector<double> times;
+    for (int i = 0; i < 3; ++i)
+        times.push_back(milliseconds([&] { need(Case::open(file, this_station())); }));
+    print("open", times, "goal < 2000 ms");
+}
+
+void measure_records(const Case& open) {
+    std::mt19937_64 dice(1);
+    const auto entities = need(open.rows({}));
+    std::vector<double> cards, histories, pages;
+    for (int i = 0; i < 100; ++i) {
+        const auto offset =
+            static_cast<std::int64_t>(dice() % static_cast<std::uint64_t>(entities));
+        std::vector<std::int64_t> ids;
+        pages.push_back(milliseconds([&] {
+            ids = need(open.page({RecordList::entities, "label", false, "", 0, 0}, offset, 50));
+        }));
+        const EntityId id{ids.front()};
+        cards.push_back(milliseconds([&] {
+            open.entity(id);
+            open.evidence_of(id.value);
+            for (const auto& link : open.links_of(id))
+                open.evidence_of(link.id.value);
+        }));
+        histories.push_back(milliseconds([&] { need(open.history_of(id.value)); }));
+    }
+    print("one record with all its evidence", cards, "goal < 100 ms");
+    print("history of one record", histories, "goal < 100 ms");
+    print("a page of 50 entities by name", pages, "goal < 100 ms");
+}
+
+/// Every keystroke of what somebody types is a question of its own.
+void measure_typing(const Case& open) {
+    std::vector<double> times;
+    double worst = 0;
+    std::string slowest;
+    for (const std::string typed :
+         {"nguyen van vien", "tran thi", "hoang", "0912345678", "+84 912 345", "depot",
+          "kind:phone 0987", "ngyuen thanh", "zzzz", "le"})
+        for (std::size_t length = 1; length <= typed.size(); ++length) {
+            const Query query = parse_query(typed.substr(0, length));
+            times.push_back(milliseconds([&] { need(open.search(query, 50)); }));
+            if (times.back() <= worst) continue;
+            worst = times.back();
+            slowest = typed.substr(0, length);
+        }
+    print("search, every keystroke", times, "goal < 50 ms");
+    std::cout << fmt::format("  slowest: \"{}\"\n", slowest);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::cerr << "case_file_bench FILE [ENTITIES]\n";
+        return 2;
+    }
+    const std::filesystem::path file = argv[1];
+    bench::CaseSize size;
+    if (argc > 2) size.entities = std::stoll(argv[2]);
+    size.links = 3 * size.entities;
+    size.evidence = 10 * size.entities;
+    if (!std::filesystem::exists(file)) {
+        const auto time = milliseconds([&] { need(bench::make_case(file, size, 20261122)); });
+        std::cout << fmt::format("made by {} imports in {:.0f} s, {:.0f} rows a second\n",
+                                 size.imports, time / 1000,
+                                 static_cast<double>(14 * size.entities) / (time / 1000));
+        std::cout << "run again to measure\n";
+        return 0;
+    }
+    std::cout << fmt::format("file {:.0f} MB, program alone {:.0f} MB of memory\n",
+                             static_cast<double>(std::filesystem::file_size(file)) / 1e6, memory());
+    measure_opening(file);
+    const Case open = need(Case::open(file, this_station()));
+    std::cout << fmt::format("memory of the open case {:.0f} MB, goal < 300 MB\n", memory());
+    const auto counting = milliseconds([&] {
+        const auto totals = open.totals();
+        std::cout << fmt::format("{} entities, {} links, {} items of evidence\n", totals.entities,
+                                 totals.links, totals.evidence);
+    });
+    print("counting what is in it", {counting}, "");
+    measure_records(open);
+    measure_typing(open);
+    std::cout << fmt::format("memory after all that {:.0f} MB\n", memory());
+}
