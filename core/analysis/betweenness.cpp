@@ -67,7 +67,8 @@ Result<std::vector<double>> directed_betweenness(const Graph& graph, Task& task)
 Result<std::vector<double>> betweenness(const Graph& graph, Task& task) {
     task.restart(graph.vertices());
     if (graph.is_directed()) return directed_betweenness(graph, task);
-    const Blocks blocks = blocks_of(graph);
+    const Blocks blocks = blocks_of(graph, task);
+    if (!task.may_go_on()) return stopped();
     std::vector<double> values = pairs_cut(blocks);
     BlockNames names(graph);
     for (std::size_t b = 0; b < blocks.count(); ++b) {

@@ -3,6 +3,7 @@
 // Brandes, A faster algorithm for betweenness centrality, J. Math. Sociol. 25 (2001).
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -30,5 +31,13 @@ Result<std::vector<double>> link_betweenness(const Graph& graph, Task& task);
 /// is source and target both ways round counts once. Repeated sources or targets count once.
 Result<std::vector<double>> betweenness_between(const Graph& graph, std::span<const Vertex> sources,
                                                 std::span<const Vertex> targets, Task& task);
+
+/// Only paths between vertices of different groups; `groups` holds one number a vertex.
+struct AcrossGroups {
+    std::vector<double> values; ///< one a vertex
+    double pairs = 0;           ///< that are connected
+};
+Result<AcrossGroups> betweenness_across(const Graph& graph, std::span<const std::uint32_t> groups,
+                                        Task& task);
 
 } // namespace headwater

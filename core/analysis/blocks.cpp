@@ -9,8 +9,9 @@ namespace {
 /// Depth first, with a stack of its own: a chain of a million vertices must not end the program.
 class Search {
 public:
-    explicit Search(const Graph& graph)
+    Search(const Graph& graph, const Task& task)
         : m_graph(graph),
+          m_task(task),
           m_found(graph.vertices(), 0),
           m_low(graph.vertices(), 0),
           m_size(graph.vertices(), 1) {
@@ -22,7 +23,7 @@ public:
 
     Blocks run() {
         for (Vertex v = 0; v < m_graph.vertices(); ++v) {
-            if (m_found[v] == 0) explore(v);
+            if (m_found[v] == 0 && !explore(v)) break;
         }
         return std::move(m_blocks);
     }
@@ -40,10 +41,12 @@ private:
         m_open.push_back(v);
     }
 
-    void explore(Vertex root) {
+    /// False: stopped.
+    bool explore(Vertex root) {
         const std::uint32_t before = m_clock;
         enter(root, root);
-        while (!m_path.empty()) {
+        for (std::uint32_t steps = 1; !m_path.empty(); ++steps) {
+            if (steps % 65536 == 0 && !m_task.may_go_on()) return false;
             Step& step = m_path.back();
             if (step.next == m_graph.offsets()[step.vertex + 1]) {
                 leave();
@@ -58,6 +61,7 @@ private:
         }
         m_open.clear();
         close_component(root, m_clock - before);
+        return true;
     }
 
     /// Goes back from a finished vertex; what it could not lead around is a block.
@@ -91,6 +95,7 @@ private:
     }
 
     const Graph& m_graph;
+    const Task& m_task;
     std::vector<std::uint32_t> m_found; ///< when a vertex was entered, from 1
     std::vector<std::uint32_t> m_low;   ///< the earliest vertex that its branch leads back to
     std::vector<Vertex> m_size;         ///< of its branch
@@ -102,8 +107,8 @@ private:
 
 } // namespace
 
-Blocks blocks_of(const Graph& graph) {
-    return Search(graph).run();
+Blocks blocks_of(const Graph& graph, const Task& task) {
+    return Search(graph, task).run();
 }
 
 std::vector<double> pairs_cut(const Blocks& blocks) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/task.h"
 #include "core/network/graph.h"
 
 namespace headwater {
@@ -35,8 +36,8 @@ struct Blocks {
     }
 };
 
-/// Takes time in proportion to the size of the graph.
-Blocks blocks_of(const Graph& graph);
+/// Takes time in proportion to the size of the graph. Worthless when stopped.
+Blocks blocks_of(const Graph& graph, const Task& task);
 
 /// Unordered pairs of vertices, in different parts, that v alone holds together.
 std::vector<double> pairs_cut(const Blocks& blocks);

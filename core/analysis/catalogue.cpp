@@ -53,6 +53,10 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "Riondato and Kornaropoulos, Data Min. Knowl. Discov. 30 (2016)",
      "Differences below 0.02 mean nothing; the same seed gives the same list.", sampled_betweenness,
      directable},
+    {"betweenness-between-groups", "Who stands between the groups?",
+     "Share of shortest paths between actors of different communities that pass, averaged over "
+     "connected pairs.",
+     freeman, by_community, betweenness_between_groups, directable},
     {"closeness", "Who is near to everyone?",
      "(r / sum of distances) times (r / (n-1)), r the number reached; directed: outwards.",
      "Wasserman and Faust, Social Network Analysis (1994)",
@@ -183,7 +187,8 @@ Result<Finding> measure(const MeasureRow& wanted, const Network& network,
                         const AnalysisOptions& options, Task& task) {
     const MeasureRow& row = feasible(wanted, network.graph);
     TRY(const auto values, row.run(network, options, task));
-    Finding finding = cite(row.name, row.question, network, options);
+    Finding finding = cite(row.name, row.question, network, options, &task);
+    if (!task.may_go_on()) return stopped();
     finding.scores.resize(values.size());
     for (Vertex v = 0; v < values.size(); ++v) {
         finding.scores[v].vertex = v;

@@ -4,6 +4,7 @@
 #include "core/analysis/betweenness.h"
 #include "core/analysis/citation.h"
 #include "core/analysis/insulation.h"
+#include "core/analysis/leiden.h"
 #include "core/analysis/reach.h"
 #include "core/analysis/structural_holes.h"
 
@@ -80,6 +81,16 @@ Values normalised_betweenness(const Network& network, const AnalysisOptions& opt
     return values;
 }
 
+Values betweenness_between_groups(const Network& network, const AnalysisOptions& options,
+                                  Task& task) {
+    TRY(const Graph* graph, graph_for(network, options));
+    TRY(const auto groups, leiden(network.graph, {.seed = options.seed}, task));
+    TRY(auto across, betweenness_across(*graph, groups, task));
+    for (double& value : across.values)
+        value = across.pairs > 0 ? value / across.pairs : 0;
+    return std::move(across.values);
+}
+
 Values closeness(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
     TRY(auto all, reach(*graph, task));
@@ -88,7 +99,7 @@ Values closeness(const Network& network, const AnalysisOptions& options, Task& t
 
 Values closeness_in(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
-    TRY(auto all, reach(graph->reversed(), task));
+    TRY(auto all, reach(graph->reversed(&task), task));
     return std::move(all.closeness);
 }
 

@@ -18,6 +18,8 @@ Values strength(const Network&, const AnalysisOptions&, Task&);
 
 /// Divided by (n-1)(n-2)/2, directed by (n-1)(n-2). Weighted: length 1/strength.
 Values normalised_betweenness(const Network&, const AnalysisOptions&, Task&);
+/// Over connected pairs of different communities only, divided by their number.
+Values betweenness_between_groups(const Network&, const AnalysisOptions&, Task&);
 /// Wasserman-Faust, along arcs that leave if directed.
 Values closeness(const Network&, const AnalysisOptions&, Task&);
 /// Wasserman-Faust along arcs that arrive; undirected as closeness().

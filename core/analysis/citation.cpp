@@ -23,6 +23,20 @@ std::string joined(const std::vector<std::string>& names) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
+std::string ids(const std::vector<EntityId>& entities) {
+    std::vector<std::string> texts;
+    for (const EntityId id : entities)
+        texts.push_back(text_of(id));
+    return joined(texts);
+}
+
+std::string lists(const std::vector<std::vector<EntityId>>& as_one) {
+    std::vector<std::string> texts;
+    for (const auto& list : as_one)
+        texts.push_back(ids(list));
+    return fmt::format("{}", fmt::join(texts, "; "));
+}
+
 std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& filter,
                                                                const AnalysisOptions& options) {
     return {{"directed", yes_or_no(options.directed)},
@@ -38,6 +52,9 @@ std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& fil
             {"actors only", yes_or_no(filter.actors_only)},
             {"service numbers", yes_or_no(filter.with_services)},
             {"family ties", yes_or_no(filter.with_kin)},
+            {"around", ids(filter.around)},
+            {"steps", fmt::format("{}", filter.steps)},
+            {"as one", lists(filter.as_one)},
             {"grade policy", fmt::format("{}", grade_policy_version)}};
 }
 
@@ -89,7 +106,7 @@ double share_of_contacts(const Network& network, Vertex v) {
 } // namespace
 
 Finding cite(const char* method, const char* question, const Network& network,
-             const AnalysisOptions& options) {
+             const AnalysisOptions& options, const Task* task) {
     Finding finding;
     finding.method = method;
     finding.title = question;
@@ -97,7 +114,7 @@ Finding cite(const char* method, const char* question, const Network& network,
     finding.seed = options.seed;
     finding.revision = network.revision;
     finding.version = program_version();
-    finding.input = network.digest();
+    finding.input = network.digest(task);
     finding.notes = coverage(network);
     return finding;
 }

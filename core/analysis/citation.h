@@ -7,8 +7,9 @@
 namespace headwater {
 
 /// A finding without scores yet: method, title, parameters, seed, revision, version, input.
+/// Reading a large network through takes a while: worthless when stopped by `task`.
 Finding cite(const char* method, const char* question, const Network& network,
-             const AnalysisOptions& options);
+             const AnalysisOptions& options, const Task* task = nullptr);
 
 /// How many actors and ties in which period, and what was left out.
 std::vector<Message> coverage(const Network& network);

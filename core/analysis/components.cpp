@@ -115,21 +115,35 @@ Components strong_components(const Graph& graph) {
     return numbered(graph.vertices(), [&](Vertex v) { return component[v]; });
 }
 
-Part part_of(const Graph& graph, const Components& components, std::uint32_t number) {
-    Part part;
-    std::vector<Vertex> place(graph.vertices(), 0);
+ComponentGraphs::ComponentGraphs(const Graph& graph, const Components& components)
+    : m_graph(graph),
+      m_components(components),
+      m_begin(components.sizes.size() + 1, 0),
+      m_members(graph.vertices()),
+      m_place(graph.vertices()) {
+    for (std::size_t number = 0; number < components.sizes.size(); ++number)
+        m_begin[number + 1] = m_begin[number] + components.sizes[number];
+    std::vector<std::uint32_t> met(components.sizes.size(), 0);
     for (Vertex v = 0; v < graph.vertices(); ++v) {
-        if (components.of[v] != number) continue;
-        place[v] = static_cast<Vertex>(part.vertices.size());
-        part.vertices.push_back(v);
+        const auto number = components.of[v];
+        m_place[v] = met[number]++;
+        m_members[m_begin[number] + m_place[v]] = v;
     }
+}
+
+Graph ComponentGraphs::graph(std::uint32_t number) const {
     std::vector<Tie> ties;
-    for (const Tie& tie : graph.ties())
-        if (components.of[tie.from] == number && components.of[tie.to] == number)
-            ties.push_back({place[tie.from], place[tie.to], tie.strength});
-    const auto n = static_cast<Vertex>(part.vertices.size());
-    part.graph = graph.is_directed() ? Graph::directed(n, ties) : Graph::undirected(n, ties);
-    return part;
+    for (auto i = m_begin[number]; i < m_begin[number + 1]; ++i) {
+        const Vertex v = m_members[i];
+        for (auto arc = m_graph.offsets()[v]; arc < m_graph.offsets()[v + 1]; ++arc) {
+            const Vertex w = m_graph.targets()[arc];
+            const bool once = m_graph.is_directed() || v < w;
+            if (once && m_components.of[w] == number)
+                ties.push_back({m_place[v], m_place[w], m_graph.strengths()[arc]});
+        }
+    }
+    const Vertex n = m_begin[number + 1] - m_begin[number];
+    return m_graph.is_directed() ? Graph::directed(n, ties) : Graph::undirected(n, ties);
 }
 
 } // namespace headwater

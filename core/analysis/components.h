@@ -23,11 +23,19 @@ Components components(const Graph& graph);
 /// Strongly connected components of a directed graph, numbered in order of their first vertex.
 Components strong_components(const Graph& graph);
 
-/// The part of a graph that stands in one component, and which vertex each of its own was.
-struct Part {
-    Graph graph;
-    std::vector<Vertex> vertices;
+/// Components as graphs of their own, vertices in their order.
+class ComponentGraphs {
+public:
+    /// Both must outlive this.
+    ComponentGraphs(const Graph& graph, const Components& components);
+    Graph graph(std::uint32_t number) const;
+
+private:
+    const Graph& m_graph;
+    const Components& m_components;
+    std::vector<std::uint32_t> m_begin; ///< of each component in `m_members`, and the end
+    std::vector<Vertex> m_members;
+    std::vector<Vertex> m_place; ///< of each vertex in its component
 };
-Part part_of(const Graph& graph, const Components& components, std::uint32_t number);
 
 } // namespace headwater

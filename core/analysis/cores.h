@@ -11,7 +11,8 @@ namespace headwater {
 
 /// Largest k such that the vertex belongs to a part in which everybody has at least k contacts
 /// (Seidman 1983), by peeling in linear time (Batagelj and Zaversnik 2003). Undirected.
-std::vector<std::uint32_t> core_numbers(const Graph& graph);
+/// Worthless when stopped.
+std::vector<std::uint32_t> core_numbers(const Graph& graph, const Task& task = {});
 
 /// The same as a measure.
 Values coreness(const Network&, const AnalysisOptions&, Task&);

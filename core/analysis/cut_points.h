@@ -17,7 +17,8 @@ struct Cuts {
 };
 
 /// Cut points and bridges of an undirected graph in one walk (Hopcroft and Tarjan 1973).
-Cuts find_cuts(const Graph& graph);
+/// Worthless when stopped.
+Cuts find_cuts(const Graph& graph, const Task& task = {});
 
 /// `pieces` as a measure.
 Values separated_pieces(const Network&, const AnalysisOptions&, Task&);

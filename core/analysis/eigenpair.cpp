@@ -3,9 +3,12 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
+
+#include "core/analysis/convergence.h"
 
 namespace headwater {
 
@@ -57,11 +60,11 @@ bool climb(const Small& gram, const Small& images, double& value, Weights& weigh
 
 class Climb {
 public:
-    Climb(const RowBlocks& rows, const Matrix& matrix, Task& task)
+    Climb(const RowBlocks& rows, const Matrix& matrix, Vector start, Task& task)
         : m_rows(rows),
           m_matrix(matrix),
           m_task(task),
-          m_at(rows.rows(), 1 / std::sqrt(static_cast<double>(rows.rows()))),
+          m_at(std::move(start)),
           m_image(rows.rows()),
           m_step(rows.rows(), 0),
           m_step_image(rows.rows(), 0),
@@ -70,9 +73,15 @@ public:
 
     /// False: stopped.
     bool run(std::size_t most_products) {
+        double square = 0;
+        if (!sum(square, [&](Vertex v) { return m_at[v] * m_at[v]; })) return false;
+        for (double& value : m_at)
+            value /= std::sqrt(square);
         if (!look_anew()) return false;
+        Convergence convergence(m_task, close_enough);
         for (std::size_t products = 1; m_steep > enough() && products < most_products;) {
             if (!move()) return false;
+            convergence.reach(m_steep / std::abs(m_value));
             ++products;
             if (m_steep > enough() && m_steep > due * m_steep_when_new) continue;
             if (!look_anew()) return false;
@@ -170,10 +179,11 @@ private:
 
 } // namespace
 
-Result<Eigenpair> largest_eigenpair(const RowBlocks& rows, const Matrix& matrix, Task& task,
+Result<Eigenpair> largest_eigenpair(const RowBlocks& rows, const Matrix& matrix,
+                                    std::vector<double> start, Task& task,
                                     std::size_t most_products) {
     if (rows.rows() == 0) return Eigenpair{};
-    Climb climb(rows, matrix, task);
+    Climb climb(rows, matrix, std::move(start), task);
     if (!climb.run(most_products) || !task.may_go_on()) return stopped();
     Eigenpair best = climb.take();
     double total = 0;

@@ -44,7 +44,7 @@ Result<Grouping> run_cliques(const Network& network, const AnalysisOptions&, Tas
 
 Result<Grouping> run_innermost_core(const Network& network, const AnalysisOptions&, Task& task) {
     if (!task.may_go_on()) return stopped();
-    const auto core = core_numbers(network.graph);
+    const auto core = core_numbers(network.graph, task);
     const auto deepest = core.empty() ? 0 : *std::max_element(core.begin(), core.end());
     std::vector<Tie> ties;
     for (const Tie& tie : network.graph.ties())
@@ -158,7 +158,8 @@ const GroupingRow* find_grouping(std::string_view name) {
 Result<Finding> group(const GroupingRow& row, const Network& network,
                       const AnalysisOptions& options, Task& task) {
     TRY(const Grouping grouping, row.run(network, options, task));
-    Finding finding = cite(row.name, row.question, network, options);
+    Finding finding = cite(row.name, row.question, network, options, &task);
+    if (!task.may_go_on()) return stopped();
     std::vector<char> is_member(network.vertices(), 0);
     for (const auto& members : grouping)
         finding.groups.push_back({members, {why_together(network, members, is_member)}});

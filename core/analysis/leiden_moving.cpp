@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where each node gains most: the first step of the Leiden method.
+#include "core/analysis/fetch_soon.h"
 #include "core/analysis/leiden_level.h"
 
 namespace headwater {
@@ -27,6 +28,7 @@ public:
         const auto size = m_level.size();
         for (std::uint32_t at = 0, left = size; left > 0; at = at + 1 == size ? 0 : at + 1) {
             if (++steps % steps_between_questions == 0 && !task.may_go_on()) return false;
+            look_ahead(at);
             const auto node = m_queue[at];
             m_waiting[node] = 0;
             --left;
@@ -46,6 +48,15 @@ private:
         double total = 0;  ///< strength of its members
         double around = 0; ///< weight from the node at hand; 0 between nodes
     };
+
+    /// Asks for what the turns to come will look at.
+    void look_ahead(std::uint32_t at) const {
+        constexpr std::uint32_t soon = 8;
+        if (at + 2 * soon >= m_queue.size()) return;
+        fetch_soon(m_level.m_targets.data() + m_level.m_offsets[m_queue[at + 2 * soon]]);
+        m_level.for_each_neighbour(
+            m_queue[at + soon], [&](std::uint32_t other, double) { fetch_soon(&m_label[other]); });
+    }
 
     bool move(std::uint32_t node) {
         const auto here = m_label[node];

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/analysis/citation.h"
+#include "core/analysis/convergence.h"
 #include "core/analysis/products.h"
 #include "core/analysis/spectral.h"
 #include "core/network/backwards.h"
@@ -45,9 +46,12 @@ public:
     /// False: stopped.
     bool solve(Task& task) {
         if (!begin(task)) return false;
-        const double enough = close_enough * static_cast<double>(m_z.size());
-        while (m_left.second > enough)
+        const double everybody = static_cast<double>(m_z.size());
+        Convergence convergence(task, close_enough);
+        while (m_left.second > close_enough * everybody) {
             if (!step(task)) return false;
+            convergence.reach(m_left.second / everybody);
+        }
         return true;
     }
 
@@ -137,7 +141,7 @@ private:
 class DirectedWalk {
 public:
     DirectedWalk(const Graph& graph, bool weighted, Task& task)
-        : m_backwards(graph),
+        : m_backwards(graph, &task),
           m_arriving(m_backwards.graph(), weighted),
           m_flow(graph.vertices()),
           m_rank(graph.vertices(), 1.0 / graph.vertices()),
@@ -151,8 +155,11 @@ public:
 
     /// False: stopped.
     bool solve(Task& task) {
-        for (double change = 1; change > close_enough;)
+        Convergence convergence(task, close_enough);
+        for (double change = 1; change > close_enough;) {
             if (!step(change, task)) return false;
+            convergence.reach(change);
+        }
         return true;
     }
 

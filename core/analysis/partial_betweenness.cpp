@@ -77,4 +77,24 @@ Result<std::vector<double>> betweenness_between(const Graph& graph, std::span<co
     return sweep_all(graph, from, graph.vertices(), task, add);
 }
 
+Result<AcrossGroups> betweenness_across(const Graph& graph, std::span<const std::uint32_t> groups,
+                                        Task& task) {
+    const double once = graph.is_directed() ? 1 : 0.5;
+    const Vertex n = graph.vertices();
+    const auto add = [&](HopSweep& sweep, Vertex s, std::span<double> sum) {
+        const auto worth = [&](Vertex t) { return groups[t] != groups[s] ? once : 0.0; };
+        sweep.gather(worth, [](std::size_t, double) {});
+        for (const Vertex v : sweep.order) {
+            if (v != s) sum[v] += sweep.share[v];
+            sum[n] += worth(v);
+        }
+    };
+    TRY(auto sums, sweep_all(graph, everybody(graph), std::size_t{n} + 1, task, add));
+    AcrossGroups across;
+    across.pairs = sums.back();
+    sums.pop_back();
+    across.values = std::move(sums);
+    return across;
+}
+
 } // namespace headwater

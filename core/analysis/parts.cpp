@@ -8,7 +8,7 @@ namespace headwater {
 namespace {
 
 /// The smallest vertex joined to each, by union-find with path halving.
-std::vector<Vertex> smallest_joined(const Graph& graph) {
+std::vector<Vertex> smallest_joined(const Graph& graph, const Task& task) {
     std::vector<Vertex> root(graph.vertices());
     std::iota(root.begin(), root.end(), Vertex{0});
     const auto find = [&](Vertex v) {
@@ -17,6 +17,7 @@ std::vector<Vertex> smallest_joined(const Graph& graph) {
         return v;
     };
     for (Vertex v = 0; v < graph.vertices(); ++v) {
+        if (v % 8192 == 0 && !task.may_go_on()) break;
         for (const Vertex w : graph.neighbours(v)) {
             const Vertex a = find(v);
             const Vertex b = find(w);
@@ -30,9 +31,9 @@ std::vector<Vertex> smallest_joined(const Graph& graph) {
 
 } // namespace
 
-Parts::Parts(const Graph& graph)
+Parts::Parts(const Graph& graph, const Task& task)
     : m_graph(graph), m_begin(1), m_members(graph.vertices()), m_name(graph.vertices()) {
-    const std::vector<Vertex> root = smallest_joined(graph);
+    const std::vector<Vertex> root = smallest_joined(graph, task);
     std::vector<std::size_t> part(graph.vertices());
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (root[v] == v) {

@@ -11,7 +11,8 @@ namespace headwater {
 /// Vertices of each part (joined whichever way arcs point), ascending; parts by first vertex.
 class Parts {
 public:
-    explicit Parts(const Graph& graph);
+    /// Worthless when stopped.
+    Parts(const Graph& graph, const Task& task);
 
     std::size_t count() const { return m_begin.size() - 1; }
     std::span<const Vertex> members(std::size_t part) const {

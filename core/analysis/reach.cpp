@@ -51,7 +51,8 @@ Result<Reach> reach(const Graph& graph, Task& task) {
     const Vertex n = graph.vertices();
     Reach result{std::vector<double>(n), std::vector<double>(n)};
     task.restart(n);
-    const Parts parts(graph);
+    const Parts parts(graph, task);
+    if (!task.may_go_on()) return stopped();
     std::vector<ReachSum> sums;
     for (std::size_t p = 0; p < parts.count(); ++p) {
         if (parts.members(p).size() < 2) continue;

@@ -7,6 +7,7 @@
 
 #include "core/analysis/citation.h"
 #include "core/analysis/components.h"
+#include "core/analysis/convergence.h"
 #include "core/analysis/eigenpair.h"
 #include "core/analysis/products.h"
 #include "core/network/backwards.h"
@@ -37,11 +38,12 @@ struct Most {
     }
 };
 
-Result<Eigenpair> largest_eigenpair_of(const Graph& symmetric, bool weighted, Task& task) {
+Result<Eigenpair> largest_eigenpair_of(const Graph& symmetric, bool weighted, Vector start,
+                                       Task& task) {
     const Products products(symmetric, weighted);
     const Matrix matrix{[&](auto x, auto y) { return products.multiply(x, y, task); },
                         [&](auto x, auto y) { return products.multiply(x, y, task); }};
-    return largest_eigenpair(products.rows(), matrix, task);
+    return largest_eigenpair(products.rows(), matrix, std::move(start), task);
 }
 
 /// Perron root of one strong component: the smallest and the largest of (Ax)_i / x_i enclose it
@@ -76,14 +78,16 @@ double attenuation(double radius) {
 
 Result<double> spectral_radius(const Graph& graph, bool weighted, Task& task) {
     if (!graph.is_directed()) {
-        TRY(const Eigenpair pair, largest_eigenpair_of(graph, weighted, task));
+        TRY(const Eigenpair pair,
+            largest_eigenpair_of(graph, weighted, Vector(graph.vertices(), 1), task));
         return pair.value;
     }
     const auto strong = strong_components(graph);
+    ComponentGraphs parts(graph, strong);
     double largest = 0;
     for (std::uint32_t number = 0; number < strong.sizes.size(); ++number) {
         if (strong.sizes[number] < 2) continue;
-        TRY(const double root, perron_root(part_of(graph, strong, number).graph, weighted, task));
+        TRY(const double root, perron_root(parts.graph(number), weighted, task));
         largest = std::max(largest, root);
     }
     return largest;
@@ -93,26 +97,29 @@ Values eigenvector(const Network& network, const AnalysisOptions& options, Task&
     Vector values(network.vertices(), 0);
     if (values.empty()) return values;
     const auto all = components(network.graph);
-    const auto part = part_of(network.graph, all, all.largest());
-    if (part.vertices.size() < 2) return values;
-    TRY(const Eigenpair pair, largest_eigenpair_of(part.graph, options.weighted, task));
+    const auto chosen = all.largest();
+    if (all.sizes[chosen] < 2) return values;
+    for (Vertex v = 0; v < values.size(); ++v)
+        values[v] = all.of[v] == chosen ? 1 : 0;
+    TRY(Eigenpair pair,
+        largest_eigenpair_of(network.graph, options.weighted, std::move(values), task));
     double largest = 0;
-    for (const double value : pair.vector)
-        largest = std::max(largest, std::abs(value));
-    for (std::size_t i = 0; i < pair.vector.size(); ++i)
-        values[part.vertices[i]] = std::abs(pair.vector[i]) / largest;
-    return values;
+    for (double& value : pair.vector)
+        largest = std::max(largest, value = std::abs(value));
+    scale(pair.vector, 1 / largest);
+    return std::move(pair.vector);
 }
 
 Values katz(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
     TRY(const double radius, spectral_radius(*graph, options.weighted, task));
     const double a = attenuation(radius);
-    const Backwards towards(*graph);
+    const Backwards towards(*graph, &task);
     const Products products(towards.graph(), options.weighted);
     Vector x(graph->vertices(), 1);
     Vector next(x.size());
     Most change{1};
+    Convergence convergence(task, 1e-14);
     for (int round = 0; change.most > 1e-14 && round < 200; ++round) { // halves every round
         if (!products.rows().sum(task, change, [&](Vertex first, Vertex past) {
                 Most most;
@@ -124,6 +131,7 @@ Values katz(const Network& network, const AnalysisOptions& options, Task& task) 
             }))
             return stopped();
         x.swap(next);
+        convergence.reach(change.most);
     }
     if (!x.empty()) scale(x, 1 / length(x));
     return x;
@@ -131,7 +139,7 @@ Values katz(const Network& network, const AnalysisOptions& options, Task& task) 
 
 Values hubs(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
-    const Backwards backwards(*graph);
+    const Backwards backwards(*graph, &task);
     const Products out(*graph, options.weighted);
     const Products in(backwards.graph(), options.weighted);
     Vector between(graph->vertices());
@@ -140,7 +148,7 @@ Values hubs(const Network& network, const AnalysisOptions& options, Task& task) 
     };
     const Matrix matrix{[&](auto x, auto y) { return both(x, y); },
                         [&](auto x, auto y) { return both(x, y); }};
-    TRY(Eigenpair pair, largest_eigenpair(out.rows(), matrix, task));
+    TRY(Eigenpair pair, largest_eigenpair(out.rows(), matrix, Vector(graph->vertices(), 1), task));
     for (double& value : pair.vector)
         value = std::abs(value);
     if (!pair.vector.empty()) scale(pair.vector, 1 / sum(pair.vector));
@@ -150,7 +158,7 @@ Values hubs(const Network& network, const AnalysisOptions& options, Task& task) 
 Values authorities(const Network& network, const AnalysisOptions& options, Task& task) {
     TRY(const Graph* graph, graph_for(network, options));
     TRY(const auto values, hubs(network, options, task));
-    const Backwards backwards(*graph);
+    const Backwards backwards(*graph, &task);
     Vector result(values.size());
     if (!Products(backwards.graph(), options.weighted).multiply<double>(values, result, task))
         return stopped();

@@ -36,7 +36,8 @@ Result<std::vector<double>> sweep(const WeightedRows& all, std::span<const doubl
     const WeightedRows out = without_useless(all, task);
     const WeightedRows in = ways == WeightedSweep::Ways::one ? turned(out) : WeightedRows{};
     const EightGraph graph{out, ways == WeightedSweep::Ways::one ? in : out, worth};
-    const std::vector<Vertex> sources = along_short_arcs(out);
+    const std::vector<Vertex> sources = along_short_arcs(out, task);
+    if (!task.may_go_on()) return stopped();
     const double farthest = 1.5 * WeightedSweep(out, worth, 0, ways).farthest(0, task);
     const std::size_t batches = (n + together - 1) / together;
     const Lots lots(batches, 8 * together * (out.arcs.size() + n), n);
@@ -77,7 +78,8 @@ Graph carrying(const Graph& graph) {
 }
 
 Result<std::vector<double>> undirected_betweenness(const Graph& graph, Task& task) {
-    const Blocks blocks = blocks_of(graph);
+    const Blocks blocks = blocks_of(graph, task);
+    if (!task.may_go_on()) return stopped();
     std::vector<double> values = pairs_cut(blocks);
     BlockNames names(graph);
     for (std::size_t b = 0; b < blocks.count(); ++b) {

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/analysis/row_blocks.h"
 #include "core/base/pool.h"
 
 namespace headwater {
@@ -126,15 +127,17 @@ WeightedRows without_useless(const WeightedRows& rows, Task& task) {
     return kept;
 }
 
-std::vector<Vertex> along_short_arcs(const WeightedRows& rows) {
+std::vector<Vertex> along_short_arcs(const WeightedRows& rows, Task& task) {
     std::vector<WeightedRows::Arc> arcs = rows.arcs;
     std::vector<std::uint32_t> next = rows.offsets;
-    for (Vertex v = 0; v < rows.vertices(); ++v) {
-        std::sort(arcs.begin() + rows.offsets[v], arcs.begin() + rows.offsets[v + 1],
-                  [](const auto& a, const auto& b) {
-                      return std::pair(a.length, a.to) < std::pair(b.length, b.to);
-                  });
-    }
+    const auto is_shorter = [](const auto& a, const auto& b) {
+        return std::pair(a.length, a.to) < std::pair(b.length, b.to);
+    };
+    RowBlocks(rows.offsets).each(task, [&](Vertex first, Vertex past) {
+        for (Vertex v = first; v < past; ++v)
+            std::sort(arcs.begin() + rows.offsets[v], arcs.begin() + rows.offsets[v + 1],
+                      is_shorter);
+    });
     std::vector<Vertex> order;
     std::vector<Vertex> path;
     std::vector<char> in_line(rows.vertices());

@@ -35,7 +35,8 @@ WeightedRows turned(const WeightedRows& rows);
 /// two lengths that count as equal (to 1e-9) cannot hide it on the longest path.
 WeightedRows without_useless(const WeightedRows& rows, Task& task);
 
-/// All vertices, each followed by its nearest neighbour that is not yet in line.
-std::vector<Vertex> along_short_arcs(const WeightedRows& rows);
+/// Worthless when stopped: all vertices, each followed by its nearest neighbour that is not yet in
+/// line.
+std::vector<Vertex> along_short_arcs(const WeightedRows& rows, Task& task);
 
 } // namespace headwater

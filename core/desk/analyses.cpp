@@ -66,7 +66,7 @@ const std::vector<TopicWords>& topic_words() {
         {"brokers",
          "Who stands between groups?",
          {"effective-size", "constraint", "coordinator", "gatekeeper", "representative", "liaison",
-          "itinerant"}},
+          "itinerant", "betweenness-between-groups"}},
         {"dense", "Who sits in the thick of it?", {"coreness", "clustering"}},
         {"together",
          "Who belongs together?",

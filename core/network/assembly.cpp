@@ -9,7 +9,9 @@
 #include <span>
 #include <tuple>
 
+#include "core/base/patient_sort.h"
 #include "core/model/grade.h"
+#include "core/network/neighbourhood.h"
 #include "core/network/standing.h"
 
 namespace headwater {
@@ -31,17 +33,17 @@ struct Strand {
 
 /// A link that begins and ends at one vertex: a contact with oneself is counted, the bond
 /// between an owner and what is his is not a contact at all.
-bool is_self_contact(const GatheredLink& link, const Standing& standing) {
-    const auto owner = standing.stands_for[link.from];
-    return link.from == link.to || (link.from != owner && link.to != owner);
+bool is_self_contact(const GatheredLink& link) {
+    return link.from == link.to || link.layer != Layer::ownership;
 }
 
 bool leaves_out_services(const Filter& filter) {
     return filter.actors_only && !filter.with_services;
 }
 
+/// Sorted by tie, then by link. Worthless when stopped.
 std::vector<Strand> strands_of(const Gathered& gathered, const Standing& standing,
-                               const Filter& filter, std::size_t& self_loops) {
+                               const Filter& filter, std::size_t& self_loops, const Task& task) {
     std::vector<Strand> strands;
     const auto is_left_out = [&](std::uint32_t end) {
         return leaves_out_services(filter) && gathered.entities[end].service;
@@ -53,16 +55,17 @@ std::vector<Strand> strands_of(const Gathered& gathered, const Standing& standin
         if (!link.wanted || from == nowhere || to == nowhere) continue;
         if (is_left_out(link.from) || is_left_out(link.to)) continue;
         if (from == to) {
-            self_loops += is_self_contact(link, standing) ? 1 : 0;
+            self_loops += is_self_contact(link) ? 1 : 0;
             continue;
         }
         if (!link.directed && from > to) std::swap(from, to);
         strands.push_back({from, to, link.layer, link.directed, i});
     }
-    std::sort(strands.begin(), strands.end(), [&](const Strand& a, const Strand& b) {
+    const auto comes_first = [&](const Strand& a, const Strand& b) {
         if (a.tie_key() != b.tie_key()) return a.tie_key() < b.tie_key();
         return gathered.links[a.link].id < gathered.links[b.link].id;
-    });
+    };
+    sort_patiently(strands, comes_first, task);
     return strands;
 }
 
@@ -190,33 +193,43 @@ Result<void> add_ties(Network& network, std::span<const Strand> strands, const G
             add_contacts(strand, items, network.contacts);
         network.ties.push_back(std::move(tie));
     }
-    std::sort(network.contacts.begin(), network.contacts.end(),
-              [](const Contact& a, const Contact& b) {
-                  return std::tie(a.first, a.from, a.to, a.last, a.layer, a.directed) <
-                         std::tie(b.first, b.from, b.to, b.last, b.layer, b.directed);
-              });
+    const auto is_earlier = [](const Contact& a, const Contact& b) {
+        return std::tie(a.first, a.from, a.to, a.last, a.layer, a.directed) <
+               std::tie(b.first, b.from, b.to, b.last, b.layer, b.directed);
+    };
+    if (!sort_patiently(network.contacts, is_earlier, task)) return stopped();
     return {};
 }
 
 void leave_out_isolates(Network& network) {
-    std::vector<std::uint32_t> number(network.actors.size(), nowhere);
+    std::vector<char> has_tie(network.actors.size(), 0);
     for (const TieRecord& tie : network.ties)
-        number[tie.from] = number[tie.to] = 0;
-    std::uint32_t next = 0;
-    for (std::uint32_t v = 0; v < number.size(); ++v) {
-        if (number[v] == nowhere) continue;
-        number[v] = next;
-        std::swap(network.actors[next++], network.actors[v]);
+        has_tie[tie.from] = has_tie[tie.to] = 1;
+    keep_only(network, has_tie);
+}
+
+/// Where those stand around whom the network is asked for.
+std::vector<Vertex> centre_of(const Gathered& gathered, const Standing& standing,
+                              const Filter& filter) {
+    const std::set<EntityId> wanted(filter.around.begin(), filter.around.end());
+    std::vector<Vertex> centre;
+    for (std::uint32_t i = 0; i < gathered.entities.size(); ++i) {
+        const auto vertex = standing.vertex[standing.stands_for[i]];
+        if (vertex != nowhere && wanted.contains(gathered.entities[i].actor.id))
+            centre.push_back(vertex);
     }
-    network.actors.resize(next);
-    const auto renumber = [&](auto& thing) {
-        thing.from = number[thing.from];
-        thing.to = number[thing.to];
-    };
-    for (TieRecord& tie : network.ties)
-        renumber(tie);
-    for (Contact& contact : network.contacts)
-        renumber(contact);
+    return centre;
+}
+
+Result<void> leave_out_far(Network& network, std::span<const Vertex> centre) {
+    if (centre.empty())
+        return fail("None of those around whom the network was asked for is in it. Widen the "
+                    "filter, or choose others.");
+    std::vector<char> near(network.actors.size(), 0);
+    for (const Vertex v : neighbourhood(network.graph, centre, network.filter.steps))
+        near[v] = 1;
+    keep_only(network, near);
+    return {};
 }
 
 void name_sources(Network& network, const std::map<std::int64_t, std::string>& titles) {
@@ -258,16 +271,20 @@ Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t r
     Network network;
     network.revision = revision;
     network.filter = filter;
-    const Standing standing = place_entities(gathered, filter);
-    const auto strands = strands_of(gathered, standing, filter, network.self_loops);
+    const Standing standing = place_entities(gathered, filter, task);
+    const auto strands = strands_of(gathered, standing, filter, network.self_loops, task);
+    if (!task.may_go_on()) return stopped();
     name_services(network, gathered);
+    const auto centre = centre_of(gathered, standing, filter);
     for (const auto i : standing.order)
         network.actors.push_back(std::move(gathered.entities[i].actor));
     TRY_VOID(add_ties(network, strands, gathered, task));
+    connect(network, static_cast<Vertex>(network.actors.size()), &task);
+    if (!task.may_go_on()) return stopped();
+    if (!filter.around.empty()) TRY_VOID(leave_out_far(network, centre));
     if (!filter.include_isolates) leave_out_isolates(network);
     name_sources(network, gathered.sources);
     name_warrants(network, gathered.warrants);
-    connect(network, static_cast<Vertex>(network.actors.size()));
     return network;
 }
 

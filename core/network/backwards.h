@@ -8,9 +8,9 @@ namespace headwater {
 
 class Backwards {
 public:
-    /// `graph` must outlive this.
-    explicit Backwards(const Graph& graph) : m_graph(graph) {
-        if (graph.is_directed()) m_turned = graph.reversed();
+    /// `graph` must outlive this. Stopped by `task`, if one is given: of nothing.
+    explicit Backwards(const Graph& graph, const Task* task = nullptr) : m_graph(graph) {
+        if (graph.is_directed()) m_turned = graph.reversed(task);
     }
     const Graph& graph() const { return m_graph.is_directed() ? m_turned : m_graph; }
 

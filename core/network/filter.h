@@ -2,8 +2,11 @@
 // Which part of the case becomes a network.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "core/model/entity.h"
 
 namespace headwater {
 
@@ -19,6 +22,11 @@ struct Filter {
     bool actors_only = false;     ///< only kinds that may be ranked as a person
     bool with_services = false;   ///< actors_only leaves out service numbers unless this is set
     bool with_kin = false;        ///< family ties count like others; else they carry no weight
+    /// Not empty: only who is within `steps` ties of one of these.
+    std::vector<EntityId> around = {};
+    std::uint32_t steps = 1;
+    /// Who stand in one list act as the first of them that is in the case, with all that is his.
+    std::vector<std::vector<EntityId>> as_one = {};
     bool operator==(const Filter&) const = default;
 };
 

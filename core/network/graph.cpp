@@ -80,7 +80,8 @@ void merge_parallels(Rows& rows) {
 
 } // namespace
 
-Graph Graph::build(Vertex vertices, std::span<const Tie> ties, bool directed) {
+Graph Graph::build(Vertex vertices, std::span<const Tie> ties, bool directed, const Task* task) {
+    const auto is_stopped = [&] { return task != nullptr && !task->may_go_on(); };
     assert(ties.size() <= std::numeric_limits<std::uint32_t>::max() / 2);
     const auto by_target = sorted_into_rows(vertices, [&](const auto& take) {
         for (const Tie& tie : ties) {
@@ -90,8 +91,10 @@ Graph Graph::build(Vertex vertices, std::span<const Tie> ties, bool directed) {
             if (!directed) take(tie.from, tie.to, tie.strength);
         }
     });
+    if (is_stopped()) return {};
     auto rows =
         sorted_into_rows(vertices, [&](const auto& take) { turned_round(by_target, take); });
+    if (is_stopped()) return {};
     merge_parallels(rows);
     Graph graph;
     graph.m_directed = directed;
@@ -103,12 +106,12 @@ Graph Graph::build(Vertex vertices, std::span<const Tie> ties, bool directed) {
     return graph;
 }
 
-Graph Graph::undirected(Vertex vertices, std::span<const Tie> ties) {
-    return build(vertices, ties, false);
+Graph Graph::undirected(Vertex vertices, std::span<const Tie> ties, const Task* task) {
+    return build(vertices, ties, false, task);
 }
 
-Graph Graph::directed(Vertex vertices, std::span<const Tie> ties) {
-    return build(vertices, ties, true);
+Graph Graph::directed(Vertex vertices, std::span<const Tie> ties, const Task* task) {
+    return build(vertices, ties, true, task);
 }
 
 bool Graph::has_arc(Vertex from, Vertex to) const {
@@ -125,13 +128,23 @@ std::vector<Tie> Graph::ties() const {
     return all;
 }
 
-Graph Graph::reversed() const {
+Graph Graph::reversed(const Task* task) const {
     if (!m_directed) return *this;
-    auto turned = ties();
-    for (Tie& tie : turned)
-        std::swap(tie.from, tie.to);
-    auto graph = directed(vertices(), turned);
+    constexpr Vertex patience = 1U << 16U;
+    auto rows = sorted_into_rows(vertices(), [&](const auto& take) {
+        for (Vertex v = 0; v < vertices(); ++v) {
+            if (v % patience == 0 && task != nullptr && !task->may_go_on()) return;
+            for (auto i = m_offsets[v]; i < m_offsets[v + 1]; ++i)
+                take(m_targets[i], v, m_strengths[i]);
+        }
+    });
+    if (task != nullptr && !task->may_go_on()) return {};
+    Graph graph;
+    graph.m_directed = true;
     graph.m_dropped_loops = m_dropped_loops;
+    graph.m_offsets = std::move(rows.offsets);
+    graph.m_targets = std::move(rows.ends);
+    graph.m_strengths = std::move(rows.strengths);
     return graph;
 }
 

@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "core/base/task.h"
+
 namespace headwater {
 
 using Vertex = std::uint32_t;
@@ -27,8 +29,9 @@ public:
 
     /// Parallel ties are added up, loops dropped; their numbers can be asked for.
     /// `vertices` counts isolates too. Independent of the order of `ties`.
-    static Graph undirected(Vertex vertices, std::span<const Tie> ties);
-    static Graph directed(Vertex vertices, std::span<const Tie> ties);
+    /// Stopped by `task`, if one is given: a graph of nothing.
+    static Graph undirected(Vertex vertices, std::span<const Tie> ties, const Task* task = nullptr);
+    static Graph directed(Vertex vertices, std::span<const Tie> ties, const Task* task = nullptr);
 
     Vertex vertices() const {
         return m_offsets.empty() ? 0 : static_cast<Vertex>(m_offsets.size() - 1);
@@ -52,8 +55,9 @@ public:
     bool has_arc(Vertex from, Vertex to) const;
     /// Every edge once with from < to, or every arc; in order of rows.
     std::vector<Tie> ties() const;
-    /// Arcs turned round; an undirected graph is returned as it is.
-    Graph reversed() const;
+    /// Arcs turned round; an undirected graph is returned as it is. Stopped by `task`, if one is
+    /// given: a graph of nothing.
+    Graph reversed(const Task* task = nullptr) const;
     /// The undirected projection: an edge where there is an arc either way, strengths added up.
     Graph projected() const;
 
@@ -61,7 +65,7 @@ public:
     std::size_t bytes() const;
 
 private:
-    static Graph build(Vertex vertices, std::span<const Tie> ties, bool directed);
+    static Graph build(Vertex vertices, std::span<const Tie> ties, bool directed, const Task* task);
 
     std::vector<std::uint32_t> m_offsets; ///< vertices + 1
     std::vector<Vertex> m_targets;

@@ -55,10 +55,13 @@ void add(Digester& digester, const std::string& text) {
 }
 
 template<class Things>
-void add_all(Digester& digester, const Things& things) {
+void add_all(Digester& digester, const Things& things, const Task* task) {
     digester.add_number(things.size());
-    for (const auto& thing : things)
+    std::size_t added = 0;
+    for (const auto& thing : things) {
+        if (++added % 8192 == 0 && task != nullptr && !task->may_go_on()) return;
         add(digester, thing);
+    }
 }
 
 } // namespace
@@ -77,20 +80,20 @@ TieRecord TieRecord::bare() const {
     return tie;
 }
 
-Digest Network::digest() const {
+Digest Network::digest(const Task* task) const {
     Digester digester;
     digester.add_field("headwater network 2");
-    add_all(digester, actors);
-    add_all(digester, ties);
-    add_all(digester, contacts);
-    add_all(digester, sources);
-    add_all(digester, warrants);
+    add_all(digester, actors, task);
+    add_all(digester, ties, task);
+    add_all(digester, contacts, task);
+    add_all(digester, sources, task);
+    add_all(digester, warrants, task);
     digester.add_number(self_loops);
     digester.add_number(direction_known ? 1 : 0);
     return digester.finish();
 }
 
-void connect(Network& network, Vertex vertices) {
+void connect(Network& network, Vertex vertices, const Task* task) {
     std::vector<Tie> edges;
     std::vector<Tie> arcs;
     network.direction_known = false;
@@ -102,8 +105,8 @@ void connect(Network& network, Vertex vertices) {
         if (!tie.directed) arcs.push_back({tie.to, tie.from, strength});
         network.direction_known |= tie.directed;
     }
-    network.graph = Graph::undirected(vertices, edges);
-    network.directed = Graph::directed(vertices, arcs);
+    network.graph = Graph::undirected(vertices, edges, task);
+    network.directed = Graph::directed(vertices, arcs, task);
 }
 
 } // namespace headwater

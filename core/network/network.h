@@ -76,12 +76,12 @@ struct Network {
     bool direction_known = false; ///< at least one directed link
 
     Vertex vertices() const { return graph.vertices(); }
-    /// SHA-256 over everything an analysis can see.
-    Digest digest() const;
+    /// SHA-256 over everything an analysis can see. Worthless when stopped by `task`.
+    Digest digest(const Task* task = nullptr) const;
 };
 
 /// Makes `graph`, `directed` and `direction_known` of the ties. Ties without worth (refuted, or
 /// kin) are listed but not walked.
-void connect(Network& network, Vertex vertices);
+void connect(Network& network, Vertex vertices, const Task* task = nullptr);
 
 } // namespace headwater

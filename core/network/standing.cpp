@@ -6,7 +6,9 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 
+#include "core/base/patient_sort.h"
 #include "core/base/text.h"
 #include "core/network/belongings.h"
 
@@ -27,21 +29,53 @@ std::set<std::string, std::less<>> kinds_in_scope(const Gathered& gathered, cons
     return kinds;
 }
 
-void put_in_order(const std::vector<GatheredEntity>& entities, std::vector<std::uint32_t>& order) {
+void put_in_order(const std::vector<GatheredEntity>& entities, std::vector<std::uint32_t>& order,
+                  const Task& task) {
     std::vector<std::string> folded(entities.size());
-    for (const auto i : order)
-        folded[i] = fold(entities[i].actor.label);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i % 8192 == 0 && !task.may_go_on()) return;
+        folded[order[i]] = fold(entities[order[i]].actor.label);
+    }
+    const auto comes_first = [&](std::uint32_t a, std::uint32_t b) {
         const Actor& x = entities[a].actor;
         const Actor& y = entities[b].actor;
         return std::tie(x.kind, folded[a], x.label, x.id) <
                std::tie(y.kind, folded[b], y.label, y.id);
-    });
+    };
+    sort_patiently(order, comes_first, task);
+}
+
+/// Takes others for the first of each list of the filter that has been gathered.
+void take_as_one(const std::vector<GatheredEntity>& entities, const Filter& filter,
+                 std::vector<std::uint32_t>& stands_for) {
+    if (filter.as_one.empty()) return;
+    std::unordered_map<EntityId, std::uint32_t> place;
+    for (std::uint32_t i = 0; i < entities.size(); ++i)
+        place.emplace(entities[i].actor.id, i);
+    std::vector<std::uint32_t> head(entities.size());
+    std::iota(head.begin(), head.end(), 0U);
+    const auto head_of = [&](std::uint32_t i) {
+        while (head[i] != i)
+            i = head[i];
+        return i;
+    };
+    for (const auto& list : filter.as_one) {
+        auto first = nowhere;
+        for (const EntityId id : list) {
+            const auto found = place.find(id);
+            if (found == place.end()) continue;
+            const auto self = head_of(stands_for[found->second]);
+            if (first == nowhere) first = self;
+            head[self] = first;
+        }
+    }
+    for (auto& other : stands_for)
+        other = head_of(other);
 }
 
 } // namespace
 
-Standing place_entities(const Gathered& gathered, const Filter& filter) {
+Standing place_entities(const Gathered& gathered, const Filter& filter, const Task& task) {
     const auto& entities = gathered.entities;
     Standing standing;
     if (filter.fold_belongings) {
@@ -50,13 +84,14 @@ Standing place_entities(const Gathered& gathered, const Filter& filter) {
         standing.stands_for.resize(entities.size());
         std::iota(standing.stands_for.begin(), standing.stands_for.end(), 0U);
     }
+    take_as_one(entities, filter, standing.stands_for);
     const auto kinds = kinds_in_scope(gathered, filter, standing);
     for (std::uint32_t i = 0; i < entities.size(); ++i)
         if (standing.stands_for[i] == i && kinds.contains(entities[i].actor.kind) &&
             (!filter.actors_only ||
              (entities[i].may_be_ranked && (!entities[i].service || filter.with_services))))
             standing.order.push_back(i);
-    put_in_order(entities, standing.order);
+    put_in_order(entities, standing.order, task);
     standing.vertex.assign(entities.size(), nowhere);
     for (std::uint32_t v = 0; v < standing.order.size(); ++v)
         standing.vertex[standing.order[v]] = v;

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "core/base/task.h"
 #include "core/network/gathered.h"
 
 namespace headwater {
@@ -19,6 +20,7 @@ struct Standing {
 
 /// Folds belongings if the filter says so, drops what is out of scope and orders the rest by
 /// kind, folded label, label and id: an order that no import order can change.
-Standing place_entities(const Gathered& gathered, const Filter& filter);
+/// Worthless when the task is stopped.
+Standing place_entities(const Gathered& gathered, const Filter& filter, const Task& task);
 
 } // namespace headwater

@@ -424,6 +424,18 @@
    <translation>Một đầu của đường đi không có trong mạng này. Hãy nới bộ lọc.</translation>
   </message>
   <message>
+   <source>None of those around whom the network was asked for is in it. Widen the filter, or choose others.</source>
+   <translation>Không ai trong số những người được chọn làm trung tâm có trong mạng này. Hãy nới bộ lọc, hoặc chọn người khác.</translation>
+  </message>
+  <message>
+   <source>Who stands between the groups?</source>
+   <translation>Ai đứng giữa các nhóm?</translation>
+  </message>
+  <message>
+   <source>Share of shortest paths between actors of different communities that pass, averaged over connected pairs.</source>
+   <translation>Tỷ lệ đường đi ngắn nhất giữa các đối tượng thuộc các cộng đồng khác nhau đi qua đối tượng này, tính trung bình trên các cặp được nối với nhau.</translation>
+  </message>
+  <message>
    <source>Arrival</source>
    <translation>Đến nơi</translation>
   </message>

@@ -2,9 +2,11 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/biconnected_components.hpp>
+#include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/core_numbers.hpp>
+#include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include "tests/bench/peers.h"
 
@@ -46,6 +48,70 @@ struct Library {
     }
 };
 
+struct Found {};
+
+/// Ends a search where it was to lead.
+struct UpTo : boost::default_bfs_visitor {
+    explicit UpTo(Vertex goal_) : goal(goal_) {}
+    template<class Graph>
+    void examine_vertex(Vertex v, const Graph&) const {
+        if (v == goal) throw Found{};
+    }
+    Vertex goal;
+};
+
+double steps_between(const Library& library, Vertex from, Vertex to, std::vector<double>& steps) {
+    const auto index = get(boost::vertex_index, library.rows);
+    std::fill(steps.begin(), steps.end(), 0);
+    const auto distance = boost::make_iterator_property_map(steps.begin(), index);
+    struct Counting : UpTo {
+        decltype(distance) so_far;
+        Counting(Vertex goal_, decltype(distance) map) : UpTo(goal_), so_far(map) {}
+        void tree_edge(const boost::graph_traits<Rows>::edge_descriptor& e,
+                       const Rows& rows) const {
+            put(so_far, target(e, rows), get(so_far, source(e, rows)) + 1);
+        }
+    };
+    try {
+        boost::breadth_first_search(library.rows, from, boost::visitor(Counting(to, distance)));
+    } catch (const Found&) {
+    }
+    return steps[to];
+}
+
+double length_between(const Library& library, Vertex from, Vertex to,
+                      std::vector<double>& lengths) {
+    struct Arriving : boost::default_dijkstra_visitor {
+        explicit Arriving(Vertex goal_) : goal(goal_) {}
+        void examine_vertex(Vertex v, const Rows&) const {
+            if (v == goal) throw Found{};
+        }
+        Vertex goal;
+    };
+    const auto index = get(boost::vertex_index, library.rows);
+    try {
+        boost::dijkstra_shortest_paths(
+            library.rows, from,
+            boost::distance_map(boost::make_iterator_property_map(lengths.begin(), index))
+                .weight_map(get(&Length::value, library.rows))
+                .visitor(Arriving(to)));
+    } catch (const Found&) {
+    }
+    return lengths[to];
+}
+
+template<class Between>
+std::vector<double> answers(const Library& library, Vertex questions, Between between) {
+    const auto n = static_cast<Vertex>(num_vertices(library.rows));
+    std::vector<double> scratch(n);
+    std::vector<double> result;
+    for (Vertex i = 0; i < questions; ++i) {
+        const auto [from, to] = question(i, n);
+        result.push_back(between(library, from, to, scratch));
+    }
+    return result;
+}
+
 } // namespace
 
 Peer boost_peer(Vertex vertices, std::span<const Tie> ties) {
@@ -86,6 +152,8 @@ Peer boost_peer(Vertex vertices, std::span<const Tie> ties) {
         boost::articulation_points(library->lists, std::back_inserter(points));
         return std::vector<double>(points.begin(), points.end());
     };
+    peer.steps = [=](Vertex amount) { return answers(*library, amount, steps_between); };
+    peer.lengths = [=](Vertex amount) { return answers(*library, amount, length_between); };
     return peer;
 }
 

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Ours, igraph and Boost.Graph side by side on invented case networks, in one run.
-//   sweeps_bench [--sizes 1000,10000] [--runs 3] [--only betweenness,harmonic] [--patience 60]
-// Seconds: processor time, but "2T" wall clock with two threads, which needs a quiet machine. A
-// peer that would take longer than `patience` is given fewer sources, and its time scaled up (~).
+//   sweeps_bench [--sizes 1000,10000] [--runs 3] [--only betweenness,pagerank] [--patience 60]
+// Seconds: of the processor, but "2T" on the wall with two threads, which needs a quiet machine.
+// A peer that would take longer than `patience` is given fewer sources, and its time is scaled up
+// (~). Ratios: the better peer divided by ours. Questions: seconds for one.
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <ctime>
 #include <string>
-#include <vector>
 
 #include <fmt/format.h>
 
-#include "core/analysis/betweenness.h"
-#include "core/analysis/components.h"
-#include "core/analysis/cores.h"
-#include "core/analysis/cut_points.h"
-#include "core/analysis/reach.h"
-#include "core/analysis/spectral.h"
 #include "tests/bench/case_network.h"
-#include "tests/bench/peers.h"
+#include "tests/bench/contests.h"
+#include "tests/bench/stopwatch.h"
 
 using namespace headwater;
 
@@ -29,156 +22,120 @@ struct Settings {
     std::vector<Vertex> sizes{1000, 10000};
     int runs = 3;
     double patience = 60;
-    std::string only;
+    std::string only = {};
 };
 
-struct Time {
-    double processor = 0;
-    double wall = 0;
-};
-
-Time now() {
-    timespec processor{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &processor);
-    const auto wall = std::chrono::steady_clock::now().time_since_epoch();
-    return {static_cast<double>(processor.tv_sec) + 1e-9 * static_cast<double>(processor.tv_nsec),
-            std::chrono::duration<double>(wall).count()};
-}
-
-/// The median of several runs.
+/// The median of several runs, but the most memory.
 template<class Run>
-Time timed(int runs, Run run) {
+Cost cost_of(int runs, Run run) {
     std::vector<double> processor;
     std::vector<double> wall;
+    Cost cost;
     for (int i = 0; i < runs; ++i) {
-        const Time start = now();
+        const Stopwatch watch;
         run();
-        const Time end = now();
-        processor.push_back(end.processor - start.processor);
-        wall.push_back(end.wall - start.wall);
+        const Cost one = watch.read();
+        processor.push_back(one.processor);
+        wall.push_back(one.wall);
+        cost.megabytes = std::max(cost.megabytes, one.megabytes);
     }
     std::sort(processor.begin(), processor.end());
     std::sort(wall.begin(), wall.end());
-    const std::size_t middle = processor.size() / 2;
-    return {processor[middle], wall[middle]};
+    cost.processor = processor[processor.size() / 2];
+    cost.wall = wall[wall.size() / 2];
+    return cost;
 }
 
-using Ours = std::function<std::vector<double>(const Network&, Task&)>;
-
-struct Contest {
-    const char* name;
-    Ours ours;
-    Measurement Peer::*theirs;
-    bool by_source;   ///< time grows with the number of sources
-    bool same_values; ///< or only the same in meaning (numbers of components, order of points)
-};
-
-std::vector<double> reals(const std::vector<std::uint32_t>& values) {
-    return {values.begin(), values.end()};
-}
-
-const Contest contests[] = {
-    {"betweenness", [](const Network& n, Task& t) { return *betweenness(n.graph, t); },
-     &Peer::betweenness, true, true},
-    {"weighted betweenness",
-     [](const Network& n, Task& t) { return *weighted_betweenness(n.graph, t); },
-     &Peer::weighted_betweenness, true, true},
-    {"closeness and harmonic",
-     [](const Network& n, Task& t) { return reach(n.graph, t)->harmonic; }, &Peer::harmonic, true,
-     true},
-    {"loss of reach", [](const Network& n, Task& t) { return *loss_of_reach(n.graph, t); }, nullptr,
-     true, true},
-    {"pagerank", [](const Network& n, Task& t) { return *pagerank(n, {}, t); }, &Peer::pagerank,
-     false, true},
-    {"coreness", [](const Network& n, Task&) { return reals(core_numbers(n.graph)); },
-     &Peer::coreness, false, true},
-    {"components", [](const Network& n, Task&) { return reals(components(n.graph).of); },
-     &Peer::components, false, true},
-    {"cut points",
-     [](const Network& n, Task&) {
-         const auto points = find_cuts(n.graph).points;
-         return std::vector<double>(points.begin(), points.end());
-     },
-     &Peer::cut_points, false, false},
-};
-
-struct PeerTime {
+struct PeerCost {
     double seconds = 0; ///< 0: not measured
+    double megabytes = 0;
     bool scaled = false;
-    std::vector<double> values;
+    std::vector<double> values = {};
 };
 
-/// A first run tells how long it takes; a long one is not repeated.
-PeerTime time_peer(const Measurement& peer, const Contest& measure, Vertex n, bool is_boost,
-                   const Settings& settings) {
-    PeerTime result;
-    if (!peer) return result;
-    Vertex sources = n;
-    if (measure.by_source) {
-        const double guess = 1e-9 * n * n * 10 * 30;
-        if (guess > settings.patience && is_boost) return result; // all sources or none
-        if (guess > settings.patience) {
-            sources = std::max(8U, static_cast<Vertex>(n * settings.patience / guess / 4));
-        }
-    }
-    const auto run = [&] { result.values = peer(sources); };
-    result.seconds = timed(1, run).processor;
-    if (result.seconds * settings.runs < settings.patience / 4) {
-        result.seconds = timed(settings.runs, run).processor;
-    }
-    result.scaled = sources < n;
-    if (result.scaled) {
-        result.seconds *= static_cast<double>(n) / sources;
-        result.values.clear();
-    }
+/// How much of the work a slow peer can do with patience; 0: none of it.
+Vertex amount_for(const Contest& contest, Vertex n, const Settings& settings) {
+    const double each = contest.peer_seconds * n;
+    const double affordable = settings.patience / each;
+    if (contest.counted == Contest::Counted::whole) return affordable >= 1 ? n : 0;
+    const double whole = contest.counted == Contest::Counted::sources
+                             ? n
+                             : static_cast<double>(questions_of(contest));
+    return static_cast<Vertex>(std::min(whole, std::floor(affordable)));
+}
+
+PeerCost measure_peer(const Measurement& peer, const Contest& contest, Vertex n, bool all_or_none,
+                      const Settings& settings) {
+    PeerCost result;
+    const Vertex amount = amount_for(contest, n, settings);
+    const bool by_source = contest.counted == Contest::Counted::sources;
+    if (!peer || amount == 0 || (by_source && all_or_none && amount < n)) return result;
+    const auto run = [&] { result.values = peer(amount); };
+    Cost cost = cost_of(1, run);
+    if (cost.processor * settings.runs < settings.patience / 4) cost = cost_of(settings.runs, run);
+    result.seconds = cost.processor;
+    result.megabytes = cost.megabytes;
+    result.scaled = by_source && amount < n;
+    if (result.scaled) result.seconds *= static_cast<double>(n) / amount;
+    if (result.scaled) result.values.clear();
+    if (contest.counted == Contest::Counted::questions) result.seconds /= amount;
     return result;
 }
 
-double difference(std::vector<double> a, std::vector<double> b) {
-    if (a.size() != b.size()) return NAN;
-    double most = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        most = std::max(most, std::abs(a[i] - b[i]) / std::max(1.0, std::abs(b[i])));
+/// The largest, in proportion; a peer may have fewer values.
+double difference(std::vector<double> ours, std::vector<double> theirs, Contest::Values values) {
+    if (values == Contest::Values::same_set) {
+        std::sort(theirs.begin(), theirs.end());
+        if (ours.size() != theirs.size()) return INFINITY;
     }
+    double most = 0;
+    for (std::size_t i = 0; i < std::min(ours.size(), theirs.size()); ++i)
+        most = std::max(most, std::abs(ours[i] - theirs[i]) / std::max(1.0, std::abs(theirs[i])));
     return most;
 }
 
-std::string shown(const PeerTime& time) {
-    if (time.seconds == 0) return "-";
-    return fmt::format("{}{:.4g}", time.scaled ? "~" : "", time.seconds);
+std::string shown(const PeerCost& peer) {
+    if (peer.seconds == 0) return "-";
+    return fmt::format("{}{:.4g}", peer.scaled ? "~" : "", peer.seconds);
 }
 
-void compare(const Contest& measure, const Network& network, const Peer& igraph, const Peer& boost,
+std::string ratio(double theirs, double ours) {
+    return std::isinf(theirs) ? "-" : fmt::format("{:.1f}", theirs / ours);
+}
+
+void compare(const Contest& contest, const Network& network, const Peer& igraph, const Peer& boost,
              const Settings& settings) {
     const Vertex n = network.vertices();
     std::vector<double> values;
-    Time times[2];
+    Cost ours[2];
     for (unsigned threads : {1U, 2U}) {
-        times[threads - 1] = timed(settings.runs, [&] {
+        ours[threads - 1] = cost_of(settings.runs, [&] {
             Task task;
             task.threads = threads;
-            values = measure.ours(network, task);
+            values = contest.ours(network, task);
         });
     }
-    const double one = times[0].processor;
-    const double two = times[1].wall;
-    PeerTime peers[2];
-    if (measure.theirs != nullptr) {
-        peers[0] = time_peer(igraph.*measure.theirs, measure, n, false, settings);
-        peers[1] = time_peer(boost.*measure.theirs, measure, n, true, settings);
+    const bool asked = contest.counted == Contest::Counted::questions;
+    const double one = ours[0].processor / (asked ? questions_of(contest) : 1);
+    const double two = ours[1].wall / (asked ? questions_of(contest) : 1);
+    PeerCost peers[2];
+    if (contest.theirs != nullptr) {
+        peers[0] = measure_peer(igraph.*contest.theirs, contest, n, false, settings);
+        peers[1] = measure_peer(boost.*contest.theirs, contest, n, true, settings);
     }
     double best = INFINITY;
     double apart = NAN;
-    for (PeerTime& peer : peers) {
+    for (const PeerCost& peer : peers) {
         if (peer.seconds > 0) best = std::min(best, peer.seconds);
-        if (peer.values.empty()) continue;
-        if (!measure.same_values) std::sort(peer.values.begin(), peer.values.end());
-        const double d = difference(values, peer.values);
-        apart = std::isnan(apart) ? d : std::max(apart, d);
+        if (!peer.values.empty())
+            apart = std::fmax(apart, difference(values, peer.values, contest.values));
     }
-    fmt::print("{:<23}{:>9}{:>11.4g}{:>11.4g}{:>11.4g}{:>11}{:>11}{:>9.1f}{:>9.1f}{:>10.1e}\n",
-               measure.name, n, one, two, times[1].processor, shown(peers[0]), shown(peers[1]), best / one, best / two,
-               apart);
+    fmt::print(
+        "{:<23}{:>8}{:>10.3g}{:>10.3g}{:>10.3g}{:>10}{:>10}{:>8}{:>8}{:>8.0f}{:>8.0f}{:>9.0e}\n",
+        contest.name, n, one, two, ours[1].processor, shown(peers[0]), shown(peers[1]),
+        ratio(best, one), ratio(best, two), ours[1].megabytes, peers[0].megabytes, apart);
+    if (contest.values == Contest::Values::quality && !peers[0].values.empty())
+        fmt::print("    modularity {:.4f}, igraph's {:.4f}\n", values[0], peers[0].values[0]);
     std::fflush(stdout);
 }
 
@@ -201,26 +158,39 @@ Settings settings_from(int count, char** arguments) {
     return settings;
 }
 
+void compare_on(Vertex n, const Settings& settings) {
+    const std::vector<Tie> ties = case_network(n, 5 * std::size_t{n}, 1);
+    Network network;
+    network.actors.resize(n);
+    const Stopwatch building;
+    network.graph = Graph::undirected(n, ties);
+    const double ours = building.read().processor;
+    double before = megabytes_in_use();
+    const Peer igraph = igraph_peer(n, ties);
+    const double of_igraph = megabytes_in_use() - before;
+    before = megabytes_in_use();
+    const Peer boost = boost_peer(n, ties);
+    const double of_boost = megabytes_in_use() - before;
+    const auto edges = static_cast<double>(network.graph.edges());
+    fmt::print("{} people, {} ties, built in {:.3g} s; bytes a tie: {:.1f}, igraph {:.1f}, "
+               "Boost.Graph (rows and lists) {:.1f}\n",
+               n, network.graph.edges(), ours, static_cast<double>(network.graph.bytes()) / edges,
+               of_igraph * 1048576 / edges, of_boost * 1048576 / edges);
+    for (const Contest& contest : contests()) {
+        const bool named =
+            settings.only.find("," + std::string(contest.name) + ",") != std::string::npos;
+        if (named || (settings.only.empty() && n <= contest.largest))
+            compare(contest, network, igraph, boost, settings);
+    }
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     const Settings settings = settings_from(count, arguments);
-    fmt::print("{:<23}{:>9}{:>11}{:>11}{:>11}{:>11}{:>11}{:>9}{:>9}{:>10}\n", "measure", "people",
-               "ours 1T", "ours 2T", "2T cpu", "igraph", "boost", "1T", "2T", "differ");
-    for (const Vertex n : settings.sizes) {
-        const std::vector<Tie> ties = case_network(n, 5 * std::size_t{n}, 1);
-        Network network;
-        network.graph = Graph::undirected(n, ties);
-        const Peer igraph = igraph_peer(n, ties);
-        const Peer boost = boost_peer(n, ties);
-        fmt::print("{} people, {} ties, {:.1f} bytes a tie\n", n, network.graph.edges(),
-                   static_cast<double>(network.graph.bytes()) /
-                       static_cast<double>(network.graph.edges()));
-        for (const Contest& measure : contests) {
-            const bool wanted =
-                settings.only.empty() ||
-                settings.only.find("," + std::string(measure.name) + ",") != std::string::npos;
-            if (wanted) compare(measure, network, igraph, boost, settings);
-        }
-    }
+    fmt::print("{:<23}{:>8}{:>10}{:>10}{:>10}{:>10}{:>10}{:>8}{:>8}{:>8}{:>8}{:>9}\n", "measure",
+               "people", "ours 1T", "2T wall", "2T cpu", "igraph", "boost", "x 1T", "x 2T", "MB",
+               "igraph", "differ");
+    for (const Vertex n : settings.sizes)
+        compare_on(n, settings);
 }

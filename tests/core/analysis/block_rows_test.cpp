@@ -14,7 +14,7 @@ TEST_CASE("the rows of all blocks together are the arcs of the graph") {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         CAPTURE(seed);
         const Graph graph = random_graph(seed, 40);
-        const Blocks blocks = blocks_of(graph);
+        const Blocks blocks = blocks_of(graph, Task());
         BlockNames names(graph);
         std::size_t arcs = 0;
         for (std::size_t b = 0; b < blocks.count(); ++b) {

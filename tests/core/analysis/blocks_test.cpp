@@ -50,7 +50,7 @@ double pairs_lost(const Graph& graph, Vertex v) {
 } // namespace
 
 TEST_CASE("blocks of the kite hang on Heather and Ike") {
-    const Blocks blocks = blocks_of(kite());
+    const Blocks blocks = blocks_of(kite(), Task());
     CHECK(sets_of(blocks) == std::set<std::set<Vertex>>{{0, 1, 2, 3, 4, 5, 6, 7}, {7, 8}, {8, 9}});
     const auto cut = pairs_cut(blocks);
     CHECK(cut == std::vector<double>{0, 0, 0, 0, 0, 0, 0, 14, 8, 0});
@@ -60,7 +60,7 @@ TEST_CASE("a long chain is cut everywhere") {
     Pairs pairs;
     for (Vertex v = 1; v < 200000; ++v)
         pairs.emplace_back(v - 1, v);
-    const Blocks blocks = blocks_of(graph_of(200000, pairs));
+    const Blocks blocks = blocks_of(graph_of(200000, pairs), Task());
     CHECK(blocks.count() == 199999);
     CHECK(pairs_cut(blocks)[100] == 100.0 * 199899.0);
 }
@@ -69,7 +69,7 @@ TEST_CASE("worths of a block add up to its component, and cut pairs are those th
     for (std::uint64_t seed = 0; seed < 600; ++seed) {
         CAPTURE(seed);
         const Graph graph = random_graph(seed, 24);
-        const Blocks blocks = blocks_of(graph);
+        const Blocks blocks = blocks_of(graph, Task());
         for (std::size_t b = 0; b < blocks.count(); ++b) {
             double sum = blocks.worth_of_top(b);
             for (const Vertex v : blocks.members_of(b))

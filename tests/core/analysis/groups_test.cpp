@@ -4,6 +4,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/analysis/chance.h"
 #include "core/analysis/cliques.h"
 #include "core/analysis/components.h"
 #include "core/analysis/groups.h"
@@ -106,6 +107,32 @@ TEST_CASE("every community is connected, in a thousand graphs", "[groups]") {
 TEST_CASE("the same seed gives the same communities", "[groups]") {
     const auto network = network_of(karate());
     CHECK(leiden_of(network.graph, {.seed = 5}) == leiden_of(network.graph, {.seed = 5}));
+}
+
+TEST_CASE("a large network is divided as well as it was made, whatever the order of its ties",
+          "[groups]") {
+    constexpr Vertex people = 60000;
+    Chance chance(1);
+    const auto below = [&](Vertex limit) { return static_cast<Vertex>(chance.below(limit)); };
+    std::vector<Tie> ties;
+    for (Vertex first = 0; first < people; first += 10) {
+        for (int i = 0; i < 25; ++i)
+            ties.push_back({first + below(10), first + below(10), 1});
+        for (int i = 0; i < 3; ++i)
+            ties.push_back({first + below(10), below(people), 1});
+    }
+    const auto graph = Graph::undirected(people, ties);
+    const auto labels = leiden_of(graph);
+    std::vector<std::uint32_t> made(people);
+    for (Vertex v = 0; v < people; ++v)
+        made[v] = v / 10;
+    CHECK(modularity(graph, false, labels) > modularity(graph, false, made) - 0.001);
+    std::vector<Tie> inside;
+    for (const Tie& tie : graph.ties())
+        if (labels[tie.from] == labels[tie.to]) inside.push_back(tie);
+    CHECK(components(Graph::undirected(people, inside)).sizes.size() == grouping_of(labels).size());
+    chance.shuffle(std::span(ties));
+    CHECK(leiden_of(Graph::undirected(people, ties)) == labels);
 }
 
 TEST_CASE("strong ties hold communities together", "[groups]") {

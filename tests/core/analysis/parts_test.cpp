@@ -16,7 +16,7 @@ TEST_CASE("parts are what can be walked to, and their rows keep every arc") {
         const Graph graph = random_graph(seed, 40, seed % 2 == 0);
         const Graph either_way = graph.projected();
         Walk walk(either_way);
-        const Parts parts(graph);
+        const Parts parts(graph, task);
         std::size_t arcs = 0;
         Vertex people = 0;
         for (std::size_t p = 0; p < parts.count(); ++p) {

@@ -260,6 +260,51 @@ TEST_CASE("belongings act for their one owner", "[builder]") {
     CHECK(story.network().vertices() == 7);
 }
 
+TEST_CASE("only what is around somebody, as many ties away as asked for", "[builder]") {
+    Story story;
+    const auto a = story.person("A");
+    const auto b = story.person("B");
+    const auto c = story.person("C");
+    const auto d = story.person("D");
+    const auto phone = story.entity("phone", "111");
+    story.back(story.link("associate", b, a), 1, .8);
+    story.back(story.link("associate", b, c), 1, .8);
+    story.back(story.link("associate", c, d), 2, .8);
+    story.link("uses", d, phone, true);
+    CHECK(labels(story.network({.around = {a}})) == Labels{"A", "B"});
+    const auto two = story.network({.around = {a}, .steps = 2});
+    CHECK(labels(two) == Labels{"A", "B", "C"});
+    CHECK(two.graph.edges() == 2);
+    CHECK(two.ties.size() == 2);
+    CHECK(two.sources.size() == 1); // nothing of the second source is left
+    CHECK(labels(story.network({.around = {a, d}, .steps = 0})) == Labels{"A", "D"});
+    CHECK(labels(story.network({.fold_belongings = true, .around = {phone}})) == Labels{"C", "D"});
+    const auto none = story.try_network({.around = {EntityId{99}}});
+    REQUIRE(!none);
+    CHECK(none.error().message.in_english().find("Widen the filter") != std::string::npos);
+}
+
+TEST_CASE("chosen ones act as one, with what belongs to them", "[builder]") {
+    Story story;
+    const auto a = story.person("A");
+    const auto alias = story.person("The alias");
+    const auto b = story.person("B");
+    const auto phone = story.entity("phone", "111");
+    story.link("owns", alias, phone, true);
+    story.back(story.link("call", a, b, true), 1, .8, 2);
+    story.back(story.link("call", alias, b, true), 1, .8, 3);
+    story.back(story.link("call", alias, a, true), 1, .8, 5);
+    story.back(story.link("call", phone, b, true), 1, .8, 7);
+    const Filter filter{.fold_belongings = true, .as_one = {{EntityId{99}, a, alias}}};
+    const auto network = story.network(filter);
+    CHECK(labels(network) == Labels{"A", "B"});
+    REQUIRE(network.ties.size() == 1);
+    CHECK(network.ties.front().weight == 12);
+    CHECK(network.self_loops == 1);
+    const auto chain = story.network({.as_one = {{a, alias}, {b, a}}});
+    CHECK(labels(chain) == Labels{"B", "111"});
+}
+
 TEST_CASE("a refuted ownership does not fold", "[builder]") {
     Story story;
     const auto an = story.person("An");
