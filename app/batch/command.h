@@ -51,6 +51,9 @@ Action declare_instigators(CLI::App& line);
 Action declare_groups(CLI::App& line);
 Action declare_path(CLI::App& line);
 Action declare_rerun(CLI::App& line);
+Action declare_same_person(CLI::App& line);
+Action declare_services(CLI::App& line);
+Action declare_compare(CLI::App& line);
 Action declare_chart(CLI::App& line);
 
 } // namespace headwater::batch

@@ -26,6 +26,9 @@ constexpr std::array rows{
     CommandRow{"measure", "One measure for every entity or tie", declare_measure},
     CommandRow{"leaders", "Who probably runs it, with reasons", declare_leaders},
     CommandRow{"instigators", "Who probably starts things, with reasons", declare_instigators},
+    CommandRow{"compare", "What moved between two kept rankings, or since one", declare_compare},
+    CommandRow{"same-person", "Who may have a new phone", declare_same_person},
+    CommandRow{"services", "Numbers that may be services, left out of rankings", declare_services},
     CommandRow{"groups", "Who belongs together", declare_groups},
     CommandRow{"path", "How it got from one to another", declare_path},
     CommandRow{"line", "The whole line from origin to retail", declare_not_yet},
@@ -49,6 +52,8 @@ constexpr std::array rows{
 
 } // namespace
 
-std::span<const CommandRow> commands() { return rows; }
+std::span<const CommandRow> commands() {
+    return rows;
+}
 
 } // namespace headwater::batch

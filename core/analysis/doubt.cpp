@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/analysis/doubt_sentences.h"
+#include "core/analysis/layers.h"
 #include "core/analysis/redraw.h"
 #include "core/analysis/rescore.h"
 #include "core/analysis/what_if.h"
@@ -195,6 +196,8 @@ Result<void> add_doubt(Finding& finding, const Network& network, const DoubtOpti
     TRY(const auto draws, rank_draws([&](std::uint64_t i) { return redraw.draw(i); }, number,
                                      network.vertices(), rescore, task));
     Finding doubtful = finding;
+    if (options.what_ifs && finding.method == "leaders")
+        TRY_VOID(add_layers(doubtful, network, task));
     fill(doubtful, draws, finding.method == "leaders" && options.hidden > 0);
     note_draws(doubtful, network, number, options.hidden);
     if (options.what_ifs) TRY_VOID(ask_what_if(doubtful, network, rescore, task));

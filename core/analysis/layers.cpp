@@ -70,9 +70,11 @@ Result<std::vector<LayerRanks>> rank_layers(const Network& network, const Analys
 }
 
 Result<void> add_layers(Finding& finding, const Network& network, Task& task) {
+    if (std::any_of(finding.scores.begin(), finding.scores.end(),
+                    [](const Score& score) { return !score.layers.empty(); }))
+        return {};
     TRY(const auto layers, rank_layers(network, options_of(finding), task));
     for (Score& score : finding.scores) {
-        score.layers.clear();
         for (const LayerRanks& layer : layers)
             if (const auto rank = layer.ranks[score.vertex]; rank > 0)
                 score.layers.push_back(

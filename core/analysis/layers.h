@@ -21,7 +21,7 @@ Result<std::vector<LayerRanks>> rank_layers(const Network& network, const Analys
                                             Task& task);
 
 /// Fills the layers of every score of a ranking of leaders of `network`, and adds what
-/// layer_reasons() says to the reasons. Error: stopped.
+/// layer_reasons() says to the reasons; once, however often it is called. Error: stopped.
 Result<void> add_layers(Finding& finding, const Network& network, Task& task);
 
 /// Where somebody stands in one layer and not in another: "Rank 2 at meetings, rank 40 by phone."

@@ -22,6 +22,7 @@ struct Pair {
     Vertex before;
     Vertex after;
     std::uint32_t common;
+    std::size_t all; ///< contacts of either
     double likeness;
 };
 
@@ -72,33 +73,48 @@ public:
     }
 
 private:
-    double jaccard(Vertex a, Vertex b, std::uint32_t common) const {
-        const auto all = m_before.graph.degree(a) + m_after.graph.degree(b) - common;
-        return all > 0 ? static_cast<double>(common) / all : 0;
+    /// `known` are the contacts of the first as they are now, each once.
+    double jaccard(std::size_t known, Vertex b, std::uint32_t common) const {
+        const auto all = known + m_after.graph.degree(b) - common;
+        return all > 0 ? static_cast<double>(common) / static_cast<double>(all) : 0;
     }
 
     double likeness(Vertex a, Vertex b) const {
+        const auto known = contacts_now(a);
         std::uint32_t common = 0;
+        for (const Vertex u : known)
+            common += u < m_after.vertices() && m_after.graph.has_arc(b, u) ? 1 : 0;
+        return jaccard(known.size(), b, common);
+    }
+
+    /// Who the contacts of `a` are in the later network, each once: somebody and his new phone are
+    /// one. Those who are no longer there are counted, under places beyond the last.
+    std::vector<Vertex> contacts_now(Vertex a) const {
+        std::vector<Vertex> now;
         for (const Vertex u : m_before.graph.neighbours(a))
-            common += m_now[u] != nowhere && m_after.graph.has_arc(b, m_now[u]) ? 1 : 0;
-        return jaccard(a, b, common);
+            now.push_back(m_now[u] != nowhere ? m_now[u] : m_after.vertices() + u);
+        std::sort(now.begin(), now.end());
+        now.erase(std::unique(now.begin(), now.end()), now.end());
+        return now;
     }
 
     /// All who share a contact with `a`; common contacts are counted by walking to them.
     void add_pairs(Vertex a, std::vector<Pair>& pairs) {
         if (m_before.graph.degree(a) < few) return;
         std::vector<Vertex> met;
-        for (const Vertex u : m_before.graph.neighbours(a)) {
-            if (m_now[u] == nowhere) continue;
-            for (const Vertex b : m_after.graph.neighbours(m_now[u]))
+        const auto known = contacts_now(a);
+        for (const Vertex u : known) {
+            if (u >= m_after.vertices()) continue;
+            for (const Vertex b : m_after.graph.neighbours(u))
                 if (m_common[b]++ == 0) met.push_back(b);
         }
         for (const Vertex b : met) {
             const auto common = std::exchange(m_common[b], 0);
-            const double like = jaccard(a, b, common);
+            const double like = jaccard(known.size(), b, common);
             if (b == m_itself[a] || m_after.graph.degree(b) < few || like < alike) continue;
             if (like > continuity(a) && like > continuity_of_later(b))
-                pairs.push_back({a, b, common, like});
+                pairs.push_back(
+                    {a, b, common, known.size() + m_after.graph.degree(b) - common, like});
         }
     }
 
@@ -133,11 +149,9 @@ SamePerson explained(const Network& before, const Network& after, const Matching
     const Actor& old = before.actors[pair.before];
     const Actor& fresh = after.actors[pair.after];
     const std::vector<std::int64_t> records{old.id.value, fresh.id.value};
-    const auto all = before.graph.degree(pair.before) + after.graph.degree(pair.after);
-    proposal.reasons.push_back(
-        {say("%1 before and %2 after have %3 of %4 contacts in common.",
-             {old.label, fresh.label, count(pair.common), count(all - pair.common)}),
-         records});
+    proposal.reasons.push_back({say("%1 before and %2 after have %3 of %4 contacts in common.",
+                                    {old.label, fresh.label, count(pair.common), count(pair.all)}),
+                                records});
     proposal.reasons.push_back({say("%1 itself keeps %2 of its contacts.",
                                     {old.label, percent(matching.continuity(pair.before))}),
                                 records});

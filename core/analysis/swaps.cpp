@@ -59,6 +59,38 @@ std::vector<std::int64_t> cuts_of(const Network& network) {
     return cuts;
 }
 
+/// How often somebody was in contact before and after a day, each by the length of its period.
+class Rates {
+public:
+    Rates(const Network& network, std::int64_t cut)
+        : m_before(network.vertices()), m_after(network.vertices()) {
+        std::int64_t first = cut, last = cut + 1;
+        for (const Contact& contact : network.contacts) {
+            if (contact.first == Moment::open_start) continue;
+            first = std::min(first, contact.first);
+            last = std::max(last, contact.first);
+            auto& numbers = contact.first < cut ? m_before : m_after;
+            ++numbers[contact.from];
+            ++numbers[contact.to];
+        }
+        m_share = static_cast<double>(last - cut) / static_cast<double>(last - first);
+    }
+
+    /// The first falls silent and the second was silent: each has at most half of the contacts
+    /// that its other period lets expect.
+    bool changes_hands(Vertex before, Vertex after) const {
+        const auto rate_before = [&](Vertex v) { return m_before[v] / (1 - m_share); };
+        const auto rate_after = [&](Vertex v) { return m_after[v] / m_share; };
+        return rate_after(before) <= silent * rate_before(before) &&
+               rate_before(after) <= silent * rate_after(after);
+    }
+
+private:
+    static constexpr double silent = 0.5;
+    std::vector<double> m_before, m_after;
+    double m_share = 0.5; ///< of the whole period that comes after
+};
+
 /// Keeps of all proposals the best of each person.
 std::vector<Swap> best_of(std::vector<Swap> all) {
     std::stable_sort(all.begin(), all.end(), [](const Swap& a, const Swap& b) {
@@ -137,9 +169,11 @@ Result<std::vector<Swap>> find_swaps(const Network& network, std::optional<std::
         const Network after = part_of(network, cut, Moment::open_end);
         Task piece(&task);
         TRY(auto proposals, propose_same_persons(before, after, piece));
+        const Rates rates(network, cut);
         for (SamePerson& proposal : proposals)
-            all.push_back({proposal.before, proposal.after, proposal.likeness, cut, 0, 0, 0,
-                           std::move(proposal.reasons), std::move(proposal.against)});
+            if (rates.changes_hands(proposal.before, proposal.after))
+                all.push_back({proposal.before, proposal.after, proposal.likeness, cut, 0, 0, 0,
+                               std::move(proposal.reasons), std::move(proposal.against)});
         task.advance();
     }
     auto swaps = best_of(std::move(all));

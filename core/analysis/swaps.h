@@ -24,6 +24,7 @@ struct Swap {
     bool moves_the_list() const;
 };
 
+/// Only where the first falls silent when the second begins to speak.
 /// Cuts the dated contacts at `day`, or where none is given at up to sixty days at equal distances.
 /// Most alike first; everybody at most once. Proposals, never merges. Error: stopped.
 Result<std::vector<Swap>> find_swaps(const Network& network, std::optional<std::int64_t> day,

@@ -8,6 +8,7 @@
 #include "core/analysis/rescore.h"
 #include "core/casefile/edits.h"
 #include "core/desk/finding_items.h"
+#include "core/desk/kept_finding.h"
 
 namespace headwater {
 
@@ -138,7 +139,7 @@ Result<std::int64_t> keep(Case& the_case, const Finding& finding, const Network&
 
 Result<std::int64_t> keep(Case& the_case, const Finding& finding, const Network& network,
                           const Inquiry& inquiry) {
-    const std::string json = json_of(finding, network, inquiry);
+    const std::string json = with_details(json_of(finding, network, inquiry), finding);
     std::int64_t number = 0;
     TRY_VOID(the_case.apply({"Keep finding: " + finding.title,
                              [&](Edits& edits) -> Result<void> {

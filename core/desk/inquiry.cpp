@@ -36,6 +36,9 @@ Filter filter_of(const Json& json) {
     json.at("isolates").get_to(filter.include_isolates);
     json.at("fold_belongings").get_to(filter.fold_belongings);
     json.at("actors_only").get_to(filter.actors_only);
+    json.at("min_worth").get_to(filter.min_worth);
+    json.at("with_services").get_to(filter.with_services);
+    json.at("with_kin").get_to(filter.with_kin);
     return filter;
 }
 
@@ -53,6 +56,9 @@ std::string json_of(const Inquiry& inquiry) {
                 {"isolates", filter.include_isolates},
                 {"fold_belongings", filter.fold_belongings},
                 {"actors_only", filter.actors_only},
+                {"min_worth", filter.min_worth},
+                {"with_services", filter.with_services},
+                {"with_kin", filter.with_kin},
                 {"with_services", filter.with_services},
                 {"with_kin", filter.with_kin},
                 {"directed", inquiry.options.directed},

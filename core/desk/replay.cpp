@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 
 /// What may differ though the answer is the same: when it was asked, and with which program.
 Json answer_alone(Json finding) {
-    for (const char* name : {"revision", "version", "inquiry"})
+    for (const char* name : {"revision", "version", "inquiry", "details"})
         finding.erase(name);
     return finding;
 }

@@ -2743,5 +2743,9 @@
    <source>The grade policy must give a worth to every mark of %1, and to no other.</source>
    <translation>Bảng đánh giá phải cho giá trị đối với mọi ký hiệu của %1 và không có ký hiệu nào khác.</translation>
   </message>
+  <message>
+   <source>There is no finding %1 in the case. &apos;list CASE findings&apos; lists them.</source>
+   <translation>Không có kết quả %1 trong vụ án. &apos;list CASE findings&apos; liệt kê chúng.</translation>
+  </message>
  </context>
 </TS>

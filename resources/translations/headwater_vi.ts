@@ -1965,6 +1965,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>B2 or better</source>
    <translation>từ B2 trở lên</translation>
   </message>
+  <message>
+   <source>Phones</source>
+   <translation>Số máy</translation>
+  </message>
+  <message>
+   <source>What moved since a kept ranking</source>
+   <translation>Thay đổi so với bảng đã lưu</translation>
+  </message>
  </context>
  <context>
   <name>headwater::RankingWork</name>

@@ -7,14 +7,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
 #include "core/analysis/doubt.h"
 #include "core/analysis/layers.h"
 #include "core/analysis/leaders.h"
+#include "core/casefile/edits.h"
 #include "tests/ui/desk.h"
+#include "ui/panels/comparison_panel.h"
 #include "ui/panels/evidence_card.h"
+#include "ui/panels/pieces.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/reasons.h"
@@ -135,13 +139,68 @@ TEST_CASE("only B2 or better leaves the informant's boss without ties") {
 TEST_CASE("the insulated list stands beside the first list") {
     Desk desk;
     const QTableView& table = rank(desk);
-    auto* list = desk.window().side().ranking().findChild<QComboBox*>();
+    QComboBox* list = nullptr;
+    for (auto* field : desk.window().side().ranking().findChildren<QComboBox*>())
+        if (field->accessibleName() == "Which list") list = field;
     REQUIRE(list);
     REQUIRE(list->count() >= 4);
     list->setCurrentIndex(list->findData("L"));
     Q_EMIT list->activated(list->currentIndex());
     CHECK(table.model()->index(0, RankingModel::name).data().toString() == "Kestrel");
     CHECK(table.isColumnHidden(RankingModel::interval));
+}
+
+TEST_CASE("what moved since a kept ranking, and because of which ties") {
+    Desk desk;
+    rank(desk);
+    QTest::mouseClick(&button(desk, "Keep finding"), Qt::LeftButton);
+    desk.settle();
+    const auto& panel = desk.window().side().ranking();
+    const EntityId teal{desk.id_of("Teal")};
+    desk.session().apply({"Remove Teal", [=](Edits& edits) { return edits.remove(teal); }, ""});
+    panel.findChild<QTabBar*>()->setCurrentIndex(1);
+    desk.settle();
+    auto* moved = panel.findChild<ComparisonPanel*>();
+    REQUIRE(moved);
+    QStringList words;
+    for (const auto* row : moved->findChildren<RowButton*>())
+        words << row->text();
+    CHECK(words.contains("Teal"));
+    QString reasons;
+    for (const auto* label : moved->findChildren<QLabel*>())
+        reasons += label->text() + '\n';
+    CHECK(reasons.contains("ties are gone: "));
+    CHECK(reasons.contains("Teal"));
+}
+
+TEST_CASE("a number that many call is proposed as a service, left out, and counted again") {
+    Desk desk;
+    EntityId taxi;
+    desk.session().apply({"Add a taxi",
+                          [&](Edits& edits) -> Result<void> {
+                              TRY(taxi, edits.add(Entity{{}, "phone", "+84900", {}}));
+                              for (int i = 0; i < 40; ++i) {
+                                  const std::string name = "Caller " + std::to_string(i);
+                                  TRY(const auto who, edits.add(Entity{{}, "person", name, {}}));
+                                  TRY_VOID(edits.add(Link{
+                                      {}, "call", who, taxi, true, Strength::confirmed, "", {}}));
+                              }
+                              return {};
+                          },
+                          ""});
+    rank(desk);
+    const auto& panel = desk.window().side().ranking();
+    panel.findChild<QTabBar*>()->setCurrentIndex(3);
+    desk.settle();
+    QTest::mouseClick(&button(desk, "Leave out of rankings"), Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.session().undoable() == "Leave out +84900 as a service number");
+    CHECK(button(desk, "Count again").isEnabled());
+    panel.findChild<QTabBar*>()->setCurrentIndex(0);
+    QTest::mouseClick(&button(desk, "Rank again"), Qt::LeftButton);
+    desk.settle();
+    REQUIRE(desk.session().answer()->network.services.size() == 1);
+    CHECK(desk.session().answer()->network.services[0].id == taxi);
 }
 
 TEST_CASE("a reason unfolds the ways and the evidence it rests on, and points at them") {

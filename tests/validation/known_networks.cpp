@@ -42,6 +42,16 @@ Network london(const std::string& path) {
 
 } // namespace
 
+std::vector<KnownNetwork> known_starters(const std::string& folder) {
+    const auto calls = support::vast_calls(folder);
+    return {
+        {"CAVIAR, organisers and suppliers",
+         support::caviar(folder),
+         {"N1", "N12", "N6", "N11", "N16"}},
+        {"VAST calls, days 1 to 7, leader", support::vast(calls, "20060601", "20060607"), {"200"}},
+    };
+}
+
 std::vector<KnownNetwork> known_networks(const std::string& folder) {
     const auto calls = support::vast_calls(folder);
     const auto meetings = montagna(folder + "/montagna/Montagna_meetings_edgelist.csv");

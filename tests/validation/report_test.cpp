@@ -41,7 +41,10 @@ TEST_CASE("the measures of the report", "[validation]") {
 TEST_CASE("known leaders of public networks", "[validation][public]") {
     const auto folder = support::public_data();
     if (!folder) return;
-    const auto report = report_on(known_networks(*folder));
+    const auto networks = known_networks(*folder);
+    const auto report = "WHO RUNS IT\n\n" + report_on(networks) + "WHO STARTS THINGS\n\n" +
+                        report_on_starters(known_starters(*folder)) +
+                        "WHERE THE FIRST LIST FAILS\n\n" + failures_in(networks);
     INFO(report);
     hold_against("known_leaders.txt", report);
 }

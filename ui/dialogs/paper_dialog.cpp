@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/paper_dialog.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -46,6 +49,10 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
       m_way(new QComboBox),
       m_marking(new QLineEdit(qt(m_furniture.marking))),
       m_legend(new QCheckBox(tr("Legend"))),
+      m_reasons(new QCheckBox(tr("With reasons for and against"))),
+      m_page_words(new QLabel),
+      m_back(link_button(tr("Page before"))),
+      m_on(link_button(tr("Next page"))),
       m_save(new QPushButton(tr("Save as file..."))),
       m_print(new QPushButton(tr("Print..."))) {
     for (ChartItem& item : scene.items)
@@ -72,12 +79,19 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
     form->addRow(tr("Direction"), m_way);
     form->addRow(tr("Handling marking"), m_marking);
     form->addRow(m_legend);
+    form->addRow(m_reasons);
+    m_reasons->setChecked(true);
+    m_reasons->hide();
     column->addLayout(form);
     if (!m_furniture.verification.empty())
         column->addWidget(paragraph_of("note", tr("Scores are shown, so the line \"%1\" stands on "
                                                   "the sheet.")
                                                    .arg(qt(m_furniture.verification))));
     column->addStretch(1);
+    auto* turning = new QHBoxLayout;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
+        turning->addWidget(part, 0, Qt::AlignCenter);
+    column->addLayout(turning);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
     for (QPushButton* button : {m_save, m_print, close})
@@ -88,10 +102,35 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PaperDialog::compose);
     connect(m_way, &QComboBox::currentIndexChanged, this, &PaperDialog::compose);
     connect(m_legend, &QCheckBox::toggled, this, &PaperDialog::compose);
+    connect(m_reasons, &QCheckBox::toggled, this, &PaperDialog::compose);
+    connect(m_back, &QPushButton::clicked, this, [this] { show_page(m_page - 1); });
+    connect(m_on, &QPushButton::clicked, this, [this] { show_page(m_page + 1); });
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::ask_file);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::ask_printer);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    show_page(0);
     compose();
+}
+
+void PaperDialog::set_more_pages(MorePages more) {
+    m_more = std::move(more);
+    m_reasons->setVisible(m_more != nullptr);
+    compose();
+}
+
+std::shared_ptr<const Picture> PaperDialog::sheet() const {
+    return m_pages ? std::shared_ptr<const Picture>(m_pages, &m_pages->front()) : nullptr;
+}
+
+void PaperDialog::show_page(std::size_t page) {
+    const std::size_t count = page_count();
+    m_page = count == 0 ? 0 : std::min(page, count - 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
+        part->setVisible(count > 1);
+    m_back->setEnabled(m_page > 0);
+    m_on->setEnabled(m_page + 1 < count);
+    m_page_words->setText(tr("%1 of %2").arg(m_page + 1).arg(count));
+    if (count > 0) m_preview->show_sheet({m_pages, &(*m_pages)[m_page]});
 }
 
 QPageLayout PaperDialog::page() const {
@@ -108,30 +147,32 @@ void PaperDialog::compose() {
     const QRectF paper = page().fullRect(QPageLayout::Point);
     const auto job = std::make_shared<int>(0);
     m_jobs.stop(m_wanted);
-    *job = m_wanted = m_jobs.start<std::shared_ptr<const Picture>>(
+    *job = m_wanted = m_jobs.start<PageList>(
         tr("Composing the sheet"), this,
         [scene = m_scene, schema = &m_schema, furniture = m_furniture,
-         size =
-             Size{paper.width(), paper.height()}](Task&) -> Result<std::shared_ptr<const Picture>> {
-            return std::make_shared<const Picture>(compose_sheet(
-                *scene, *schema, style_for(Palette::print), qt_text_measure(), furniture, size));
+         more = m_reasons->isChecked() ? m_more : MorePages{},
+         size = Size{paper.width(), paper.height()}](Task&) -> Result<PageList> {
+            std::vector<Picture> pages{compose_sheet(*scene, *schema, style_for(Palette::print),
+                                                     qt_text_measure(), furniture, size)};
+            if (more) std::ranges::move(more(furniture), std::back_inserter(pages));
+            return std::make_shared<const std::vector<Picture>>(std::move(pages));
         },
-        [this, job](Result<std::shared_ptr<const Picture>> sheet) {
-            if (*job != m_wanted || !sheet) return;
-            m_sheet = std::move(*sheet);
-            m_preview->show_sheet(m_sheet);
+        [this, job](Result<PageList> pages) {
+            if (*job != m_wanted || !pages) return;
+            m_pages = std::move(*pages);
+            show_page(m_page);
             m_save->setEnabled(true);
             m_print->setEnabled(true);
         });
-    m_save->setEnabled(m_sheet != nullptr);
-    m_print->setEnabled(m_sheet != nullptr);
+    m_save->setEnabled(m_pages != nullptr);
+    m_print->setEnabled(m_pages != nullptr);
 }
 
 bool PaperDialog::save_as(const QString& file) {
-    if (!m_sheet) return false;
+    if (!m_pages) return false;
     FileStamp stamp;
     stamp.date = m_stamp_date;
-    const auto written = write_chart_file(utf8(file), *m_sheet, stamp);
+    const auto written = write_pages(utf8(file), *m_pages, stamp);
     Q_EMIT told(written ? tr("The chart is written to %1.").arg(file)
                         : in_words(written.error().message));
     return written.has_value();
@@ -152,8 +193,8 @@ void PaperDialog::ask_printer() {
     printer->setPageLayout(page());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, sheet = m_sheet] {
-        const auto printed = print_chart(*printer, *sheet);
+    connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_pages] {
+        const auto printed = print_pages(*printer, *pages);
         Q_EMIT told(printed ? tr("The chart was sent to %1.").arg(printer->printerName())
                             : in_words(printed.error().message));
     });

@@ -7,12 +7,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/analysis/leaders.h"
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
+#include "ui/panels/comparison_panel.h"
+#include "ui/panels/find_proposals.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_model.h"
@@ -55,6 +59,21 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
       m_painter(new RankingPainter(this)),
       m_work(new RankingWork(session, this)),
       m_heading(label_of("heading")),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget),
+      m_moved(new ComparisonPanel(session)),
+      m_phones(new Proposals(
+          session, tr("New phones"),
+          tr("Who takes up the contacts that somebody else leaves. Proposals: nothing is joined "
+             "unless you say so, and every step can be undone."),
+          tr("Nobody takes up the contacts of somebody else. That needs dated calls or messages."),
+          propose_new_phones)),
+      m_services(new Proposals(
+          session, tr("Service numbers"),
+          tr("Numbers that many call and that hardly call back distort a ranking. What is marked "
+             "as a service stays in the case and on the chart."),
+          tr("No number looks like a service. That needs calls with a direction."),
+          propose_services)),
       m_basis(paragraph_of("small")),
       m_stale(paragraph_of("note")),
       m_again(new QPushButton(tr("Rank again"))),
@@ -74,14 +93,47 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     m_pin->setCheckable(true);
     m_list->setAccessibleName(tr("Which list"));
     m_graded->setToolTip(tr("Ranks again from evidence graded B2 or better alone"));
-    lay_out();
+    add_pages();
     connect_parts();
     refresh();
 }
 
-void RankingPanel::lay_out() {
+void RankingPanel::add_pages() {
     auto* column = panel_column(this);
     column->addWidget(m_heading);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setStyleSheet("QTabBar::tab { padding: 5px 9px; min-width: 0; }");
+    m_tabs->setAccessibleName(tr("Beside the ranking"));
+    const std::pair<QString, QString> tabs[] = {
+        {tr("Ranking"), tr("Ranking")},
+        {tr("Moved"), tr("What moved since a kept ranking")},
+        {tr("Phones"), tr("New phones")},
+        {tr("Services"), tr("Service numbers")}};
+    for (const auto& [name, tip] : tabs)
+        m_tabs->setTabToolTip(m_tabs->addTab(name), tip);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{ranking_page(), m_moved, m_phones, m_services})
+        m_pages->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RankingPanel::turn_to);
+}
+
+void RankingPanel::turn_to(int page) {
+    m_pages->setCurrentIndex(page);
+    QWidget* shown = m_pages->currentWidget();
+    if (shown == m_moved) m_moved->look();
+    if (shown == m_phones) m_phones->look();
+    if (shown == m_services) m_services->look();
+}
+
+QWidget* RankingPanel::ranking_page() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_basis);
     column->addWidget(m_stale);
     column->addWidget(m_again, 0, Qt::AlignLeft);
@@ -102,6 +154,7 @@ void RankingPanel::lay_out() {
     buttons->addWidget(m_print, 1);
     column->addLayout(buttons);
     column->addWidget(m_keep);
+    return page;
 }
 
 void RankingPanel::connect_parts() {
@@ -214,9 +267,9 @@ void RankingPanel::refresh_notes() {
 void RankingPanel::fit_columns() {
     m_painter->set_scale(m_model->widest(10));
     m_painter->set_two_parts(m_model->has_parts());
-    m_table->setColumnWidth(RankingModel::rank, 40);
-    m_table->setColumnWidth(RankingModel::parts, 48);
-    m_table->setColumnWidth(RankingModel::interval, 92);
+    m_table->setColumnWidth(RankingModel::rank, 38);
+    m_table->setColumnWidth(RankingModel::parts, 36);
+    m_table->setColumnWidth(RankingModel::interval, 80);
     m_table->setColumnHidden(RankingModel::interval, !m_model->has_doubt());
 }
 

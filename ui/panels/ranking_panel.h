@@ -10,11 +10,14 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
-class QVBoxLayout;
 
 namespace headwater {
 
+class ComparisonPanel;
+class Proposals;
 class RankingModel;
 class RankingPainter;
 class RankingWork;
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void print_asked();
 
 private:
-    void lay_out();
+    QWidget* ranking_page();
+    void add_pages();
+    void turn_to(int page);
     void connect_parts();
     void run();
     void refresh();
@@ -56,6 +61,11 @@ private:
     RankingPainter* m_painter;
     RankingWork* m_work;
     QLabel* m_heading;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    ComparisonPanel* m_moved;
+    Proposals* m_phones;
+    Proposals* m_services;
     QLabel* m_basis;
     QLabel* m_stale;
     QPushButton* m_again;

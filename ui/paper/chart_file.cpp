@@ -54,11 +54,20 @@ Result<QByteArray> png_of(const Picture& picture, const FileStamp& stamp) {
 
 Result<QByteArray> bytes_of(const std::string& ending, const Picture& picture,
                             const FileStamp& stamp) {
-    if (ending == ".pdf") return pdf_of(picture, stamp.date);
+    if (ending == ".pdf") return pdf_of({&picture, 1}, stamp.date);
     if (ending == ".svg") return QByteArray::fromStdString(svg_of(picture));
     if (ending == ".png") return png_of(picture, stamp);
     return fail("%1 is no kind of file that a chart can be written to. Use .pdf, .svg or .png.",
                 {ending.empty() ? "A name without ending" : ending});
+}
+
+Result<void> write_bytes(const std::filesystem::path& file, const QByteArray& bytes) {
+    QSaveFile target(qt(file.string()));
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
+        !target.commit())
+        return fail("%1 could not be written: %2. Choose another folder or free some space.",
+                    {file.string(), utf8(target.errorString())});
+    return {};
 }
 
 } // namespace
@@ -71,11 +80,19 @@ bool is_chart_file(const std::filesystem::path& file) {
 Result<void> write_chart_file(const std::filesystem::path& file, const Picture& picture,
                               const FileStamp& stamp) {
     TRY(const QByteArray bytes, bytes_of(ending_of(file), picture, stamp));
-    QSaveFile target(qt(file.string()));
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
-        !target.commit())
-        return fail("%1 could not be written: %2. Choose another folder or free some space.",
-                    {file.string(), utf8(target.errorString())});
+    return write_bytes(file, bytes);
+}
+
+Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
+                         const FileStamp& stamp) {
+    if (ending_of(file) == ".pdf") return write_bytes(file, pdf_of(pages, stamp.date));
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        auto name = file;
+        if (i > 0)
+            name.replace_filename(file.stem().string() + "-" + std::to_string(i + 1) +
+                                  file.extension().string());
+        TRY_VOID(write_chart_file(name, pages[i], stamp));
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 
 #include "core/base/error.h"
@@ -20,6 +21,11 @@ struct FileStamp {
 /// By the ending of `file`. The user's name is written nowhere.
 Result<void> write_chart_file(const std::filesystem::path& file, const Picture& picture,
                               const FileStamp& stamp = {});
+
+/// The pages of one document: in a PDF one after the other, else each in a file of its own, from
+/// the second on numbered ("ring-2.svg"). There is at least one.
+Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
+                         const FileStamp& stamp = {});
 
 /// The endings that write_chart_file knows: "pdf", "svg", "png".
 bool is_chart_file(const std::filesystem::path& file);

@@ -24,6 +24,11 @@ QDateTime moment_of(const std::string& date) {
     return moment.toUTC();
 }
 
+QPageSize size_of(const Picture& page) {
+    return QPageSize(QSizeF(page.extent.width(), page.extent.height()), QPageSize::Point, {},
+                     QPageSize::ExactMatch);
+}
+
 } // namespace
 
 void set_pdf_date(QByteArray& pdf, const std::string& date) {
@@ -36,22 +41,26 @@ void set_pdf_date(QByteArray& pdf, const std::string& date) {
     pdf.replace(from, length, fixed.left(length).leftJustified(length, ' '));
 }
 
-QByteArray pdf_of(const Picture& picture, const std::string& date) {
+QByteArray pdf_of(std::span<const Picture> pages, const std::string& date) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(qt(picture.title));
+        writer.setTitle(qt(pages.front().title));
         writer.setCreator("Headwater " + qt(program_version()));
         writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(QSizeF(picture.extent.width(), picture.extent.height()),
-                                     QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        QPainter painter(&writer);
-        painter.scale(resolution / points_an_inch, resolution / points_an_inch);
-        painter.translate(-picture.extent.left, -picture.extent.top);
-        paint_picture(painter, picture);
+        QPainter painter;
+        for (const Picture& page : pages) {
+            writer.setPageSize(size_of(page));
+            writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+            painter.isActive() ? static_cast<void>(writer.newPage())
+                               : static_cast<void>(painter.begin(&writer));
+            painter.resetTransform();
+            painter.scale(resolution / points_an_inch, resolution / points_an_inch);
+            painter.translate(-page.extent.left, -page.extent.top);
+            paint_picture(painter, page);
+        }
     }
     buffer.close();
     set_pdf_date(bytes, date);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A picture to a printer, vectors and letters as they are.
+// Pictures to a printer, vectors and letters as they are.
 #pragma once
+
+#include <span>
 
 #include "core/base/error.h"
 #include "core/picture/picture.h"
@@ -9,7 +11,7 @@ class QPrinter;
 
 namespace headwater {
 
-/// One page, the picture fitted into the paper.
-Result<void> print_chart(QPrinter& printer, const Picture& picture);
+/// Each on a page of its own, fitted into the paper. There is at least one.
+Result<void> print_pages(QPrinter& printer, std::span<const Picture> pages);
 
 } // namespace headwater

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does with the chart: selecting, its menu, paper.
+#include <mutex>
 #include <set>
 
 #include <QDate>
@@ -7,8 +8,10 @@
 #include <QMenu>
 
 #include "core/analysis/leaders.h"
+#include "core/desk/exhibits.h"
 #include "core/layout/layout.h"
 #include "ui/dialogs/paper_dialog.h"
+#include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
@@ -82,6 +85,27 @@ Furniture MainWindow::furniture(bool with_ranks) const {
     return paper;
 }
 
+/// The list with its doubt, and for and against side by side; evidence as the case has it now.
+std::function<std::vector<Picture>(const Furniture&)> MainWindow::exhibit_pages() {
+    const auto answer = m_session.answer();
+    auto reader = m_session.the_case().snapshot();
+    if (!answer || !reader) return {};
+    const auto one_at_a_time = std::make_shared<std::mutex>();
+    return [answer, one_at_a_time, reader = std::make_shared<const Case>(std::move(*reader))](
+               const Furniture& furniture) -> std::vector<Picture> {
+        const std::lock_guard alone(*one_at_a_time);
+        ExhibitPaper paper;
+        paper.case_title = furniture.case_title;
+        paper.date = furniture.date;
+        paper.marking = furniture.marking;
+        paper.translate = furniture.translate;
+        Task task;
+        auto pages = exhibit_of(*reader, answer->finding, answer->network, std::move(paper),
+                                qt_text_measure(), task);
+        return pages ? std::move(*pages) : std::vector<Picture>{};
+    };
+}
+
 void MainWindow::ask_print() {
     show_paper(m_session.shows_ranks());
 }
@@ -98,6 +122,7 @@ void MainWindow::show_paper(bool with_ranks) {
     auto* dialog = new PaperDialog(m_session.jobs(), m_charts->canvas().scene(), m_session.schema(),
                                    furniture(with_ranks), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (with_ranks && m_session.answer()) dialog->set_more_pages(exhibit_pages());
     dialog->set_stamp_date(m_session.station().now());
     connect(dialog, &PaperDialog::told, &m_session, qOverload<const QString&>(&Session::tell));
     dialog->open();

@@ -28,6 +28,7 @@ class SidePanel;
 class TopBar;
 class WorkBar;
 struct Furniture;
+struct Picture;
 
 /// What the program hands to its window.
 struct WindowOptions {
@@ -103,6 +104,7 @@ private:
     bool create_case(const std::filesystem::path& file);
     void show_paper(bool with_ranks);
     Furniture furniture(bool with_ranks) const;
+    std::function<std::vector<Picture>(const Furniture&)> exhibit_pages();
 
     WindowOptions m_options;
     Session m_session;

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes pictures of the real window to be looked at and for the README:
-// window_pictures CASE FOLDER; QT_SCALE_FACTOR=2 takes them at 200 %.
+// window_pictures CASE FOLDER [en-light]; QT_SCALE_FACTOR=2 takes them at 200 %.
 #include <cstdio>
 
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
+#include "ui/dialogs/paper_dialog.h"
 #include "ui/look/settings.h"
 #include "ui/panels/evidence_card.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
+#include "ui/panels/ranking_panel.h"
+#include "ui/panels/reasons.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
@@ -104,6 +109,32 @@ void go_through_analyses(MainWindow& window, const QString& name) {
     settle(window);
 }
 
+/// A reason unfolded, what moved since a kept ranking, the proposals, the exhibit.
+void beside_the_ranking(MainWindow& window, const QString& name) {
+    for (auto* label : window.findChildren<Reasons*>().front()->findChildren<QLabel*>())
+        if (label->text().contains("href")) {
+            Q_EMIT label->linkActivated("show");
+            break;
+        }
+    settle(window);
+    take(window, name + "-reasons.png");
+    RankingPanel& panel = window.side().ranking();
+    if (window.session().the_case().findings().empty())
+        window.session().keep(*window.session().answer());
+    for (const int page : {1, 2, 3, 0}) {
+        panel.findChild<QTabBar*>()->setCurrentIndex(page);
+        settle(window);
+        if (page > 0) take(window, QString("%1-beside-%2.png").arg(name).arg(page));
+    }
+    window.ask_exhibit();
+    settle(window);
+    auto* paper = window.findChild<PaperDialog*>();
+    if (paper == nullptr) return;
+    take(*paper, name + "-exhibit.png");
+    paper->save_as(name + "-exhibit.pdf");
+    delete paper;
+}
+
 /// The first of the ranking: looked at, pinned, printed.
 void go_through(MainWindow& window, const QString& name) {
     take(window, name + "-chart.png");
@@ -115,6 +146,7 @@ void go_through(MainWindow& window, const QString& name) {
         window.session().select({answer->network.actors[first].id.value});
         settle(window);
         take(window, name + "-ranking.png");
+        beside_the_ranking(window, name);
     }
     window.charts().canvas().zoom_in();
     window.charts().canvas().zoom_in();
@@ -144,6 +176,7 @@ int main(int argc, char** argv) {
         for (const char* look : {"light", "dark"}) {
             settings().setValue("language", language);
             settings().setValue("look", look);
+            if (argc > 3 && QString("%1-%2").arg(language, look) != argv[3]) continue;
             MainWindow window({this_station(), [] { return Result<std::filesystem::path>(); }});
             window.resize(1600, 1000);
             window.show();

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// same-person, services and compare: what is proposed beside a ranking, and what moved in one.
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/batch/network_words.h"
+#include "core/base/moment.h"
+#include "core/desk/networks.h"
+#include "core/desk/proposals.h"
+#include "core/desk/then.h"
+
+namespace headwater::batch {
+
+namespace {
+
+Json entity_json(const Actor& actor) {
+    return {{"id", text_of(actor.id)}, {"kind", actor.kind}, {"label", actor.label}};
+}
+
+Json sentences(const std::vector<Reason>& reasons) {
+    Json list = Json::array();
+    for (const Reason& reason : reasons)
+        list.push_back(reason.message.in_english());
+    return list;
+}
+
+std::vector<std::string> lines_of(const std::vector<Reason>& reasons,
+                                  const std::vector<Reason>& against) {
+    std::vector<std::string> lines;
+    for (const Reason& reason : reasons)
+        lines.push_back("+ " + reason.message.in_english());
+    for (const Reason& reason : against)
+        lines.push_back("- " + reason.message.in_english());
+    return lines;
+}
+
+std::string day_text(std::int64_t seconds) {
+    auto text = for_people(moment_from_seconds(seconds));
+    return text.substr(0, text.find(" 00:00"));
+}
+
+void add_swap(Answer& answer, const Network& network, const Swap& swap) {
+    const Actor& before = network.actors[swap.before];
+    const Actor& after = network.actors[swap.after];
+    answer.items.push_back({{"before", entity_json(before)},
+                            {"after", entity_json(after)},
+                            {"likeness", swap.likeness},
+                            {"from", day_text(swap.day)},
+                            {"rank_before", swap.rank_before},
+                            {"rank_after", swap.rank_after},
+                            {"rank_merged", swap.rank_merged},
+                            {"reasons", sentences(swap.reasons)},
+                            {"against", sentences(swap.against)}});
+    answer.table.rows.push_back({before.label, after.label, day_text(swap.day),
+                                 shown(swap.likeness, 3), std::to_string(swap.rank_before),
+                                 std::to_string(swap.rank_after),
+                                 std::to_string(swap.rank_merged)});
+    answer.table.under.push_back(lines_of(swap.reasons, swap.against));
+}
+
+Result<std::optional<std::int64_t>> day_of(const std::string& text) {
+    if (text.empty()) return std::optional<std::int64_t>();
+    TRY(const Moment moment, parse_moment(text));
+    return std::optional<std::int64_t>(moment.first);
+}
+
+struct SwapWords : NetworkWords {
+    std::string day;
+    std::size_t top = 20;
+};
+
+Result<Answer> propose_swaps(const SwapWords& words, Session& session) {
+    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
+    TRY(const auto day, day_of(words.day));
+    TRY(const Network network, network_for(the_case, words, actors_filter(), session));
+    TRY(const auto swaps, find_swaps(network, day, session.task()));
+    Answer answer = answer_about(the_case);
+    answer.parameters = parameters_of(words);
+    answer.parameters["on"] = words.day;
+    answer.table.header = {"before",      "after",      "since",      "likeness",
+                           "rank before", "rank after", "rank as one"};
+    for (std::size_t i = 0; i < swaps.size() && (words.top == 0 || i < words.top); ++i)
+        add_swap(answer, network, swaps[i]);
+    answer.footnotes.push_back(swaps.empty()
+                                   ? "Nobody takes up the contacts of somebody else."
+                                   : "Proposals: nothing is joined. Ranks are those of the first "
+                                     "list, apart and as one person.");
+    return answer;
+}
+
+void add_service(Answer& answer, const Network& network, const ServiceNumber& number) {
+    const Actor& actor = network.actors[number.vertex];
+    answer.items.push_back({{"entity", entity_json(actor)},
+                            {"contacts", number.contacts},
+                            {"reciprocity", number.reciprocity},
+                            {"left_out", false},
+                            {"reasons", sentences(number.reasons)},
+                            {"against", sentences(number.against)}});
+    answer.table.rows.push_back({text_of(actor.id), actor.label, std::to_string(number.contacts),
+                                 shown(number.reciprocity, 3), "no"});
+    answer.table.under.push_back(lines_of(number.reasons, number.against));
+}
+
+struct ServiceWords : NetworkWords {
+    std::string leave_out;
+    std::string count_again;
+};
+
+/// Marks the number that the words name, if they name one.
+Result<void> mark(Case& the_case, const ServiceWords& words) {
+    const bool leave = !words.leave_out.empty();
+    const std::string& text = leave ? words.leave_out : words.count_again;
+    if (text.empty()) return {};
+    const auto id = parse_id(text);
+    if (!id || !the_case.entity(EntityId{*id}))
+        return wrong_usage("There is no entity %1 in the case.", {text});
+    TRY_VOID(the_case.apply(mark_service(the_case, EntityId{*id}, leave)));
+    return {};
+}
+
+Result<Answer> propose_services(const ServiceWords& words, Session& session) {
+    const bool marks = !words.leave_out.empty() || !words.count_again.empty();
+    TRY(Case the_case,
+        session.open(words.case_file, marks ? Case::Access::write : Case::Access::read_only));
+    TRY_VOID(mark(the_case, words));
+    TRY(const Network network, network_for(the_case, words, actors_filter(), session));
+    Answer answer = answer_about(the_case);
+    answer.parameters = parameters_of(words);
+    answer.table.header = {"id", "name", "contacts", "mutual", "left out"};
+    for (const ServiceNumber& number : propose_service_numbers(network))
+        add_service(answer, network, number);
+    for (const Actor& actor : network.services) {
+        answer.items.push_back({{"entity", entity_json(actor)}, {"left_out", true}});
+        answer.table.rows.push_back({text_of(actor.id), actor.label, "", "", "yes"});
+        answer.table.under.push_back({});
+    }
+    answer.footnotes.push_back("Rankings leave out what is marked as a service number: "
+                               "--leave-out ID, --count-again ID.");
+    return answer;
+}
+
+struct CompareWords {
+    std::string case_file;
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+    std::size_t top = 40;
+    std::uint32_t least = 1;
+};
+
+void add_move(Answer& answer, const Move& move) {
+    const auto rank = [](std::uint32_t value) { return value == 0 ? Json(nullptr) : Json(value); };
+    answer.items.push_back({{"entity", {{"id", text_of(move.who)}, {"label", move.label}}},
+                            {"rank_before", rank(move.rank_before)},
+                            {"rank_after", rank(move.rank_after)},
+                            {"reasons", sentences(move.reasons)}});
+    const auto text = [](std::uint32_t value) {
+        return value == 0 ? std::string("-") : std::to_string(value);
+    };
+    answer.table.rows.push_back({text(move.rank_before), text(move.rank_after), move.label});
+    answer.table.under.push_back(lines_of(move.reasons, {}));
+}
+
+Result<Answer> compare(const CompareWords& words, Session& session) {
+    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
+    session.begin("Comparing");
+    const auto after = words.after == 0 ? std::nullopt : std::optional(words.after);
+    TRY(const Comparison comparison,
+        compare_kept(the_case, words.before, after, session.task(), words.least));
+    Answer answer = answer_about(the_case);
+    answer.parameters = {{"before", words.before},
+                         {"after", after ? Json(*after) : Json(nullptr)},
+                         {"least", words.least},
+                         {"top", words.top}};
+    answer.table.header = {"before", "after", "name"};
+    for (std::size_t i = 0; i < comparison.moves.size() && (words.top == 0 || i < words.top); ++i)
+        add_move(answer, comparison.moves[i]);
+    for (const Message& note : comparison.notes)
+        answer.footnotes.push_back(note.in_english());
+    if (comparison.moves.empty()) answer.footnotes.push_back("Nobody moved.");
+    return answer;
+}
+
+} // namespace
+
+Action declare_same_person(CLI::App& line) {
+    const auto words = std::make_shared<SwapWords>();
+    declare(line, *words);
+    line.add_option("--on", words->day, "The day of the change; else every day is tried");
+    line.add_option("--top", words->top, "How many at the most; 0 for all");
+    return [words](Session& session) { return propose_swaps(*words, session); };
+}
+
+Action declare_services(CLI::App& line) {
+    const auto words = std::make_shared<ServiceWords>();
+    declare(line, *words);
+    line.add_option("--leave-out", words->leave_out, "Marks this entity as a service number");
+    line.add_option("--count-again", words->count_again, "Takes that mark away");
+    return [words](Session& session) { return propose_services(*words, session); };
+}
+
+Action declare_compare(CLI::App& line) {
+    const auto words = std::make_shared<CompareWords>();
+    line.add_option("CASE", words->case_file, "The case file")->required();
+    line.add_option("BEFORE", words->before, "Number of a kept ranking")->required();
+    line.add_option("AFTER", words->after, "Another; else the same question asked now");
+    line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_option("--least", words->least, "Only moves of at least so many places");
+    return [words](Session& session) { return compare(*words, session); };
+}
+
+} // namespace headwater::batch

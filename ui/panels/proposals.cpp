@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/proposals.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/look/language.h"
+#include "ui/panels/pieces.h"
+#include "ui/panels/reasons.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+Proposals::Proposals(Session& session, QString heading, QString hint, QString nothing, Find find,
+                     QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_heading(std::move(heading)),
+      m_nothing(std::move(nothing)),
+      m_find(std::move(find)),
+      m_state(paragraph_of("small")) {
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    auto* hint_label = paragraph_of("small", hint);
+    outside->addWidget(hint_label);
+    outside->addWidget(m_state);
+    auto* room = new QWidget;
+    outside->addWidget(room, 1);
+    QWidget* inside = scrolled_inside(room);
+    m_list = new QVBoxLayout(inside);
+    m_list->setContentsMargins(0, 0, 6, 0);
+    m_list->setSpacing(6);
+    connect(&m_session, &Session::case_changed, this, [this] {
+        if (isVisible()) look();
+    });
+}
+
+void Proposals::look() {
+    if (!m_session.has_case() || m_session.the_case().revision() == m_revision) return;
+    m_revision = m_session.the_case().revision();
+    m_state->setText(tr("Looking…"));
+    m_state->show();
+    const int serial = ++m_serial;
+    m_session.read_in_background<std::vector<Proposal>>(
+        m_heading, this, m_find, [this, serial](Result<std::vector<Proposal>> proposals) {
+            if (serial != m_serial) return;
+            if (proposals) return show_all(*proposals);
+            m_revision = -1;
+            m_state->setText(in_words(proposals.error().message));
+        });
+}
+
+void Proposals::show_all(const std::vector<Proposal>& proposals) {
+    empty_out(m_list);
+    m_shown = proposals.size();
+    m_state->setText(m_nothing);
+    m_state->setVisible(proposals.empty());
+    for (const Proposal& proposal : proposals)
+        add(proposal);
+    m_list->addStretch(1);
+}
+
+void Proposals::add(const Proposal& proposal) {
+    m_list->addWidget(rule());
+    m_list->addWidget(paragraph_of("strong", proposal.title));
+    if (!proposal.detail.isEmpty()) m_list->addWidget(paragraph_of("small", proposal.detail));
+    m_list->addWidget(new Reasons(m_session, proposal.reasons, Reasons::Tone::for_it));
+    if (!proposal.against.empty())
+        m_list->addWidget(new Reasons(m_session, proposal.against, Reasons::Tone::against_it));
+    auto* buttons = new QHBoxLayout;
+    auto* show = link_button(tr("Show on the chart"));
+    connect(show, &QPushButton::clicked, this, [this, records = proposal.records] {
+        m_session.select({records.begin(), records.end()});
+    });
+    auto* accept = new QPushButton(proposal.accept);
+    accept->setEnabled(m_session.may_edit());
+    connect(accept, &QPushButton::clicked, this,
+            [this, step = proposal.step] { m_session.apply(step); });
+    buttons->addWidget(accept);
+    buttons->addWidget(show);
+    buttons->addStretch(1);
+    m_list->addLayout(buttons);
+}
+
+} // namespace headwater
