@@ -164,6 +164,9 @@ public:
     /// The entries that touched an entity, link, source or chart, newest first, with what became
     /// what. An entity is touched by its properties, its evidence and its links as well.
     Result<std::vector<RecordStep>> history_of(std::int64_t record, std::size_t limit = 200) const;
+    /// What the entry changed of entities, links, sources and charts, at most `limit`. An undo, a
+    /// redo and a large import have no changes of their own.
+    Result<std::vector<FieldChange>> changes_of(std::int64_t step, std::size_t limit = 50) const;
     Result<Verification> verify(Task& task) const;
 
     /// Findings are stored as JSON under a number of their own.

@@ -12,6 +12,16 @@
   </message>
  </context>
  <context>
+  <name>headwater::AttachmentList</name>
+  <message numerus="yes">
+   <source>Attach %n file(s) to %1</source>
+   <translation>
+    <numerusform>Attach %n file to %1</numerusform>
+    <numerusform>Attach %n files to %1</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Canvas</name>
   <message numerus="yes">
    <source>%1
@@ -61,6 +71,16 @@
    <translation>
     <numerusform>and %n more item; all stand under Evidence below</numerusform>
     <numerusform>and %n more items; all stand under Evidence below</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::HistoryPanel</name>
+  <message numerus="yes">
+   <source>What the %n later step(s) did is set aside. They stay in the history, and Ctrl+Z brings everything back.</source>
+   <translation>
+    <numerusform>What the %n later step did is set aside. They stay in the history, and Ctrl+Z brings everything back.</numerusform>
+    <numerusform>What the %n later steps did is set aside. They stay in the history, and Ctrl+Z brings everything back.</numerusform>
    </translation>
   </message>
  </context>
@@ -130,12 +150,49 @@
   </message>
  </context>
  <context>
+  <name>headwater::RecordStepsList</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::ScopeForm</name>
   <message numerus="yes">
    <source>%n kind(s) of tie</source>
    <translation>
     <numerusform>%n kind of tie</numerusform>
     <numerusform>%n kinds of tie</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SearchPanel</name>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>%n found</numerusform>
+    <numerusform>%n found</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the best %n</source>
+   <translation>
+    <numerusform>the best %n</numerusform>
+    <numerusform>the best %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SourcesPanel</name>
+  <message numerus="yes">
+   <source>%n item(s)</source>
+   <translation>
+    <numerusform>%n item</numerusform>
+    <numerusform>%n items</numerusform>
    </translation>
   </message>
  </context>

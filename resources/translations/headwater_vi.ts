@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
  <context>
+  <name>Standing</name>
+  <message>
+   <source>among the first %1 in %2 of 100 draws; rank %3 to %4</source>
+   <translation>trong %1 đầu ở %2 trên 100 lần rút; hạng %3 đến %4</translation>
+  </message>
+ </context>
+ <context>
   <name>actions</name>
   <message>
    <source>&amp;New case...</source>
@@ -299,6 +306,237 @@
    <source>Draws the shortest paths between the two that are selected.</source>
    <translation>Vẽ các đường ngắn nhất giữa hai người được chọn.</translation>
   </message>
+  <message>
+   <source>&amp;Backup copies...</source>
+   <translation>Bản &amp;dự phòng...</translation>
+  </message>
+  <message>
+   <source>Lists the copies that are made by themselves, and restores one as a copy.</source>
+   <translation>Liệt kê các bản tự lưu và khôi phục một bản thành tệp khác.</translation>
+  </message>
+  <message>
+   <source>&amp;Find...</source>
+   <translation>&amp;Tìm...</translation>
+  </message>
+  <message>
+   <source>Finds people and things by name, number, date, grade or source.</source>
+   <translation>Tìm người và vật theo tên, số, ngày, độ tin cậy hoặc nguồn.</translation>
+  </message>
+  <message>
+   <source>New &amp;entity...</source>
+   <translation>Đối &amp;tượng mới...</translation>
+  </message>
+  <message>
+   <source>Adds a person, a phone, a place by hand.</source>
+   <translation>Thêm bằng tay một người, điện thoại, địa điểm.</translation>
+  </message>
+  <message>
+   <source>New lin&amp;k...</source>
+   <translation>&amp;Liên kết mới...</translation>
+  </message>
+  <message>
+   <source>Links two things by hand.</source>
+   <translation>Liên kết hai đối tượng bằng tay.</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Xóa</translation>
+  </message>
+  <message>
+   <source>Deletes what is selected, with all that rests on it. Undo brings it back.</source>
+   <translation>Xóa mục đang chọn cùng mọi thứ dựa vào nó. Hoàn tác để lấy lại.</translation>
+  </message>
+  <message>
+   <source>Mer&amp;ge two...</source>
+   <translation>&amp;Gộp hai mục...</translation>
+  </message>
+  <message>
+   <source>Shows both side by side and makes one of them.</source>
+   <translation>Hiện hai mục cạnh nhau và gộp làm một.</translation>
+  </message>
+  <message>
+   <source>Kinds of this &amp;case...</source>
+   <translation>Các l&amp;oại của vụ án...</translation>
+  </message>
+  <message>
+   <source>Adds kinds of entity and link, their properties and looks.</source>
+   <translation>Thêm loại đối tượng và liên kết, thuộc tính và hình thức.</translation>
+  </message>
+  <message>
+   <source>What g&amp;rades are worth...</source>
+   <translation>Giá t&amp;rị độ tin cậy...</translation>
+  </message>
+  <message>
+   <source>Shows and changes how sure each grade makes us.</source>
+   <translation>Xem và sửa mỗi độ tin cậy làm ta chắc đến đâu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>changes</name>
+  <message>
+   <source>Record</source>
+   <translation>Bản ghi</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Thẻ</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Attachment</source>
+   <translation>Tệp kèm</translation>
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Vụ án</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>tên</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>loại</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>tên</translation>
+  </message>
+  <message>
+   <source>grade</source>
+   <translation>độ tin cậy</translation>
+  </message>
+  <message>
+   <source>grading</source>
+   <translation>cách chấm</translation>
+  </message>
+  <message>
+   <source>line strength</source>
+   <translation>độ chắc của nét</translation>
+  </message>
+  <message>
+   <source>direction</source>
+   <translation>chiều</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>từ</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>đến</translation>
+  </message>
+  <message>
+   <source>happened</source>
+   <translation>xảy ra</translation>
+  </message>
+  <message>
+   <source>learnt</source>
+   <translation>biết được</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>vị trí</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>lời lẽ</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>nguồn</translation>
+  </message>
+  <message>
+   <source>quantity</source>
+   <translation>số lượng</translation>
+  </message>
+  <message>
+   <source>unit</source>
+   <translation>đơn vị</translation>
+  </message>
+  <message>
+   <source>how many times</source>
+   <translation>số lần</translation>
+  </message>
+  <message>
+   <source>warrant</source>
+   <translation>lệnh</translation>
+  </message>
+  <message>
+   <source>refuted</source>
+   <translation>đã bác bỏ</translation>
+  </message>
+  <message>
+   <source>why refuted</source>
+   <translation>vì sao bác bỏ</translation>
+  </message>
+  <message>
+   <source>layout</source>
+   <translation>bố cục</translation>
+  </message>
+  <message>
+   <source>marking</source>
+   <translation>dấu mật</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>nhận được</translation>
+  </message>
+  <message>
+   <source>held by</source>
+   <translation>đơn vị giữ</translation>
+  </message>
+  <message>
+   <source>file mark</source>
+   <translation>số hồ sơ</translation>
+  </message>
+  <message>
+   <source>Undone: %1</source>
+   <translation>Đã hoàn tác: %1</translation>
+  </message>
+  <message>
+   <source>Done again: %1</source>
+   <translation>Đã làm lại: %1</translation>
+  </message>
+  <message>
+   <source>Went back to step %1</source>
+   <translation>Đã quay về bước %1</translation>
+  </message>
+  <message>
+   <source>%1 added: %2</source>
+   <translation>Thêm %1: %2</translation>
+  </message>
+  <message>
+   <source>%1 deleted: %2</source>
+   <translation>Xóa %1: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>%1 taken away: %2</source>
+   <translation>Bỏ %1: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2 became %3</source>
+   <translation>%1: %2 thành %3</translation>
+  </message>
  </context>
  <context>
   <name>dialogs</name>
@@ -343,7 +581,7 @@
   </message>
   <message>
    <source>Grade</source>
-   <translation>Cấp độ</translation>
+   <translation>Độ tin cậy</translation>
   </message>
   <message>
    <source>Worth</source>
@@ -360,6 +598,10 @@
   <message>
    <source>Recorded by</source>
    <translation>Người ghi</translation>
+  </message>
+  <message>
+   <source>Refuted</source>
+   <translation>Bác bỏ</translation>
   </message>
  </context>
  <context>
@@ -673,6 +915,110 @@
   </message>
  </context>
  <context>
+  <name>headwater::AttachmentList</name>
+  <message>
+   <source>Attach a photo or document</source>
+   <translation>Đính kèm ảnh hoặc tài liệu</translation>
+  </message>
+  <message>
+   <source>%1, SHA-256 %2</source>
+   <translation>%1, SHA-256 %2</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Mở</translation>
+  </message>
+  <message>
+   <source>Save as...</source>
+   <translation>Lưu thành...</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message numerus="yes">
+   <source>Attach %n file(s) to %1</source>
+   <translation>
+    <numerusform>Đính kèm %n tệp vào %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Attaching</source>
+   <translation>Đang đính kèm</translation>
+  </message>
+  <message>
+   <source>Save the attachment</source>
+   <translation>Lưu tệp kèm</translation>
+  </message>
+  <message>
+   <source>Saving %1</source>
+   <translation>Đang lưu %1</translation>
+  </message>
+  <message>
+   <source>Saved as %1.</source>
+   <translation>Đã lưu thành %1.</translation>
+  </message>
+  <message>
+   <source>Opening %1</source>
+   <translation>Đang mở %1</translation>
+  </message>
+  <message>
+   <source>Delete the attachment %1</source>
+   <translation>Xóa tệp kèm %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::BackupsDialog</name>
+  <message>
+   <source>after step %1</source>
+   <translation>sau bước %1</translation>
+  </message>
+  <message>
+   <source>No copy was made yet. One is made by itself while you work, whenever the case has changed.</source>
+   <translation>Chưa có bản nào. Khi bạn làm việc, bản dự phòng tự được lưu mỗi khi vụ án thay đổi.</translation>
+  </message>
+  <message>
+   <source>Restore as a copy...</source>
+   <translation>Khôi phục thành bản sao...</translation>
+  </message>
+  <message>
+   <source>Backup copies</source>
+   <translation>Bản dự phòng</translation>
+  </message>
+  <message>
+   <source>In the folder %1, the newest first; the oldest go by themselves.</source>
+   <translation>Trong thư mục %1, mới nhất trước; bản cũ nhất tự được bỏ.</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Lưu dự phòng ngay</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Making a backup copy</source>
+   <translation>Đang lưu bản dự phòng</translation>
+  </message>
+  <message>
+   <source>There is a copy of this very state already.</source>
+   <translation>Trạng thái này đã có bản dự phòng.</translation>
+  </message>
+  <message>
+   <source>Restore as a copy</source>
+   <translation>Khôi phục thành bản sao</translation>
+  </message>
+  <message>
+   <source>Case files (*.hwcase)</source>
+   <translation>Tệp vụ án (*.hwcase)</translation>
+  </message>
+  <message>
+   <source>Restoring a copy</source>
+   <translation>Đang khôi phục bản sao</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Canvas</name>
   <message>
    <source>Chart</source>
@@ -726,6 +1072,14 @@ hạng %1</translation>
   <message>
    <source>Questions</source>
    <translation>Câu hỏi</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
   </message>
  </context>
  <context>
@@ -902,6 +1256,61 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::EntityKindForm</name>
+  <message>
+   <source>Property</source>
+   <translation>Thuộc tính</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Kiểu</translation>
+  </message>
+  <message>
+   <source>Same value, same thing</source>
+   <translation>Cùng giá trị là một</translation>
+  </message>
+  <message>
+   <source>Properties</source>
+   <translation>Thuộc tính</translation>
+  </message>
+  <message>
+   <source>May be ranked as a ringleader</source>
+   <translation>Có thể xếp hạng là cầm đầu</translation>
+  </message>
+  <message>
+   <source>Drop house</source>
+   <translation>Nhà trung chuyển</translation>
+  </message>
+  <message>
+   <source>Drop houses</source>
+   <translation>Các nhà trung chuyển</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Several of them</source>
+   <translation>Khi có nhiều</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>Là gì</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Biểu tượng</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Another property</source>
+   <translation>Thêm thuộc tính</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::EvidenceCard</name>
   <message>
    <source>refuted</source>
@@ -922,6 +1331,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Delete</source>
    <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>refuted: %1</source>
+   <translation>đã bác bỏ: %1</translation>
   </message>
  </context>
  <context>
@@ -955,7 +1368,7 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
   <message>
    <source>It has a grade of its own</source>
-   <translation>Có cấp độ riêng</translation>
+   <translation>Có độ tin cậy riêng</translation>
   </message>
   <message>
    <source>Quantity, warrant and more</source>
@@ -1048,6 +1461,49 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::FilterChips</name>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>After</source>
+   <translation>Sau</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation>Trước</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Độ tin cậy</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Nothing in the case yet</source>
+   <translation>Vụ án chưa có gì</translation>
+  </message>
+  <message>
+   <source>No sources yet</source>
+   <translation>Chưa có nguồn</translation>
+  </message>
+  <message>
+   <source>A date as exactly as you like: 2023, 2023-05 or 2023-05-03.</source>
+   <translation>Ngày, chính xác tùy ý: 2023, 2023-05 hoặc 2023-05-03.</translation>
+  </message>
+  <message>
+   <source>Choose what to narrow by</source>
+   <translation>Chọn điều kiện thu hẹp</translation>
+  </message>
+  <message>
+   <source>Take this condition off</source>
+   <translation>Bỏ điều kiện này</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::FirstStart</name>
   <message>
    <source>Start here</source>
@@ -1103,6 +1559,79 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Draw across bars to select whose values lie there.</source>
    <translation>Kéo qua các cột để chọn những ai có giá trị ở đó.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::HistoryPanel</name>
+  <message>
+   <source>Every step taken in this case is listed here, with who and when.</source>
+   <translation>Mọi bước trong vụ án được liệt kê ở đây, ai làm và khi nào.</translation>
+  </message>
+  <message>
+   <source>Show older steps</source>
+   <translation>Hiện các bước cũ hơn</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Nhật ký</translation>
+  </message>
+  <message>
+   <source>Narrow by what, who or when</source>
+   <translation>Thu hẹp theo việc, người hoặc lúc</translation>
+  </message>
+  <message>
+   <source>Newest first. Nothing is ever taken out of it.</source>
+   <translation>Mới nhất trước. Không gì bị lấy ra khỏi đây.</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>Kiểm tra</translation>
+  </message>
+  <message>
+   <source>Checks that no step was altered behind the program&apos;s back</source>
+   <translation>Kiểm tra rằng không bước nào bị sửa lén</translation>
+  </message>
+  <message>
+   <source>Why: %1</source>
+   <translation>Vì sao: %1</translation>
+  </message>
+  <message>
+   <source>Seal %1</source>
+   <translation>Niêm %1</translation>
+  </message>
+  <message>
+   <source>Go back to this step...</source>
+   <translation>Quay về bước này...</translation>
+  </message>
+  <message>
+   <source>Reading the history</source>
+   <translation>Đang đọc nhật ký</translation>
+  </message>
+  <message>
+   <source>and more</source>
+   <translation>và thêm nữa</translation>
+  </message>
+  <message>
+   <source>Make the case what it was after step %1, &quot;%2&quot;?</source>
+   <translation>Đưa vụ án về như sau bước %1, &quot;%2&quot;?</translation>
+  </message>
+  <message numerus="yes">
+   <source>What the %n later step(s) did is set aside. They stay in the history, and Ctrl+Z brings everything back.</source>
+   <translation>
+    <numerusform>Việc của %n bước sau được gác lại. Chúng vẫn ở trong nhật ký và Ctrl+Z lấy lại tất cả.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Quay về</translation>
+  </message>
+  <message>
+   <source>Going back to step %1</source>
+   <translation>Đang quay về bước %1</translation>
+  </message>
+  <message>
+   <source>The case is as it was after step %1. Ctrl+Z takes that back.</source>
+   <translation>Vụ án như sau bước %1. Ctrl+Z để bỏ việc đó.</translation>
   </message>
  </context>
  <context>
@@ -1269,22 +1798,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    </translation>
   </message>
   <message>
-   <source>Rank %1 of %2</source>
-   <translation>Hạng %1 trên %2</translation>
-  </message>
-  <message>
-   <source>(out of date)</source>
-   <translation>(đã cũ)</translation>
-  </message>
-  <message>
-   <source>Why</source>
-   <translation>Vì sao</translation>
-  </message>
-  <message>
-   <source>Against</source>
-   <translation>Điều ngược lại</translation>
-  </message>
-  <message>
    <source>Card</source>
    <translation>Thẻ</translation>
   </message>
@@ -1317,14 +1830,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Xóa</translation>
   </message>
   <message>
-   <source>Deleted, with all that rests on it. Ctrl+Z brings it back.</source>
-   <translation>Đã xóa cùng mọi thứ dựa vào nó. Ctrl+Z để lấy lại.</translation>
-  </message>
-  <message>
-   <source>The link is deleted. Ctrl+Z brings it back.</source>
-   <translation>Đã xóa liên kết. Ctrl+Z để lấy lại.</translation>
-  </message>
-  <message>
    <source>Link these two...</source>
    <translation>Liên kết hai mục này...</translation>
   </message>
@@ -1339,6 +1844,26 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Name</source>
    <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Merge...</source>
+   <translation>Gộp...</translation>
+  </message>
+  <message>
+   <source>Attachments</source>
+   <translation>Tệp kèm</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Đã gộp</translation>
+  </message>
+  <message>
+   <source>Take out again</source>
+   <translation>Tách ra lại</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>Nhật ký</translation>
   </message>
  </context>
  <context>
@@ -1428,6 +1953,25 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Add</source>
    <translation>Thêm</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LinkKindForm</name>
+  <message>
+   <source>One way</source>
+   <translation>Một chiều</translation>
+  </message>
+  <message>
+   <source>guards</source>
+   <translation>canh giữ</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>What flows along it</source>
+   <translation>Điều gì đi theo nó</translation>
   </message>
  </context>
  <context>
@@ -1533,6 +2077,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Headwater %1, a workstation for investigators of trafficking networks. Apache License 2.0. Built with Qt, SQLite and Boost.</source>
    <translation>Headwater %1, công cụ cho điều tra viên về các đường dây buôn bán trái phép. Giấy phép Apache 2.0. Dùng Qt, SQLite và Boost.</translation>
   </message>
+  <message>
+   <source>Making a backup copy</source>
+   <translation>Đang lưu bản dự phòng</translation>
+  </message>
  </context>
  <context>
   <name>headwater::MarkingDialog</name>
@@ -1559,6 +2107,41 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>OFFICIAL</source>
    <translation>LƯU HÀNH NỘI BỘ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MergeDialog</name>
+  <message>
+   <source>Merge</source>
+   <translation>Gộp</translation>
+  </message>
+  <message>
+   <source>Are these two one and the same?</source>
+   <translation>Hai mục này có phải là một?</translation>
+  </message>
+  <message>
+   <source>The one you keep gets the links, the evidence and the attachments of both, and the properties that it lacks. The name of the other becomes an alias. It can be taken out again at any time.</source>
+   <translation>Mục được giữ nhận liên kết, chứng cứ, tệp kèm của cả hai và những thuộc tính còn thiếu. Tên mục kia thành bí danh. Có thể tách ra lại bất cứ lúc nào.</translation>
+  </message>
+  <message>
+   <source>They are of different kinds. The kind of the one you keep stays.</source>
+   <translation>Hai mục khác loại. Loại của mục được giữ vẫn còn.</translation>
+  </message>
+  <message>
+   <source>Keep %1</source>
+   <translation>Giữ %1</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
   </message>
  </context>
  <context>
@@ -1672,6 +2255,45 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 of %2</source>
    <translation>%1 trên %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::PolicyDialog</name>
+  <message>
+   <source>What grades are worth</source>
+   <translation>Giá trị độ tin cậy</translation>
+  </message>
+  <message>
+   <source>No standard says how sure a grade makes us; this table is the one of this case. A change counts for everything in it, and findings made before are marked as out of date.</source>
+   <translation>Không chuẩn nào nói độ tin cậy làm ta chắc đến đâu; đây là bảng của vụ án này. Thay đổi tính cho mọi thứ trong đó, và phát hiện trước đó bị đánh dấu là cũ.</translation>
+  </message>
+  <message>
+   <source>Version %1</source>
+   <translation>Phiên bản %1</translation>
+  </message>
+  <message>
+   <source>As shipped with the program</source>
+   <translation>Như đi kèm chương trình</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Giữ</translation>
+  </message>
+  <message>
+   <source>How reliable the source is</source>
+   <translation>Nguồn tin cậy đến đâu</translation>
+  </message>
+  <message>
+   <source>How credible the information is</source>
+   <translation>Thông tin đáng tin đến đâu</translation>
+  </message>
+  <message>
+   <source>One item graded B2 makes a link %1 sure: the root of both numbers multiplied.</source>
+   <translation>Một mục loại B2 làm liên kết chắc %1: căn của tích hai số.</translation>
+  </message>
+  <message>
+   <source>Change what grades are worth</source>
+   <translation>Sửa giá trị độ tin cậy</translation>
   </message>
  </context>
  <context>
@@ -1993,6 +2615,49 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::RecordStepsList</name>
+  <message>
+   <source>Reading the history</source>
+   <translation>Đang đọc nhật ký</translation>
+  </message>
+  <message>
+   <source>and older ones</source>
+   <translation>và các bước cũ hơn</translation>
+  </message>
+  <message>
+   <source>Why: %1</source>
+   <translation>Vì sao: %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>và %n nữa</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RecordTable</name>
+  <message>
+   <source>Search in these</source>
+   <translation>Tìm trong số này</translation>
+  </message>
+  <message>
+   <source>%1, sorting...</source>
+   <translation>%1, đang sắp xếp...</translation>
+  </message>
+  <message>
+   <source>%1 in all</source>
+   <translation>tất cả %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RecordTableModel</name>
+  <message>
+   <source>Sorting</source>
+   <translation>Đang sắp xếp</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::RefuteDialog</name>
   <message>
    <source>Refute</source>
@@ -2009,6 +2674,45 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>for example: he was in custody that day, see report 31</source>
    <translation>ví dụ: hôm đó người này đang bị tạm giữ, xem báo cáo 31</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SchemaDialog</name>
+  <message>
+   <source>Keep</source>
+   <translation>Giữ</translation>
+  </message>
+  <message>
+   <source>Delete this kind</source>
+   <translation>Xóa loại này</translation>
+  </message>
+  <message>
+   <source>Kinds of this case</source>
+   <translation>Các loại của vụ án</translation>
+  </message>
+  <message>
+   <source>New kind of entity</source>
+   <translation>Loại đối tượng mới</translation>
+  </message>
+  <message>
+   <source>New kind of link</source>
+   <translation>Loại liên kết mới</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Give the kind a name first.</source>
+   <translation>Hãy đặt tên cho loại trước.</translation>
+  </message>
+  <message>
+   <source>Change the kind %1</source>
+   <translation>Sửa loại %1</translation>
+  </message>
+  <message>
+   <source>Delete the kind %1</source>
+   <translation>Xóa loại %1</translation>
   </message>
  </context>
  <context>
@@ -2105,6 +2809,53 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
+  <name>headwater::SearchPanel</name>
+  <message>
+   <source>Select all of them</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Kết quả tìm</translation>
+  </message>
+  <message>
+   <source>A name, an alias, a number, words of a quotation</source>
+   <translation>Tên, bí danh, số, lời trích</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Searching</source>
+   <translation>Đang tìm</translation>
+  </message>
+  <message>
+   <source>spelt nearly like that</source>
+   <translation>viết gần giống</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n found</source>
+   <translation>
+    <numerusform>tìm thấy %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the best %n</source>
+   <translation>
+    <numerusform>%n kết quả hợp nhất</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing in the case is called that. Accents, capitals and the spelling of phone numbers do not matter; fewer letters or fewer conditions find more.</source>
+   <translation>Không có gì trong vụ án tên như vậy. Dấu, chữ hoa và cách viết số điện thoại không quan trọng; ít chữ hoặc ít điều kiện hơn sẽ tìm được nhiều hơn.</translation>
+  </message>
+  <message>
+   <source>Type a name with or without accents, part of a phone number, or words of a quotation. The chips below the field narrow what is found.</source>
+   <translation>Gõ tên có dấu hoặc không, một phần số điện thoại, hoặc lời trích. Các nút dưới ô để thu hẹp kết quả.</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::Session</name>
   <message>
    <source>The case is being written by a job. Wait for it or stop it, then try again.</source>
@@ -2141,24 +2892,8 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Cất bảng này</translation>
   </message>
   <message>
-   <source>The first %1. The search bar finds all of them.</source>
-   <translation>%1 mục đầu. Thanh tìm kiếm tìm được tất cả.</translation>
-  </message>
-  <message>
    <source>None in this case.</source>
    <translation>Không có trong vụ án này.</translation>
-  </message>
-  <message>
-   <source>Sources</source>
-   <translation>Nguồn tin</translation>
-  </message>
-  <message>
-   <source>Each with the grade of what carries none of its own.</source>
-   <translation>Mỗi nguồn kèm độ tin cậy cho những tin không có độ riêng.</translation>
-  </message>
-  <message>
-   <source>Every imported file and every cited report is listed here.</source>
-   <translation>Mọi tệp đã nhập và báo cáo đã dẫn được liệt kê ở đây.</translation>
   </message>
   <message>
    <source>Charts</source>
@@ -2177,18 +2912,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Hãy đặt câu hỏi và nhấn Giữ kết quả: câu trả lời được giữ ở đây cùng lý do, đúng như ngày hôm đó.</translation>
   </message>
   <message>
-   <source>History</source>
-   <translation>Nhật ký</translation>
-  </message>
-  <message>
-   <source>Newest first. The log only grows; undone steps stay in it.</source>
-   <translation>Mới nhất trước. Nhật ký chỉ dài thêm; các bước đã hoàn tác vẫn còn.</translation>
-  </message>
-  <message>
-   <source>Every step taken in this case is listed here, with who and when.</source>
-   <translation>Mọi bước trong vụ án được liệt kê ở đây, ai làm và khi nào.</translation>
-  </message>
-  <message>
    <source>Finding</source>
    <translation>Kết quả</translation>
   </message>
@@ -2200,6 +2923,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>This finding names nobody.</source>
    <translation>Kết quả này không nêu tên ai.</translation>
   </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>What links people and things, and who told us, is listed here once a file is imported.</source>
+   <translation>Điều nối người và vật, và ai cho biết, sẽ hiện ở đây khi đã nhập tệp.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::SourceDialog</name>
@@ -2209,7 +2944,7 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
   <message>
    <source>The grade counts for every item of this source that carries none of its own.</source>
-   <translation>Cấp độ này tính cho mọi mục của nguồn không có cấp độ riêng.</translation>
+   <translation>Độ tin cậy này tính cho mọi mục của nguồn không có độ tin cậy riêng.</translation>
   </message>
   <message>
    <source>Keep</source>
@@ -2268,7 +3003,56 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
   <message>
    <source>Grade</source>
-   <translation>Cấp độ</translation>
+   <translation>Độ tin cậy</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SourcesPanel</name>
+  <message>
+   <source>Every imported file and every cited report is listed here, with its grade and what rests on it.</source>
+   <translation>Mọi tệp đã nhập và báo cáo đã dẫn được liệt kê ở đây, với độ tin cậy và những gì dựa vào nó.</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Nguồn tin</translation>
+  </message>
+  <message>
+   <source>Narrow the list</source>
+   <translation>Thu hẹp danh sách</translation>
+  </message>
+  <message>
+   <source>Each with the grade of what carries none of its own.</source>
+   <translation>Kèm độ tin cậy cho mục không có độ tin cậy riêng.</translation>
+  </message>
+  <message>
+   <source>Grades</source>
+   <translation>Độ tin cậy</translation>
+  </message>
+  <message>
+   <source>What each grade is worth</source>
+   <translation>Mỗi độ tin cậy đáng giá bao nhiêu</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n item(s)</source>
+   <translation>
+    <numerusform>%n mục</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reading the sources</source>
+   <translation>Đang đọc các nguồn</translation>
+  </message>
+  <message>
+   <source>Select what rests on it</source>
+   <translation>Chọn những gì dựa vào nó</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Sửa</translation>
+  </message>
+  <message>
+   <source>Reading what rests on it</source>
+   <translation>Đang đọc những gì dựa vào nó</translation>
   </message>
  </context>
  <context>
@@ -2431,14 +3215,74 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
-  <name>lists</name>
+  <name>kinds</name>
   <message>
-   <source>Undone:</source>
-   <translation>Đã hoàn tác:</translation>
+   <source>Person or firm</source>
+   <translation>Người hoặc công ty</translation>
   </message>
   <message>
-   <source>Done again:</source>
-   <translation>Đã làm lại:</translation>
+   <source>Object</source>
+   <translation>Vật</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Vị trí</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Sự kiện</translation>
+  </message>
+  <message>
+   <source>Calls and messages</source>
+   <translation>Cuộc gọi và tin nhắn</translation>
+  </message>
+  <message>
+   <source>Meetings</source>
+   <translation>Gặp gỡ</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Tiền</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Hàng</translation>
+  </message>
+  <message>
+   <source>Family</source>
+   <translation>Gia đình</translation>
+  </message>
+  <message>
+   <source>Owning and using</source>
+   <translation>Sở hữu và sử dụng</translation>
+  </message>
+  <message>
+   <source>Being at a place</source>
+   <translation>Có mặt tại nơi</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Thứ khác</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Chữ</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Số</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Phone number</source>
+   <translation>Số điện thoại</translation>
+  </message>
+  <message>
+   <source>Yes or no</source>
+   <translation>Có hoặc không</translation>
   </message>
  </context>
  <context>
@@ -2502,6 +3346,77 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Change the source %1</source>
    <translation>Sửa nguồn %1</translation>
+  </message>
+  <message>
+   <source>Deleted, with all that rests on it. Ctrl+Z brings it back.</source>
+   <translation>Đã xóa cùng mọi thứ dựa vào nó. Ctrl+Z để lấy lại.</translation>
+  </message>
+  <message>
+   <source>Merge %1 into %2</source>
+   <translation>Gộp %1 vào %2</translation>
+  </message>
+  <message>
+   <source>%1 is part of %2 now. It can be taken out again in the inspector.</source>
+   <translation>%1 nay là một phần của %2. Có thể tách ra lại ở khung chi tiết.</translation>
+  </message>
+  <message>
+   <source>Take %1 out again</source>
+   <translation>Tách %1 ra lại</translation>
+  </message>
+ </context>
+ <context>
+  <name>tables</name>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Nét</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Độ tin cậy</translation>
+  </message>
+  <message>
+   <source>Of whom</source>
+   <translation>Về ai</translation>
+  </message>
+  <message>
+   <source>Happened</source>
+   <translation>Xảy ra</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Vị trí</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Lời lẽ</translation>
   </message>
  </context>
 </TS>

@@ -11,9 +11,9 @@ namespace headwater {
 
 namespace {
 
-void fill(QComboBox& field, std::span<const GradeMark> marks) {
+void fill(QComboBox& field, std::span<const GradeWords> marks) {
     field.clear();
-    for (const GradeMark& mark : marks)
+    for (const GradeWords& mark : marks)
         field.addItem(QString("%1: %2").arg(QChar(mark.mark)).arg(words_of(mark)),
                       QString(QChar(mark.mark)));
 }

@@ -108,9 +108,9 @@ void ImportDialog::look_at(std::size_t index) {
     m_busy = true;
     m_session.jobs().start<Looked>(
         tr("Reading %1").arg(qt(m_entries[index].file.filename().string())), this,
-        [file = m_entries[index].file](Task& task) -> Result<Looked> {
-            TRY(const ImportSpec spec, recognise(file, built_in_schema()));
-            TRY(Imported read, import_file(file, spec, built_in_schema(), task));
+        [file = m_entries[index].file, schema = m_session.schema()](Task& task) -> Result<Looked> {
+            TRY(const ImportSpec spec, recognise(file, schema));
+            TRY(Imported read, import_file(file, spec, schema, task));
             return Looked{std::move(read.spec), read.balance, std::move(read.problems)};
         },
         [this, index](Result<Looked> looked) {
@@ -155,7 +155,7 @@ void ImportDialog::take_in(std::size_t index) {
     m_session.write_in_background<Intake>(
         tr("Importing %1").arg(qt(m_entries[index].file.filename().string())),
         [file = m_entries[index].file, spec = *m_entries[index].spec](Case& the_case, Task& task) {
-            return import_into(the_case, file, spec, built_in_schema(), task);
+            return import_into(the_case, file, spec, the_case.schema(), task);
         },
         [this, guard = QPointer<ImportDialog>(this), index](Result<Intake> intake) {
             if (!guard) return;

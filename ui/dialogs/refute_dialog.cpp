@@ -21,7 +21,8 @@ RefuteDialog::RefuteDialog(Session& session, const Evidence& evidence, QWidget* 
     setMinimumWidth(460);
     auto* column = panel_column(this);
     column->addWidget(
-        new EvidenceCard(evidence, session.the_case().source(evidence.source).value_or(Source{})));
+        new EvidenceCard(evidence, session.the_case().source(evidence.source).value_or(Source{}),
+                         session.the_case().grade_policy()));
     column->addSpacing(4);
     column->addWidget(paragraph_of("faint", tr("It stays in the case, struck through, and counts "
                                                "nothing from now on. Say why it is wrong.")));

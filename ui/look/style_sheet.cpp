@@ -42,6 +42,8 @@ QPushButton[role="link"] { background: transparent; border: none; padding: 2px 0
     color: {accent}; font-weight: 400; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="chip"] { border-radius: 11px; padding: 2px 11px; min-height: 16px;
+    font-size: 11px; font-weight: 400; }
 QPushButton[role="row"] { background: transparent; border: none; border-radius: 6px;
     text-align: left; padding: 4px 8px; font-weight: 400; color: {text}; }
 QPushButton[role="row"]:hover { background: {hover}; }

@@ -70,6 +70,8 @@ void CasePanel::refresh() {
         m_contents->addSpacing(8);
         const CaseTotals totals = m_session.the_case().totals();
         const std::pair<const char*, std::pair<QString, std::int64_t>> lists[] = {
+            {"links", {tr("Links"), totals.links}},
+            {"evidence", {tr("Evidence"), totals.evidence}},
             {"sources", {tr("Sources"), totals.sources}},
             {"charts", {tr("Charts"), totals.charts}},
             {"findings", {tr("Findings"), totals.findings}},

@@ -21,18 +21,20 @@ constexpr int edge = 10;
 constexpr int text_left = 54;
 } // namespace
 
-EvidenceCard::EvidenceCard(Evidence evidence, Source source, bool may_edit, QWidget* parent)
+EvidenceCard::EvidenceCard(Evidence evidence, Source source, const GradePolicy& policy,
+                           bool may_edit, QWidget* parent)
     : QWidget(parent),
       m_evidence(std::move(evidence)),
       m_source(std::move(source)),
       m_may_edit(may_edit),
+      m_worth(worth_of(m_evidence, m_source, policy)),
       m_grade(grade_of(m_evidence, m_source)),
-      m_colour(colour_of_worth(worth_of(m_evidence, m_source))),
+      m_colour(colour_of_worth(m_worth)),
       m_title(qt(m_source.title)),
       m_quotation(qt(m_evidence.quotation).simplified()) {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    QSizePolicy sizing(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    sizing.setHeightForWidth(true);
+    setSizePolicy(sizing);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     name_it();
@@ -44,7 +46,9 @@ void EvidenceCard::set_about(const QString& about) {
 }
 
 void EvidenceCard::name_it() {
-    m_below = dotted({m_evidence.refuted ? tr("refuted") : QString(), m_about, qt(m_evidence.place),
+    const QString why = qt(m_evidence.refuted_why).simplified();
+    const QString refuted = why.isEmpty() ? tr("refuted") : tr("refuted: %1").arg(why);
+    m_below = dotted({m_evidence.refuted ? refuted : QString(), m_about, qt(m_evidence.place),
                       dated(m_evidence.happened), amount_of(m_evidence)});
     setAccessibleName(dotted({m_grade, m_title, m_below, m_quotation}));
     QString tip = m_title + '\n' + m_below;
@@ -70,7 +74,7 @@ void EvidenceCard::open(bool wanted) {
     delete m_detail;
     m_detail = nullptr;
     if (wanted) {
-        m_detail = detail_of(m_evidence, m_source);
+        m_detail = detail_of(m_evidence, m_source, m_worth);
         m_detail->setParent(this);
         if (m_may_edit) add_buttons();
         m_detail->show();

@@ -15,7 +15,7 @@ class EvidenceCard : public QWidget {
     Q_OBJECT
 
 public:
-    EvidenceCard(Evidence evidence, Source source, bool may_edit = false,
+    EvidenceCard(Evidence evidence, Source source, const GradePolicy& policy, bool may_edit = false,
                  QWidget* parent = nullptr);
 
     /// The record that it speaks of, where that is not the one at hand: "with Magpie".
@@ -51,6 +51,7 @@ private:
     Evidence m_evidence;
     Source m_source;
     bool m_may_edit;
+    double m_worth;
     QString m_grade;
     QColor m_colour;
     QString m_title;

@@ -48,7 +48,8 @@ void EvidenceList::add_sureness() {
     std::vector<Evidence> own;
     for (const Evidence& item : m_evidence)
         if (item.subject == m_subject) own.push_back(item);
-    if (!own.empty()) layout()->addWidget(new Sureness(own, m_sources));
+    if (!own.empty())
+        layout()->addWidget(new Sureness(own, m_sources, m_session.the_case().grade_policy()));
 }
 
 void EvidenceList::add_cards() {
@@ -59,7 +60,8 @@ void EvidenceList::add_cards() {
 }
 
 EvidenceCard* EvidenceList::card_of(const Evidence& item) {
-    auto* card = new EvidenceCard(item, m_sources[item.source], m_session.may_edit());
+    auto* card = new EvidenceCard(item, m_sources[item.source], m_session.the_case().grade_policy(),
+                                  m_session.may_edit());
     if (item.subject != m_subject) card->set_about(about(item.subject));
     card->open(m_view.open.contains(item.id));
     connect(card, &EvidenceCard::opened, this, [this, id = item.id](bool open) {

@@ -7,7 +7,6 @@
 #include <QLocale>
 
 #include "core/base/moment.h"
-#include "core/desk/networks.h"
 #include "ui/look/language.h"
 #include "ui/panels/grade_words.h"
 #include "ui/panels/pieces.h"
@@ -20,9 +19,9 @@ QString words(const char* text) {
     return QCoreApplication::translate("evidence", text);
 }
 
-QString worth_in_words(const Evidence& evidence, const Source& source) {
+QString worth_in_words(const Evidence& evidence, double worth) {
     if (evidence.refuted) return words(QT_TRANSLATE_NOOP("evidence", "nothing: it is refuted"));
-    return in_percent(worth_of(evidence, source));
+    return in_percent(worth);
 }
 
 } // namespace
@@ -50,8 +49,10 @@ QString dotted(QStringList parts) {
     return parts.join(QString::fromUtf8(" · "));
 }
 
-QWidget* detail_of(const Evidence& evidence, const Source& source) {
+QWidget* detail_of(const Evidence& evidence, const Source& source, double worth) {
     const std::pair<const char*, QString> lines[] = {
+        {QT_TRANSLATE_NOOP("evidence", "Refuted"),
+         evidence.refuted ? qt(evidence.refuted_why) : QString()},
         {QT_TRANSLATE_NOOP("evidence", "Words"), qt(evidence.quotation)},
         {QT_TRANSLATE_NOOP("evidence", "Happened"), dated(evidence.happened)},
         {QT_TRANSLATE_NOOP("evidence", "Learnt"), dated(evidence.learnt)},
@@ -60,7 +61,7 @@ QWidget* detail_of(const Evidence& evidence, const Source& source) {
         {QT_TRANSLATE_NOOP("evidence", "How much"), amount_of(evidence)},
         {QT_TRANSLATE_NOOP("evidence", "Grade"),
          grade_in_words(grade_of(evidence, source), source.system)},
-        {QT_TRANSLATE_NOOP("evidence", "Worth"), worth_in_words(evidence, source)},
+        {QT_TRANSLATE_NOOP("evidence", "Worth"), worth_in_words(evidence, worth)},
         {QT_TRANSLATE_NOOP("evidence", "Warrant on"), qt(evidence.warrant)},
         {QT_TRANSLATE_NOOP("evidence", "Held by"), qt(source.agency)},
         {QT_TRANSLATE_NOOP("evidence", "Recorded by"), qt(evidence.recorded_by)},

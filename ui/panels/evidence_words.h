@@ -17,6 +17,6 @@ QString amount_of(const Evidence& evidence);
 QString dotted(QStringList parts);
 
 /// Everything that is recorded of the item as lines of name and value.
-QWidget* detail_of(const Evidence& evidence, const Source& source);
+QWidget* detail_of(const Evidence& evidence, const Source& source, double worth);
 
 } // namespace headwater

@@ -13,49 +13,49 @@ namespace headwater {
 
 namespace {
 
-constexpr GradeMark admiralty_sources[] = {
+constexpr GradeWords admiralty_sources[] = {
     {'A', QT_TRANSLATE_NOOP("grades", "completely reliable")},
     {'B', QT_TRANSLATE_NOOP("grades", "usually reliable")},
     {'C', QT_TRANSLATE_NOOP("grades", "fairly reliable")},
     {'D', QT_TRANSLATE_NOOP("grades", "not usually reliable")},
     {'E', QT_TRANSLATE_NOOP("grades", "unreliable")},
     {'F', QT_TRANSLATE_NOOP("grades", "reliability cannot be judged")}};
-constexpr GradeMark admiralty_items[] = {
+constexpr GradeWords admiralty_items[] = {
     {'1', QT_TRANSLATE_NOOP("grades", "confirmed by others")},
     {'2', QT_TRANSLATE_NOOP("grades", "probably true")},
     {'3', QT_TRANSLATE_NOOP("grades", "possibly true")},
     {'4', QT_TRANSLATE_NOOP("grades", "doubtful")},
     {'5', QT_TRANSLATE_NOOP("grades", "improbable")},
     {'6', QT_TRANSLATE_NOOP("grades", "truth cannot be judged")}};
-constexpr GradeMark five_sources[] = {{'A', QT_TRANSLATE_NOOP("grades", "always reliable")},
-                                      {'B', QT_TRANSLATE_NOOP("grades", "mostly reliable")},
-                                      {'C', QT_TRANSLATE_NOOP("grades", "sometimes reliable")},
-                                      {'D', QT_TRANSLATE_NOOP("grades", "unreliable")},
-                                      {'E', QT_TRANSLATE_NOOP("grades", "untested")}};
-constexpr GradeMark five_items[] = {
+constexpr GradeWords five_sources[] = {{'A', QT_TRANSLATE_NOOP("grades", "always reliable")},
+                                       {'B', QT_TRANSLATE_NOOP("grades", "mostly reliable")},
+                                       {'C', QT_TRANSLATE_NOOP("grades", "sometimes reliable")},
+                                       {'D', QT_TRANSLATE_NOOP("grades", "unreliable")},
+                                       {'E', QT_TRANSLATE_NOOP("grades", "untested")}};
+constexpr GradeWords five_items[] = {
     {'1', QT_TRANSLATE_NOOP("grades", "known to be true")},
     {'2', QT_TRANSLATE_NOOP("grades", "known to the source personally")},
     {'3', QT_TRANSLATE_NOOP("grades", "not known personally, borne out by others")},
     {'4', QT_TRANSLATE_NOOP("grades", "cannot be judged")},
     {'5', QT_TRANSLATE_NOOP("grades", "suspected to be false")}};
-constexpr GradeMark three_sources[] = {{'1', QT_TRANSLATE_NOOP("grades", "reliable")},
-                                       {'2', QT_TRANSLATE_NOOP("grades", "untested")},
-                                       {'3', QT_TRANSLATE_NOOP("grades", "not reliable")}};
-constexpr GradeMark three_items[] = {
+constexpr GradeWords three_sources[] = {{'1', QT_TRANSLATE_NOOP("grades", "reliable")},
+                                        {'2', QT_TRANSLATE_NOOP("grades", "untested")},
+                                        {'3', QT_TRANSLATE_NOOP("grades", "not reliable")}};
+constexpr GradeWords three_items[] = {
     {'A', QT_TRANSLATE_NOOP("grades", "known directly")},
     {'B', QT_TRANSLATE_NOOP("grades", "known indirectly, borne out by others")},
     {'C', QT_TRANSLATE_NOOP("grades", "known indirectly")},
     {'D', QT_TRANSLATE_NOOP("grades", "not known how")},
     {'E', QT_TRANSLATE_NOOP("grades", "suspected to be false")}};
 
-const GradeMark* find(std::span<const GradeMark> marks, QChar wanted) {
-    const auto found = std::ranges::find(marks, wanted.toLatin1(), &GradeMark::mark);
+const GradeWords* find(std::span<const GradeWords> marks, QChar wanted) {
+    const auto found = std::ranges::find(marks, wanted.toLatin1(), &GradeWords::mark);
     return found == marks.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-std::span<const GradeMark> source_marks(GradingSystem system) {
+std::span<const GradeWords> source_marks(GradingSystem system) {
     switch (system) {
     case GradingSystem::admiralty:
         return admiralty_sources;
@@ -67,7 +67,7 @@ std::span<const GradeMark> source_marks(GradingSystem system) {
     return three_sources;
 }
 
-std::span<const GradeMark> item_marks(GradingSystem system) {
+std::span<const GradeWords> item_marks(GradingSystem system) {
     switch (system) {
     case GradingSystem::admiralty:
         return admiralty_items;
@@ -79,7 +79,7 @@ std::span<const GradeMark> item_marks(GradingSystem system) {
     return three_items;
 }
 
-QString words_of(const GradeMark& mark) {
+QString words_of(const GradeWords& mark) {
     return QCoreApplication::translate("grades", mark.words);
 }
 
@@ -93,8 +93,8 @@ QString grade_in_words(const QString& grade, GradingSystem system) {
     const auto known = parse_grade(utf8(grade), system);
     if (!known) return {};
     const QString marks = qt(*known);
-    const GradeMark* source = find(source_marks(system), marks[0]);
-    const GradeMark* item = find(item_marks(system), marks[1]);
+    const GradeWords* source = find(source_marks(system), marks[0]);
+    const GradeWords* item = find(item_marks(system), marks[1]);
     if (source == nullptr || item == nullptr) return {};
     return QCoreApplication::translate("grades", "source %1; information %2")
         .arg(words_of(*source), words_of(*item));

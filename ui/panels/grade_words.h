@@ -10,17 +10,17 @@
 
 namespace headwater {
 
-struct GradeMark {
+struct GradeWords {
     char mark;         ///< 'B'
     const char* words; ///< "usually reliable"; English, translated under the context "grades"
 };
 
 /// What may stand first: how reliable the source is.
-std::span<const GradeMark> source_marks(GradingSystem system);
+std::span<const GradeWords> source_marks(GradingSystem system);
 /// What may stand second: how credible the item is.
-std::span<const GradeMark> item_marks(GradingSystem system);
+std::span<const GradeWords> item_marks(GradingSystem system);
 
-QString words_of(const GradeMark& mark);
+QString words_of(const GradeWords& mark);
 /// "Admiralty", "5x5x5", "3x5x2".
 QString title_of(GradingSystem system);
 /// "B2" as "usually reliable source, probably true"; empty: not a grade of the system.

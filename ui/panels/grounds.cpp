@@ -73,7 +73,7 @@ void Grounds::add_evidence(const Reason& reason) {
     for (std::size_t i = 0; i < std::min(evidence.size(), cards_shown); ++i) {
         const SourceId id = evidence[i].source;
         if (!sources.contains(id)) sources[id] = the_case.source(id).value_or(Source{});
-        m_column->addWidget(new EvidenceCard(evidence[i], sources[id]));
+        m_column->addWidget(new EvidenceCard(evidence[i], sources[id], the_case.grade_policy()));
     }
     if (evidence.size() > cards_shown)
         m_column->addWidget(

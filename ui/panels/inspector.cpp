@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/inspector.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/link_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/panels/editable_text.h"
@@ -105,13 +107,12 @@ void Inspector::show_entity(const Entity& entity) {
         add_of_links(m_session.the_case().links_of(thing.id));
     add_evidence(entity.id.value, std::move(evidence));
     add_links(entity, links);
+    add_attachments(entity.id.value);
+    add_merged(entity.id);
+    add_history(entity.id.value);
     add_steps({{tr("Link to..."),
                 [this, id = entity.id] { (new LinkDialog(m_session, id, {}, window()))->open(); }},
-               {tr("Delete"), [this, id = entity.id.value] {
-                    if (remove_records(m_session, {id}))
-                        m_session.tell(tr("Deleted, with all that rests on it. Ctrl+Z brings it "
-                                          "back."));
-                }}});
+               {tr("Delete"), [this] { delete_selected(m_session); }}});
 }
 
 /// What this entity owns or uses; the chart folds it into its owner, so does the evidence.
@@ -142,10 +143,9 @@ void Inspector::show_link(const Link& link) {
     const std::vector<Evidence> evidence = m_session.the_case().evidence_of(link.id.value);
     add_properties(link.id.value, link.properties, nullptr, evidence);
     add_evidence(link.id.value, evidence);
-    add_steps({{tr("Delete"), [this, id = link.id.value] {
-                    if (remove_records(m_session, {id}))
-                        m_session.tell(tr("The link is deleted. Ctrl+Z brings it back."));
-                }}});
+    add_attachments(link.id.value);
+    add_history(link.id.value);
+    add_steps({{tr("Delete"), [this] { delete_selected(m_session); }}});
 }
 
 void Inspector::show_several() {
@@ -160,13 +160,16 @@ void Inspector::show_several() {
     }
     if (count > most)
         m_contents->addWidget(label_of("faint", tr("and %n more", nullptr, count - most)));
-    if (count == 2)
-        add_steps({{tr("Link these two..."), [this] {
-                        const auto& two = m_session.selection();
-                        (new LinkDialog(m_session, EntityId{*two.begin()}, EntityId{*two.rbegin()},
-                                        window()))
-                            ->open();
-                    }}});
+    const bool entities = std::ranges::all_of(selection, [this](std::int64_t record) {
+        return m_session.the_case().entity(EntityId{record}).has_value();
+    });
+    if (count != 2 || !entities) return;
+    const EntityId first{*selection.begin()};
+    const EntityId second{*selection.rbegin()};
+    add_steps({{tr("Link these two..."),
+                [=, this] { (new LinkDialog(m_session, first, second, window()))->open(); }},
+               {tr("Merge..."),
+                [=, this] { (new MergeDialog(m_session, first, second, window()))->open(); }}});
 }
 
 } // namespace headwater

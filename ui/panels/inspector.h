@@ -44,6 +44,9 @@ private:
                         const EntityKind* kind, const std::vector<Evidence>& evidence);
     void add_strength(const Link& link);
     void add_evidence(std::int64_t subject, std::vector<Evidence> evidence);
+    void add_attachments(std::int64_t subject);
+    void add_merged(EntityId id);
+    void add_history(std::int64_t record);
     void add_links(const Entity& entity, const std::vector<Link>& links);
     void add_name_row(EntityId id, const QString& detail, std::int64_t goes_to = 0);
     void add_section(const QString& title, const QString& detail = {});

@@ -11,6 +11,7 @@
 #include "ui/dialogs/link_dialog.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/panels/attachment_list.h"
 #include "ui/panels/editable_text.h"
 #include "ui/panels/grade_words.h"
 #include "ui/panels/inspector.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/portrait.h"
 #include "ui/panels/property_table.h"
 #include "ui/panels/record_steps.h"
+#include "ui/panels/record_steps_list.h"
 #include "ui/panels/standing.h"
 #include "ui/window/session.h"
 
@@ -109,7 +111,9 @@ EditableText* Inspector::add_head(const std::string& icon, const QColor& colour,
                                   const QString& name, const QString& below) {
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(new Portrait(icon, colour), 0, Qt::AlignTop);
+    auto* portrait = new Portrait(icon, colour);
+    portrait->set_picture(picture_of(m_session.the_case(), *m_session.selection().begin(), 128));
+    head->addWidget(portrait, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     auto* heading = new EditableText("heading", name, tr("Name"));
@@ -129,6 +133,36 @@ void Inspector::add_section(const QString& title, const QString& detail) {
     line->addStretch(1);
     if (!detail.isEmpty()) line->addWidget(label_of("small", detail));
     m_contents->addLayout(line);
+}
+
+void Inspector::add_attachments(std::int64_t subject) {
+    auto* list = new AttachmentList(m_session, subject);
+    if (list->is_empty() && !m_session.may_edit()) return delete list;
+    add_section(tr("Attachments"));
+    m_contents->addWidget(list);
+}
+
+/// What became part of this one, and the way out again.
+void Inspector::add_merged(EntityId id) {
+    const auto merged = m_session.the_case().merged_into(id);
+    if (!merged || merged->empty()) return;
+    add_section(tr("Merged"));
+    for (const Merged& part : *merged) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(paragraph_of("", qt(part.label)), 1);
+        if (m_session.may_edit()) {
+            QPushButton* out = link_button(tr("Take out again"));
+            connect(out, &QPushButton::clicked, this,
+                    [this, part] { take_out(m_session, part.entity, qt(part.label)); });
+            line->addWidget(out);
+        }
+        m_contents->addLayout(line);
+    }
+}
+
+void Inspector::add_history(std::int64_t record) {
+    add_section(tr("History"));
+    m_contents->addWidget(new RecordStepsList(m_session, record));
 }
 
 /// Only where the case may be changed.

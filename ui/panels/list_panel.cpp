@@ -4,96 +4,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "core/base/text.h"
-#include "ui/look/fonts.h"
 #include "ui/look/language.h"
-#include "ui/look/theme.h"
 #include "ui/panels/pieces.h"
 
 namespace headwater {
-
-namespace {
-
-class RowPainter : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        return {160, index.data(ListModel::detail).toString().isEmpty() ? 28 : 44};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool chosen = option.state & QStyle::State_Selected;
-        if (chosen || option.state & QStyle::State_MouseOver) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(chosen ? theme().chosen : theme().hover);
-            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
-        }
-        QRect inside = option.rect.adjusted(8, 0, -8, 0);
-        const QString chip = index.data(ListModel::chip).toString();
-        if (!chip.isEmpty()) {
-            painter->setFont(window_font(small_size, true));
-            painter->setPen(theme().faint);
-            const int width = std::max(30, QFontMetrics(painter->font()).horizontalAdvance(chip));
-            painter->drawText(QRect(inside.left(), inside.top(), width, 28),
-                              Qt::AlignVCenter | Qt::AlignLeft, chip);
-            inside.setLeft(inside.left() + width + 8);
-        }
-        const auto line = [&](const QFont& font, const QColor& ink, const QRect& room,
-                              const QString& text) {
-            painter->setFont(font);
-            painter->setPen(ink);
-            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
-        };
-        line(window_font(body_size), theme().text,
-             QRect(inside.left(), inside.top() + 1, inside.width(), 26), index.data().toString());
-        line(window_font(small_size), theme().faint,
-             QRect(inside.left(), inside.top() + 23, inside.width(), 16),
-             index.data(ListModel::detail).toString());
-        painter->restore();
-    }
-};
-
-} // namespace
-
-void ListModel::show(std::vector<ListRow> rows) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int ListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant ListModel::data(const QModelIndex& index, int role) const {
-    const ListRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.title;
-    case Qt::ToolTipRole:
-        return QString(row.title + '\n' + row.detail).trimmed();
-    case detail:
-        return row.detail;
-    case chip:
-        return row.chip;
-    case id:
-        return QVariant::fromValue<qlonglong>(row.id);
-    case folded:
-        return qt(fold(utf8(row.title + ' ' + row.detail)));
-    default:
-        return {};
-    }
-}
 
 ListPanel::ListPanel(QWidget* parent)
     : QWidget(parent),
@@ -102,18 +20,13 @@ ListPanel::ListPanel(QWidget* parent)
       m_filter(new QLineEdit),
       m_model(new ListModel(this)),
       m_narrowed(new QSortFilterProxyModel(this)),
-      m_list(new QListView),
+      m_list(row_view()),
       m_empty(paragraph_of("faint")) {
     setProperty("role", "paper");
     setAttribute(Qt::WA_StyledBackground);
     m_narrowed->setSourceModel(m_model);
     m_narrowed->setFilterRole(ListModel::folded);
     m_list->setModel(m_narrowed);
-    m_list->setItemDelegate(new RowPainter(m_list));
-    m_list->setProperty("role", "bare");
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filter->setPlaceholderText(tr("Narrow the list"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Narrow the list"));

@@ -3,11 +3,11 @@
 // history. Typing narrows it; a click goes there.
 #pragma once
 
-#include <functional>
 #include <vector>
 
-#include <QAbstractListModel>
 #include <QWidget>
+
+#include "ui/panels/list_rows.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,28 +16,6 @@ class QSortFilterProxyModel;
 class QVBoxLayout;
 
 namespace headwater {
-
-struct ListRow {
-    std::int64_t id = 0;
-    QString title;
-    QString detail; ///< second line
-    QString chip;   ///< a grade or a number before the title
-};
-
-class ListModel : public QAbstractListModel {
-    Q_OBJECT
-
-public:
-    enum Role { id = Qt::UserRole, detail, chip, folded };
-    using QAbstractListModel::QAbstractListModel;
-
-    void show(std::vector<ListRow> rows);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    std::vector<ListRow> m_rows;
-};
 
 class ListPanel : public QWidget {
     Q_OBJECT

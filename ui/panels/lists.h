@@ -11,14 +11,11 @@
 
 namespace headwater {
 
-/// At most this many entities of a kind are listed; the search bar finds the rest.
-inline constexpr std::size_t entities_listed = 5000;
+/// At most this many items of a finding are listed.
+inline constexpr std::size_t items_listed = 5000;
 
-std::vector<ListRow> rows_of_kind(const Case& the_case, const std::string& kind, Task& task);
-std::vector<ListRow> rows_of_sources(const Case& the_case);
 std::vector<ListRow> rows_of_charts(const Case& the_case);
 std::vector<ListRow> rows_of_findings(const Case& the_case);
-std::vector<ListRow> rows_of_history(const Case& the_case);
 /// The ranked items of a kept finding, from its JSON; ids are those of the entities.
 std::vector<ListRow> rows_of_finding(const std::string& json);
 

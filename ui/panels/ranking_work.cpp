@@ -35,7 +35,7 @@ void RankingWork::ask(RankingWish wish) {
         in_words(m_wish.question->words), this,
         [wish = m_wish](const Case& the_case, Task& task) -> Answered {
             Answer answer;
-            TRY(answer.network, network_of(the_case, built_in_schema(), wish.filter, task));
+            TRY(answer.network, network_of(the_case, the_case.schema(), wish.filter, task));
             TRY(answer.finding, wish.question->run(answer.network, AnalysisOptions{}, task));
             answer.inquiry.analysis = answer.finding.method;
             answer.inquiry.filter = wish.filter;

@@ -175,7 +175,8 @@ std::optional<LinkId> add(Session& session, Link link, const std::optional<Evide
     return add_record(session, step, std::move(link), cited, source);
 }
 
-bool remove_records(Session& session, const std::set<std::int64_t>& records) {
+bool delete_selected(Session& session) {
+    const std::set<std::int64_t> records = session.selection();
     const QString step =
         records.size() == 1
             ? words(QT_TRANSLATE_NOOP("record_steps", "Delete %1"))
@@ -185,13 +186,38 @@ bool remove_records(Session& session, const std::set<std::int64_t>& records) {
     std::set<LinkId> links;
     for (const std::int64_t record : records)
         if (session.the_case().link(LinkId{record})) links.insert(LinkId{record});
-    return apply(session, step, [&](Edits& edits) -> Result<void> {
+    const bool done = apply(session, step, [&](Edits& edits) -> Result<void> {
         for (const LinkId link : links) // first, for they go with their ends
             TRY_VOID(edits.remove(link));
         for (const std::int64_t record : records)
             if (!links.contains(LinkId{record})) TRY_VOID(edits.remove(EntityId{record}));
         return {};
     });
+    if (!done) return false;
+    session.select({});
+    session.tell(words(QT_TRANSLATE_NOOP(
+        "record_steps", "Deleted, with all that rests on it. Ctrl+Z brings it back.")));
+    return true;
+}
+
+bool merge(Session& session, const Entity& kept, const Entity& other) {
+    const QString step = words(QT_TRANSLATE_NOOP("record_steps", "Merge %1 into %2"))
+                             .arg(qt(other.label), qt(kept.label));
+    if (!apply(session, step, [&](Edits& edits) { return edits.merge(kept.id, {other.id}); }))
+        return false;
+    session.go_to(kept.id.value);
+    session.tell(
+        words(QT_TRANSLATE_NOOP("record_steps", "%1 is part of %2 now. It can be taken out "
+                                                "again in the inspector."))
+            .arg(qt(other.label), qt(kept.label)));
+    return true;
+}
+
+bool take_out(Session& session, EntityId merged, const QString& label) {
+    const QString step = words(QT_TRANSLATE_NOOP("record_steps", "Take %1 out again")).arg(label);
+    if (!apply(session, step, [&](Edits& edits) { return edits.take_out(merged); })) return false;
+    session.go_to(merged.value);
+    return true;
 }
 
 bool amend(Session& session, const Source& source) {

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 
 #include <QString>
@@ -40,9 +39,13 @@ std::optional<EntityId> add(Session& session, Entity entity, const std::optional
                             const Source& source);
 std::optional<LinkId> add(Session& session, Link link, const std::optional<Evidence>& cited,
                           const Source& source);
-/// Entities and links, with all that rests on them.
-bool remove_records(Session& session, const std::set<std::int64_t>& records);
+/// The entities and links that are selected, with all that rests on them.
+bool delete_selected(Session& session);
 
 bool amend(Session& session, const Source& source);
+
+/// The other becomes part of the one that is kept, and can be taken out again.
+bool merge(Session& session, const Entity& kept, const Entity& other);
+bool take_out(Session& session, EntityId merged, const QString& label);
 
 } // namespace headwater

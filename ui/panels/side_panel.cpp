@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/side_panel.h"
 
-#include <QLocale>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -9,9 +9,14 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/panels/analysis_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/list_panel.h"
 #include "ui/panels/lists.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_panel.h"
+#include "ui/panels/record_table.h"
+#include "ui/panels/search_panel.h"
+#include "ui/panels/sources_panel.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -23,19 +28,31 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
       m_away(new QToolButton(this)),
       m_ranking(new RankingPanel(session)),
       m_analysis(new AnalysisPanel(session)),
-      m_list(new ListPanel) {
+      m_list(new ListPanel),
+      m_search(new SearchPanel(session)),
+      m_history(new HistoryPanel(session)),
+      m_sources(new SourcesPanel(session)),
+      m_table(new RecordTable(session)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_ranking);
     m_stack->addWidget(m_analysis);
     m_stack->addWidget(m_list);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_search, m_history, m_sources, m_table})
+        m_stack->addWidget(panel);
     m_away->setIcon(icon_named("close"));
     m_away->setIconSize({14, 14});
     m_away->setToolTip(tr("Put this panel away"));
     m_away->setAccessibleName(m_away->toolTip());
     connect(m_away, &QToolButton::clicked, this, &SidePanel::put_away);
     connect(m_list, &ListPanel::chosen, this, &SidePanel::choose);
+    connect(m_table, &RecordTable::search_asked, this, [this](const QString& kind) {
+        m_search->field().setText(kind.isEmpty() ? QString() : "kind:" + kind + ' ');
+        begin_search();
+        m_search->field().deselect();
+        m_search->field().end(false);
+    });
     connect(&m_session, &Session::case_changed, this, &SidePanel::fill);
     connect(&m_session, &Session::case_opened, this, &SidePanel::put_away);
     hide();
@@ -56,6 +73,11 @@ void SidePanel::show_named(const QString& name) {
     Q_EMIT shown_changed();
 }
 
+void SidePanel::begin_search() {
+    if (m_shown != "search") show_named("search");
+    m_search->begin();
+}
+
 void SidePanel::put_away() {
     m_shown.clear();
     hide();
@@ -73,42 +95,47 @@ void SidePanel::fill() {
         return;
     }
     if (m_shown.startsWith("finding:")) return;
+    if (fill_records()) return;
     m_stack->setCurrentWidget(m_list);
-    if (m_shown.startsWith("kind:"))
-        fill_kind(utf8(rest));
-    else if (m_shown == "sources")
-        fill_sources();
-    else if (m_shown == "charts")
+    if (m_shown == "charts")
         fill_charts();
-    else if (m_shown == "findings")
-        fill_findings();
     else
-        fill_history();
+        fill_findings();
+}
+
+/// False: another panel's matter.
+bool SidePanel::fill_records() {
+    if (m_shown == "search") {
+        m_stack->setCurrentWidget(m_search);
+        m_search->look_again();
+    } else if (m_shown == "history") {
+        m_stack->setCurrentWidget(m_history);
+        m_history->refresh();
+    } else if (m_shown == "sources") {
+        m_stack->setCurrentWidget(m_sources);
+        m_sources->refresh();
+    } else if (m_shown == "links" || m_shown == "evidence") {
+        ListOrder order;
+        order.list = m_shown == "links" ? RecordList::links : RecordList::evidence;
+        m_stack->setCurrentWidget(m_table);
+        m_table->show(m_shown == "links" ? tr("Links") : tr("Evidence"), order,
+                      tr("What links people and things, and who told us, is listed here once a "
+                         "file is imported."));
+    } else if (m_shown.startsWith("kind:")) {
+        fill_kind(utf8(m_shown.section(':', 1)));
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void SidePanel::fill_kind(const std::string& name) {
     const EntityKind* kind = m_session.schema().entity_kind(name);
-    const QString heading = kind ? in_words(kind->plural) : qt(name);
-    m_session.read_in_background<std::vector<ListRow>>(
-        heading, this,
-        [name](const Case& the_case, Task& task) -> Result<std::vector<ListRow>> {
-            return rows_of_kind(the_case, name, task);
-        },
-        [this, name, heading](Result<std::vector<ListRow>> rows) {
-            if (m_shown != "kind:" + qt(name) || !rows) return;
-            const bool cut = rows->size() == entities_listed;
-            const QString below =
-                cut ? tr("The first %1. The search bar finds all of them.")
-                          .arg(QLocale().toString(static_cast<int>(entities_listed)))
-                    : QString();
-            m_list->show(heading, below, std::move(*rows), tr("None in this case."));
-        });
-}
-
-void SidePanel::fill_sources() {
-    m_list->show(tr("Sources"), tr("Each with the grade of what carries none of its own."),
-                 rows_of_sources(m_session.the_case()),
-                 tr("Every imported file and every cited report is listed here."));
+    ListOrder order;
+    order.kind = name;
+    order.column = "label";
+    m_stack->setCurrentWidget(m_table);
+    m_table->show(kind ? in_words(kind->plural) : qt(name), order, tr("None in this case."));
 }
 
 void SidePanel::fill_charts() {
@@ -123,14 +150,8 @@ void SidePanel::fill_findings() {
                     "reasons, as it was on that day."));
 }
 
-void SidePanel::fill_history() {
-    m_list->show(tr("History"), tr("Newest first. The log only grows; undone steps stay in it."),
-                 rows_of_history(m_session.the_case()),
-                 tr("Every step taken in this case is listed here, with who and when."));
-}
-
 void SidePanel::choose(std::int64_t id) {
-    if (m_shown.startsWith("kind:") || m_shown.startsWith("finding:"))
+    if (m_shown.startsWith("finding:"))
         m_session.go_to(id);
     else if (m_shown == "charts")
         m_session.show_chart(ChartId{id});

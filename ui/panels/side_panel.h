@@ -11,9 +11,13 @@ class QToolButton;
 namespace headwater {
 
 class AnalysisPanel;
+class HistoryPanel;
 class ListPanel;
 class RankingPanel;
+class RecordTable;
+class SearchPanel;
 class Session;
+class SourcesPanel;
 
 class SidePanel : public QWidget {
     Q_OBJECT
@@ -28,6 +32,12 @@ public:
     RankingPanel& ranking() { return *m_ranking; }
     AnalysisPanel& analysis() { return *m_analysis; }
     ListPanel& list() { return *m_list; }
+    SearchPanel& search() { return *m_search; }
+    HistoryPanel& history() { return *m_history; }
+    SourcesPanel& sources() { return *m_sources; }
+    RecordTable& table() { return *m_table; }
+    /// Shows the search, however often it is asked for, and puts the cursor into it.
+    void begin_search();
 
 Q_SIGNALS:
     void shown_changed();
@@ -37,11 +47,10 @@ protected:
 
 private:
     void fill();
+    bool fill_records();
     void fill_kind(const std::string& kind);
-    void fill_sources();
     void fill_charts();
     void fill_findings();
-    void fill_history();
     void choose(std::int64_t id);
     void open_finding(std::int64_t id);
 
@@ -51,6 +60,10 @@ private:
     RankingPanel* m_ranking;
     AnalysisPanel* m_analysis;
     ListPanel* m_list;
+    SearchPanel* m_search;
+    HistoryPanel* m_history;
+    SourcesPanel* m_sources;
+    RecordTable* m_table;
     QString m_shown;
 };
 

@@ -19,10 +19,12 @@ constexpr std::size_t sources_named = 4;
 
 /// The best of each source, best first.
 std::vector<std::pair<double, QString>> bests(const std::vector<Evidence>& evidence,
-                                              const std::map<SourceId, Source>& sources) {
+                                              const std::map<SourceId, Source>& sources,
+                                              const GradePolicy& policy) {
     std::map<SourceId, double> best;
     for (const Evidence& item : evidence)
-        best[item.source] = std::max(best[item.source], worth_of(item, sources.at(item.source)));
+        best[item.source] =
+            std::max(best[item.source], worth_of(item, sources.at(item.source), policy));
     std::vector<std::pair<double, QString>> named;
     for (const auto& [source, worth] : best)
         named.emplace_back(worth, qt(sources.at(source).title));
@@ -33,16 +35,16 @@ std::vector<std::pair<double, QString>> bests(const std::vector<Evidence>& evide
 } // namespace
 
 Sureness::Sureness(const std::vector<Evidence>& evidence, const std::map<SourceId, Source>& sources,
-                   QWidget* parent)
+                   const GradePolicy& policy, QWidget* parent)
     : QWidget(parent) {
     std::vector<Voucher> vouchers;
     for (const Evidence& item : evidence)
-        vouchers.push_back({item.source.value, worth_of(item, sources.at(item.source))});
+        vouchers.push_back({item.source.value, worth_of(item, sources.at(item.source), policy)});
     m_confidence = headwater::confidence(std::move(vouchers));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    const auto named = bests(evidence, sources);
+    const auto named = bests(evidence, sources, policy);
     column->addWidget(
         label_of("strong", tr("%1 sure, from %n source(s)", nullptr, static_cast<int>(named.size()))
                                .arg(in_percent(m_confidence))));

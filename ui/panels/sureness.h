@@ -16,7 +16,7 @@ class Sureness : public QWidget {
 
 public:
     Sureness(const std::vector<Evidence>& evidence, const std::map<SourceId, Source>& sources,
-             QWidget* parent = nullptr);
+             const GradePolicy& policy, QWidget* parent = nullptr);
 
     double confidence() const { return m_confidence; }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/action_table.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
@@ -37,6 +40,16 @@ bool has_several(const W& w) {
 bool wears_answer(const W& w) {
     return w.session().worn().answer != nullptr;
 }
+bool may_delete(const W& w) {
+    return may_edit(w) && has_selection(w);
+}
+bool may_merge(const W& w) {
+    const auto& chosen = w.session().selection();
+    return may_edit(w) && chosen.size() == 2 &&
+           std::ranges::all_of(chosen, [&](std::int64_t record) {
+               return w.session().the_case().entity(EntityId{record}).has_value();
+           });
+}
 bool has_answer(const W& w) {
     return w.session().answer() != nullptr;
 }
@@ -59,6 +72,10 @@ const ActionRow rows[] = {
      MenuPlace::file, false, false, [](W& w) { w.ask_copy(); }, has_case,
      QT_TRANSLATE_NOOP("actions",
                        "Copies the whole case file. The case itself is saved with every step.")},
+    {"backups", QT_TRANSLATE_NOOP("actions", "&Backup copies..."), "", "", MenuPlace::file, false,
+     false, [](W& w) { w.ask_backups(); }, has_case,
+     QT_TRANSLATE_NOOP(
+         "actions", "Lists the copies that are made by themselves, and restores one as a copy.")},
     {"print", QT_TRANSLATE_NOOP("actions", "&Print chart..."), "print", "Ctrl+P", MenuPlace::file,
      true, true, [](W& w) { w.ask_print(); }, has_scene,
      QT_TRANSLATE_NOOP("actions", "Prints the chart, or writes it as PDF, SVG or PNG.")},
@@ -85,6 +102,29 @@ const ActionRow rows[] = {
     {"select_neighbours", QT_TRANSLATE_NOOP("actions", "Select &linked"), "", "Ctrl+L",
      MenuPlace::edit, false, false, [](W& w) { w.select_linked(); }, has_selection,
      QT_TRANSLATE_NOOP("actions", "Adds everything that is linked to the selection.")},
+    {"find", QT_TRANSLATE_NOOP("actions", "&Find..."), "", "Ctrl+F", MenuPlace::edit, false, true,
+     [](W& w) { w.side().begin_search(); }, has_case,
+     QT_TRANSLATE_NOOP("actions",
+                       "Finds people and things by name, number, date, grade or source.")},
+    {"new_entity", QT_TRANSLATE_NOOP("actions", "New &entity..."), "", "Ctrl+Shift+N",
+     MenuPlace::edit, false, true, [](W& w) { w.ask_new_entity(); }, may_edit,
+     QT_TRANSLATE_NOOP("actions", "Adds a person, a phone, a place by hand.")},
+    {"new_link", QT_TRANSLATE_NOOP("actions", "New lin&k..."), "", "Ctrl+Shift+K", MenuPlace::edit,
+     false, false, [](W& w) { w.ask_new_link(); }, may_edit,
+     QT_TRANSLATE_NOOP("actions", "Links two things by hand.")},
+    {"delete", QT_TRANSLATE_NOOP("actions", "&Delete"), "", "Del", MenuPlace::edit, false, false,
+     [](W& w) { w.delete_selected(); }, may_delete,
+     QT_TRANSLATE_NOOP(
+         "actions", "Deletes what is selected, with all that rests on it. Undo brings it back.")},
+    {"merge", QT_TRANSLATE_NOOP("actions", "Mer&ge two..."), "", "Ctrl+M", MenuPlace::edit, false,
+     false, [](W& w) { w.ask_merge(); }, may_merge,
+     QT_TRANSLATE_NOOP("actions", "Shows both side by side and makes one of them.")},
+    {"schema", QT_TRANSLATE_NOOP("actions", "Kinds of this &case..."), "", "", MenuPlace::edit,
+     false, true, [](W& w) { w.ask_schema(); }, may_edit,
+     QT_TRANSLATE_NOOP("actions", "Adds kinds of entity and link, their properties and looks.")},
+    {"policy", QT_TRANSLATE_NOOP("actions", "What g&rades are worth..."), "", "", MenuPlace::edit,
+     false, false, [](W& w) { w.ask_policy(); }, has_case,
+     QT_TRANSLATE_NOOP("actions", "Shows and changes how sure each grade makes us.")},
     {"marking", QT_TRANSLATE_NOOP("actions", "Handling &marking..."), "", "", MenuPlace::edit,
      false, true, [](W& w) { w.ask_marking(); }, may_edit,
      QT_TRANSLATE_NOOP("actions",
@@ -111,9 +151,8 @@ const ActionRow rows[] = {
     {"ranks", QT_TRANSLATE_NOOP("actions", "&Ranks on the chart"), "", "Ctrl+R", MenuPlace::chart,
      false, false, [](W& w) { w.session().show_ranks(!w.session().shows_ranks()); }, has_answer,
      QT_TRANSLATE_NOOP("actions", "Pins the ranking to the chart, or takes it off.")},
-    {"take_off", QT_TRANSLATE_NOOP("actions", "Take the &result off the chart"), "",
-     "Ctrl+Shift+R", MenuPlace::chart, false, false, [](W& w) { w.session().wear({}); },
-     wears_answer,
+    {"take_off", QT_TRANSLATE_NOOP("actions", "Take the &result off the chart"), "", "Ctrl+Shift+R",
+     MenuPlace::chart, false, false, [](W& w) { w.session().wear({}); }, wears_answer,
      QT_TRANSLATE_NOOP("actions", "Gives the chart its own sizes and colours again.")},
 
     {"between", QT_TRANSLATE_NOOP("actions", "What lies &between these?"), "", "Ctrl+B",

@@ -5,7 +5,9 @@
 #include <QInputDialog>
 #include <QMimeData>
 
+#include "core/casefile/backup.h"
 #include "core/casefile/edits.h"
+#include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/marking_dialog.h"
 #include "ui/look/language.h"
@@ -117,6 +119,25 @@ void MainWindow::ask_copy() {
                 m_session.tell(tr("The copy is saved as %1.").arg(name));
             else
                 m_session.tell(done.error());
+        });
+}
+
+void MainWindow::ask_backups() {
+    auto* dialog = new BackupsDialog(m_session, this);
+    connect(dialog, &BackupsDialog::restored, this, &MainWindow::open_case);
+    dialog->open();
+}
+
+void MainWindow::back_up() {
+    if (!m_session.may_edit() || m_session.the_case().revision() == 0) return;
+    m_session.read_in_background<bool>(
+        tr("Making a backup copy"), this,
+        [](const Case& the_case, Task& task) -> Result<bool> {
+            TRY(const auto copy, headwater::back_up(the_case, task));
+            return copy.has_value();
+        },
+        [this](Result<bool> made) {
+            if (!made && made.error().kind != Error::Kind::stopped) m_session.tell(made.error());
         });
 }
 

@@ -47,6 +47,9 @@ void MainWindow::show_menu(QPoint at_global) {
     for (const char* name : {"select_neighbours", "select_none", "select_all"})
         menu->addAction(m_actions.at(name));
     menu->addSeparator();
+    for (const char* name : {"new_entity", "new_link", "delete"})
+        menu->addAction(m_actions.at(name));
+    menu->addSeparator();
     QMenu* ways = menu->addMenu(tr("Lay out"));
     ways->setEnabled(m_session.may_edit());
     ways->setToolTipsVisible(true);

@@ -123,13 +123,13 @@ void ChartArea::build() {
         [chart = chart_wanted(), answer, ranked,
          worn = m_session.worn()](const Case& the_case, Task& task) -> Result<Built> {
             TRY(const Network network,
-                network_of(the_case, built_in_schema(), chart_filter(), task));
+                network_of(the_case, the_case.schema(), chart_filter(), task));
             Built built{chart, {}, {}};
             std::optional<Finding> finding;
             if (answer && ranked) finding = carried_over(answer->finding, answer->network, network);
             if (answer) {
                 TRY(const Network asked,
-                    network_of(the_case, built_in_schema(), answer->network.filter, task));
+                    network_of(the_case, the_case.schema(), answer->network.filter, task));
                 built.input = asked.digest();
             }
             TRY(built.scene,
@@ -217,7 +217,7 @@ void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const An
         tr("Laying out the chart"), this,
         [chart = m_chart, layout, groups](const Case& the_case, Task& task) -> Result<Chart> {
             TRY(const Network network,
-                network_of(the_case, built_in_schema(), chart_filter(), task));
+                network_of(the_case, the_case.schema(), chart_filter(), task));
             std::vector<std::uint32_t> numbers;
             if (groups) numbers = groups_for_layout(groups->finding, groups->network, network);
             return laid_out(network, chart, layout, task, std::move(numbers));

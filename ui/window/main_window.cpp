@@ -16,11 +16,13 @@
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
 #include "ui/panels/case_panel.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/sources_panel.h"
 #include "ui/window/action_table.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
@@ -31,6 +33,10 @@
 
 namespace headwater {
 
+namespace {
+constexpr int minutes_between_backups = 10;
+}
+
 MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     : QMainWindow(parent), m_options(std::move(options)), m_session(m_options.station) {
     wear_settings();
@@ -40,6 +46,11 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     const QByteArray geometry = settings().value("geometry").toByteArray();
     if (!geometry.isEmpty()) restoreGeometry(geometry);
     build();
+    auto* clock = new QTimer(this);
+    clock->start(minutes_between_backups * 60 * 1000);
+    connect(clock, &QTimer::timeout, this, &MainWindow::back_up);
+    connect(&m_session, &Session::schema_changed, this,
+            [this] { QTimer::singleShot(0, this, &MainWindow::build); });
     connect(&m_session, &Session::case_opened, this, &MainWindow::refresh);
     connect(&m_session, &Session::case_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::case_changed, this, &MainWindow::refresh_state);
@@ -167,6 +178,8 @@ void MainWindow::connect_parts() {
     connect(&m_side->ranking(), &RankingPanel::print_asked, this, &MainWindow::ask_exhibit);
     connect(&m_side->analysis().results(), &AnalysisResults::groups_apart_asked, m_charts,
             &ChartArea::lay_out_groups);
+    connect(&m_side->history(), &HistoryPanel::verify_asked, this, &MainWindow::verify);
+    connect(&m_side->sources(), &SourcesPanel::policy_asked, this, &MainWindow::ask_policy);
     connect(m_command, &CommandBar::question_asked, this, &MainWindow::ask_question);
     connect(m_charts, &ChartArea::menu_asked, this, &MainWindow::show_menu);
     connect(m_charts, &ChartArea::scene_shown, this, &MainWindow::refresh_actions);
@@ -209,7 +222,8 @@ void MainWindow::refresh_actions() {
 
 void MainWindow::refresh_state() {
     const auto answer = m_session.answer();
-    m_work->set_caution(answer || m_session.worn().answer ? in_words(verification_caveat()) : QString());
+    m_work->set_caution(answer || m_session.worn().answer ? in_words(verification_caveat())
+                                                          : QString());
     if (!m_session.has_case()) return m_work->set_state(tr("No case is open"));
     const Case& the_case = m_session.the_case();
     QStringList state;

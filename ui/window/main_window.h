@@ -63,11 +63,21 @@ public:
     void open_sample();
     void ask_import();
     void ask_copy();
+    void ask_backups();
+    /// Quietly, if the case has changed since the last copy.
+    void back_up();
     void ask_print();
     void ask_exhibit();
     void ask_marking();
     void select_all();
     void select_linked();
+    void ask_new_entity();
+    void ask_new_link();
+    void delete_selected();
+    /// The two that are selected.
+    void ask_merge();
+    void ask_policy();
+    void ask_schema();
     void focus_command();
     void toggle_case_panel();
     void toggle_inspector();

@@ -7,7 +7,10 @@
 namespace headwater {
 
 Session::Session(Station station, QObject* parent)
-    : QObject(parent), m_station(std::move(station)) {}
+    : QObject(parent), m_station(std::move(station)) {
+    m_schemas.push_back(std::make_unique<const Schema>(built_in_schema()));
+    connect(this, &Session::case_changed, this, &Session::follow_schema); // before all others
+}
 
 Session::~Session() = default;
 
@@ -35,11 +38,28 @@ void Session::adopt(Case the_case) {
     m_scope = {};
     const auto charts = m_case->charts();
     m_chart = charts.empty() ? ChartId{} : charts.front().id;
+    follow_schema();
     Q_EMIT case_opened();
     Q_EMIT case_changed();
     Q_EMIT chart_changed();
     Q_EMIT selection_changed();
     Q_EMIT answer_changed();
+}
+
+void Session::follow_schema() {
+    std::string own;
+    if (m_case) {
+        const OwnKinds kinds = the_case().own_kinds();
+        for (const EntityKind& kind : kinds.entity_kinds)
+            own += json_of(kind);
+        for (const LinkKind& kind : kinds.link_kinds)
+            own += json_of(kind);
+    }
+    if (own == m_own_kinds) return;
+    m_own_kinds = std::move(own);
+    m_schemas.push_back(
+        std::make_unique<const Schema>(m_case ? the_case().schema() : built_in_schema()));
+    Q_EMIT schema_changed();
 }
 
 void Session::close() {

@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
 #include <QObject>
 #include <QString>
@@ -49,7 +51,9 @@ public:
     bool has_case() const { return m_case != nullptr; }
     /// The case, or while it is lent to a job a second connection that only reads.
     const Case& the_case() const;
-    const Schema& schema() const { return built_in_schema(); }
+    /// The kinds shipped with the program and those of the case. Stays as it is; after
+    /// schema_changed() ask again.
+    const Schema& schema() const { return *m_schemas.back(); }
     const Station& station() const { return m_station; }
     Jobs& jobs() { return m_jobs; }
 
@@ -105,6 +109,7 @@ public:
 Q_SIGNALS:
     void case_opened();
     void case_changed();
+    void schema_changed(); ///< other kinds than before: whoever holds the old ones is made anew
     void chart_changed();
     void selection_changed();
     void centre_asked(std::int64_t record);
@@ -118,12 +123,16 @@ Q_SIGNALS:
 
 private:
     void adopt(Case the_case);
+    void follow_schema();
     std::shared_ptr<Case> lend();
     void take_back(std::shared_ptr<Case> the_case);
 
     Station m_station;
     std::shared_ptr<Case> m_case;
     std::shared_ptr<Case> m_reader; ///< while the case is lent
+    std::vector<std::unique_ptr<const Schema>>
+        m_schemas;           ///< the last is in use; jobs may hold others
+    std::string m_own_kinds; ///< of the schema in use, as JSON
     ChartId m_chart;
     std::set<std::int64_t> m_selection;
     std::shared_ptr<const Answer> m_answer;

@@ -12,16 +12,23 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 
+#include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/paper_dialog.h"
+#include "ui/dialogs/policy_dialog.h"
+#include "ui/dialogs/schema_dialog.h"
 #include "ui/look/settings.h"
-#include "ui/panels/evidence_card.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
+#include "ui/panels/evidence_card.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/reasons.h"
+#include "ui/panels/search_panel.h"
 #include "ui/panels/side_panel.h"
+#include "ui/panels/sources_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/main_window.h"
@@ -135,6 +142,54 @@ void beside_the_ranking(MainWindow& window, const QString& name) {
     delete paper;
 }
 
+/// The panels beside the chart that hold records.
+void go_through_panels(MainWindow& window, const QString& name) {
+    for (const char* panel : {"sources", "history", "kind:person", "evidence"}) {
+        window.show_side(panel);
+        settle(window);
+        SidePanel& side = window.side();
+        if (QString(panel) == "sources")
+            side.sources().choose(window.session().the_case().sources().front().id.value);
+        if (QString(panel) == "history")
+            side.history().choose(window.session().the_case().revision() - 1);
+        settle(window);
+        take(window, name + "-panel-" + QString(panel).section(':', 0, 0) + ".png");
+    }
+    window.side().begin_search();
+    window.side().search().field().setText("mok kind:person grade:B");
+    settle(window);
+    settle(window);
+    take(window, name + "-search.png");
+}
+
+/// Two records, the kinds, the grades.
+void go_through_dialogs(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    std::set<std::int64_t> two;
+    session.the_case().each_entity([&](const Entity& entity) {
+        if (entity.kind == "person") two.insert(entity.id.value);
+        return two.size() < 2;
+    });
+    if (two.size() == 2) {
+        MergeDialog merge(session, {*two.begin()}, {*two.rbegin()}, &window);
+        merge.open();
+        settle(window);
+        take(merge, name + "-merge.png");
+    }
+    SchemaDialog kinds(session, &window);
+    kinds.open();
+    settle(window);
+    take(kinds, name + "-kinds.png");
+    PolicyDialog grades(session, &window);
+    grades.open();
+    settle(window);
+    take(grades, name + "-grades.png");
+    BackupsDialog backups(session, &window);
+    backups.open();
+    settle(window);
+    take(backups, name + "-backups.png");
+}
+
 /// The first of the ranking: looked at, pinned, printed.
 void go_through(MainWindow& window, const QString& name) {
     take(window, name + "-chart.png");
@@ -154,6 +209,8 @@ void go_through(MainWindow& window, const QString& name) {
     take(window, name + "-near.png");
     go_through_records(window, name);
     go_through_analyses(window, name);
+    go_through_panels(window, name);
+    go_through_dialogs(window, name);
     window.show_side("kind:person");
     settle(window);
     window.command_bar().field().setText("pr");

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/history_panel.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/desk.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/panels/record_steps.h"
+#include "ui/panels/side_panel.h"
+#include "ui/window/notice.h"
+
+using namespace headwater;
+using headwater::test::Desk;
+
+namespace {
+
+HistoryPanel& history(Desk& desk) {
+    if (desk.window().side().shown() != "history") desk.window().show_side("history");
+    QApplication::processEvents();
+    return desk.window().side().history();
+}
+
+QString words_of(const QWidget& panel) {
+    QStringList words;
+    for (const auto* label : panel.findChildren<QLabel*>())
+        if (label->isVisible()) words << label->text();
+    return words.join('\n');
+}
+
+} // namespace
+
+TEST_CASE("the history lists every step, and typing narrows it") {
+    Desk desk;
+    rename(desk.session(), {desk.id_of("Kestrel")}, "Heron");
+    HistoryPanel& panel = history(desk);
+    CHECK(panel.shown() == 3);
+    panel.filter().setText("rename");
+    CHECK(panel.shown() == 1);
+    panel.filter().setText("TESTER");
+    CHECK(panel.shown() == 3);
+}
+
+TEST_CASE("a chosen step shows who, when, and what became what") {
+    Desk desk;
+    rename(desk.session(), {desk.id_of("Kestrel")}, "Heron");
+    HistoryPanel& panel = history(desk);
+    panel.choose(3);
+    desk.settle();
+    const QString words = words_of(panel);
+    CHECK(words.contains("tester"));
+    CHECK(words.contains("Kestrel became Heron"));
+    CHECK(words.contains("Seal "));
+}
+
+TEST_CASE("going back asks first, sets later steps aside, and is itself undone") {
+    Desk desk;
+    const std::int64_t id = desk.id_of("Kestrel");
+    rename(desk.session(), {id}, "Heron");
+    rename(desk.session(), {id}, "Egret");
+    HistoryPanel& panel = history(desk);
+    panel.choose(2);
+    QApplication::processEvents();
+    QTest::mouseClick(panel.findChild<QPushButton*>("go_back"), Qt::LeftButton);
+    auto* dialog = desk.window().findChild<ConfirmDialog*>();
+    REQUIRE(dialog);
+    CHECK(words_of(*dialog).contains("2 later steps"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>("keep"), Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.session().the_case().entity({id})->label == "Kestrel");
+    desk.session().undo();
+    CHECK(desk.session().the_case().entity({id})->label == "Egret");
+}
+
+TEST_CASE("the history verifies the case file") {
+    Desk desk;
+    HistoryPanel& panel = history(desk);
+    for (auto* button : panel.findChildren<QPushButton*>())
+        if (button->text() == "Verify") QTest::mouseClick(button, Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.window().findChild<Notice*>()->words().contains("sound"));
+}

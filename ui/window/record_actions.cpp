@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the window does with records: adding them by hand, deleting and merging them; kinds and
+// grades.
+#include "ui/dialogs/entity_dialog.h"
+#include "ui/dialogs/link_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
+#include "ui/dialogs/policy_dialog.h"
+#include "ui/dialogs/schema_dialog.h"
+#include "ui/panels/record_steps.h"
+#include "ui/window/main_window.h"
+
+namespace headwater {
+
+void MainWindow::ask_new_entity() {
+    (new EntityDialog(m_session, this))->open();
+}
+
+/// Between the two that are selected, or from the one.
+void MainWindow::ask_new_link() {
+    const auto& chosen = m_session.selection();
+    const EntityId from{chosen.empty() ? 0 : *chosen.begin()};
+    const EntityId to{chosen.size() == 2 ? *chosen.rbegin() : 0};
+    (new LinkDialog(m_session, from, to, this))->open();
+}
+
+void MainWindow::ask_merge() {
+    const auto& two = m_session.selection();
+    (new MergeDialog(m_session, EntityId{*two.begin()}, EntityId{*two.rbegin()}, this))->open();
+}
+
+void MainWindow::ask_policy() {
+    (new PolicyDialog(m_session, this))->open();
+}
+
+void MainWindow::ask_schema() {
+    (new SchemaDialog(m_session, this))->open();
+}
+
+void MainWindow::delete_selected() {
+    headwater::delete_selected(m_session);
+}
+
+} // namespace headwater
