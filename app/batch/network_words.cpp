@@ -7,7 +7,7 @@
 
 #include "core/base/moment.h"
 #include "core/desk/networks.h"
-#include "core/desk/scope.h"
+#include "core/model/grade.h"
 
 namespace headwater::batch {
 
@@ -20,7 +20,8 @@ void declare(CLI::App& line, NetworkWords& words) {
         ->allow_extra_args(false);
     line.add_option("--min-confidence", words.min_confidence, "Only ties at least this sure")
         ->check(CLI::Range(0.0, 1.0));
-    line.add_option("--min-grade", words.min_grade, "The same as a grade, such as B2");
+    line.add_option("--min-grade", words.min_grade,
+                    "Only evidence of this grade or better, such as B2");
     line.add_flag("--directed", words.options.directed, "From is not the same as to");
     line.add_flag("--weighted", words.options.weighted, "Strong ties are short");
     line.add_option("--seed", words.options.seed, "For whatever draws at random");
@@ -34,9 +35,9 @@ Result<Filter> filter_of(const NetworkWords& words, Filter filter) {
     filter.to = words.to;
     filter.min_confidence = words.min_confidence;
     if (!words.min_grade.empty()) {
-        const double least = confidence_of(words.min_grade);
-        if (least == 0) return wrong_usage("'%1' is no grade; B2 is one.", {words.min_grade});
-        filter.min_confidence = std::max(filter.min_confidence, least);
+        const auto worth = worth_of(words.min_grade, GradingSystem::admiralty);
+        if (!worth) return wrong_usage("'%1' is no grade; B2 is one.", {words.min_grade});
+        filter.min_worth = *worth;
     }
     const Schema& schema = built_in_schema();
     for (const std::string& kind : words.kinds) {

@@ -17,7 +17,7 @@ struct NetworkWords {
     std::string to;
     std::vector<std::string> kinds;
     double min_confidence = 0;
-    std::string min_grade; ///< Admiralty; stands for the confidence it is worth
+    std::string min_grade; ///< Admiralty; evidence that is worth less is left out
     bool fold = false;     ///< belongings count as their owner
     AnalysisOptions options;
     unsigned threads = 0; ///< 0: as many as the machine has

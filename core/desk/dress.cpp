@@ -39,7 +39,7 @@ private:
 };
 
 std::string shown(double value) {
-    return fmt::format("{:.3g}", value);
+    return std::abs(value) < 1000 ? fmt::format("{:.3g}", value) : fmt::format("{:.0f}", value);
 }
 
 /// The eye compares areas, and the highest values are few.

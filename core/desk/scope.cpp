@@ -7,21 +7,12 @@
 
 namespace headwater {
 
-namespace {
-/// One source of a grade gives a confidence that may fall short of its worth by a last digit.
-constexpr double rounding = 1e-9;
-} // namespace
-
-double confidence_of(const std::string& grade) {
-    const auto worth = worth_of(grade, GradingSystem::admiralty);
-    return worth ? std::max(0.0, *worth - rounding) : 0;
-}
-
 Filter Scope::narrowed(Filter filter) const {
     filter.from = from;
     filter.to = to;
     filter.link_kinds = link_kinds;
-    filter.min_confidence = confidence_of(grade);
+    filter.min_worth =
+        std::max(filter.min_worth, worth_of(grade, GradingSystem::admiralty).value_or(0));
     return filter;
 }
 

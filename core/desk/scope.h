@@ -23,7 +23,4 @@ struct Scope {
     AnalysisOptions options() const;
 };
 
-/// The confidence that a tie of this Admiralty grade has at least; 0: no such grade.
-double confidence_of(const std::string& grade);
-
 } // namespace headwater

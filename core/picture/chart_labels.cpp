@@ -78,7 +78,7 @@ public:
         TextMark text;
         text.text = item.label;
         text.size = m_look.style.label_size * m_look.pixel;
-        text.bold = m_look.shows_rank(item) || item.selected;
+        text.bold = m_look.is_to_be_named(item);
         text.colour = m_look.style.text;
         text.halo = faded(m_look.style.halo, 0.85);
         const Size size = m_look.measure(text.text, text.size, text.bold);
@@ -147,7 +147,7 @@ private:
 
     LabelPlaces::Dots dots_under(std::size_t index) const {
         const ChartItem& item = m_look.scene.items[index];
-        const bool named = item.selected || m_look.shows_rank(item);
+        const bool named = m_look.is_to_be_named(item);
         return named ? LabelPlaces::Dots::covered : LabelPlaces::Dots::kept_clear;
     }
 

@@ -2,6 +2,7 @@
 #include "core/picture/chart_look.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace headwater {
 
@@ -30,6 +31,27 @@ std::vector<std::size_t> groups_of(const ChartScene& scene) {
     return groups;
 }
 
+constexpr std::size_t named_of_scale = 8;
+constexpr std::size_t named_of_those_out = 24;
+
+double least_named_of(const ChartScene& scene) {
+    if (!scene.scale) return 2;
+    std::vector<double> importance;
+    for (const ChartItem& item : scene.items)
+        importance.push_back(item.value.value_or(item.importance));
+    if (importance.size() <= named_of_scale) return 0;
+    const auto last = importance.begin() + named_of_scale;
+    std::nth_element(importance.begin(), last, importance.end(), std::greater<>());
+    return std::max(*last, 1e-9);
+}
+
+bool few_stand_out(const ChartScene& scene) {
+    const auto behind = static_cast<std::size_t>(
+        std::count_if(scene.items.begin(), scene.items.end(),
+                      [](const ChartItem& item) { return item.stands_back; }));
+    return behind > 0 && scene.items.size() - behind <= named_of_those_out;
+}
+
 constexpr double share_of_those_behind = 0.28;
 
 } // namespace
@@ -46,7 +68,9 @@ ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Styl
       disc_zoom(std::clamp(scale_, 0.2, 2.0) / scale_),
       pen_zoom(std::clamp(scale_, 0.5, 1.4) / scale_),
       radii(radii_of(scene_, style_, disc_zoom)),
-      group_of(groups_of(scene_)) {}
+      group_of(groups_of(scene_)),
+      least_named(least_named_of(scene_)),
+      names_all_out(few_stand_out(scene_)) {}
 
 Colour ChartLook::colour_of_item(std::size_t index) const {
     const ChartItem& item = scene.items[index];
@@ -67,6 +91,11 @@ double ChartLook::reach(std::size_t item) const {
 
 bool ChartLook::shows_rank(const ChartItem& item) const {
     return item.rank > 0 && item.rank <= badge_ranks;
+}
+
+bool ChartLook::is_to_be_named(const ChartItem& item) const {
+    return item.selected || shows_rank(item) || (names_all_out && !item.stands_back) ||
+           item.value.value_or(item.importance) > least_named;
 }
 
 double ChartLook::badge_radius() const {

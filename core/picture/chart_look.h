@@ -22,6 +22,8 @@ struct ChartLook {
     double pen_zoom;                   ///< pen widths to chart units
     std::vector<double> radii;         ///< of each item, chart units
     std::vector<std::size_t> group_of; ///< of each item, the first that holds it, or no_group
+    double least_named = 2;            ///< importance from which a scale names its items; 2: none
+    bool names_all_out = false;        ///< few stand out, and all of them are named
     static constexpr auto no_group = static_cast<std::size_t>(-1);
 
     ChartLook(const ChartScene& scene, const Schema& schema, const Style& style,
@@ -32,6 +34,9 @@ struct ChartLook {
     /// Disc, ring and halo together.
     double reach(std::size_t item) const;
     bool shows_rank(const ChartItem& item) const;
+    /// Its name must stand, if need be on a thread: what is selected or ranked, the highest of a
+    /// scale, and the few that stand out.
+    bool is_to_be_named(const ChartItem& item) const;
     Point badge_centre(std::size_t item) const;
     double badge_radius() const;
 };

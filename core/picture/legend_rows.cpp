@@ -31,12 +31,14 @@ Mark sample_line(Pen pen, bool arrow = false) {
 
 void add_kinds(const ChartScene& scene, const Schema& schema, const Style& style,
                const Translate& translate, std::vector<LegendRow>& rows) {
+    // Else the icon alone tells the kind.
+    const bool by_kind = scene.groups.empty() && !(scene.scale && scene.scale->coloured);
     std::set<std::string_view> drawn;
     for (const ChartItem& item : scene.items)
         drawn.insert(item.kind);
     for (const EntityKind& kind : schema.entity_kinds) {
         if (!drawn.contains(kind.name)) continue;
-        const Colour fill = colour_of(kind, style);
+        const Colour fill = by_kind ? colour_of(kind, style) : style.faint_text;
         const Size side{disc * 1.3, disc * 1.3};
         rows.push_back({{sample_disc(disc, fill),
                          {IconMark{box_around({}, side), kind.icon, ink_on(fill)}, 0}},

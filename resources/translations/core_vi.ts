@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>How are these connected?</source>
-   <translation>Những người này nối với nhau thế nào?</translation>
+   <translation>Họ nối với nhau thế nào?</translation>
   </message>
   <message>
    <source>How does one get from one to the other?</source>
@@ -1381,7 +1381,7 @@
   </message>
   <message>
    <source>Somebody who was chosen is not in this part of the case. Widen the dates, kinds or grades, or choose the owner of a phone or an account.</source>
-   <translation>Có người được chọn không nằm trong phần này của vụ việc. Hãy mở rộng ngày, loại hoặc cấp tin cậy, hoặc chọn chủ của điện thoại hay tài khoản.</translation>
+   <translation>Có người được chọn không nằm trong phần này của vụ án. Hãy mở rộng ngày, loại hoặc cấp tin cậy, hoặc chọn chủ của điện thoại hay tài khoản.</translation>
   </message>
   <message>
    <source>Stage on the line</source>
@@ -1477,7 +1477,7 @@
   </message>
   <message>
    <source>The case has changed since step %1. As it was then, it gives the same to the last bit; what follows is the answer of today.</source>
-   <translation>Vụ việc đã thay đổi từ bước %1. Như khi đó, kết quả giống đến từng bit; dưới đây là kết quả hôm nay.</translation>
+   <translation>Vụ án đã thay đổi từ bước %1. Như khi đó, kết quả giống đến từng bit; dưới đây là kết quả hôm nay.</translation>
   </message>
   <message>
    <source>The case has no links yet, so there is no chart to draw. Import a file first.</source>
@@ -1721,7 +1721,7 @@
   </message>
   <message>
    <source>There is no finding %1 in the case. &apos;list CASE findings&apos; lists them.</source>
-   <translation>Không có kết quả %1 trong vụ việc. &apos;list CASE findings&apos; liệt kê chúng.</translation>
+   <translation>Không có kết quả %1 trong vụ án. &apos;list CASE findings&apos; liệt kê chúng.</translation>
   </message>
   <message>
    <source>There is no folder %1. Make it first, or choose another.</source>

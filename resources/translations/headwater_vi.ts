@@ -856,7 +856,7 @@
   </message>
   <message>
    <source>The case has changed since this was computed.</source>
-   <translation>Vụ việc đã thay đổi từ khi tính.</translation>
+   <translation>Vụ án đã thay đổi từ khi tính.</translation>
   </message>
   <message>
    <source>Stopped.</source>
@@ -2801,7 +2801,7 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
   <message>
    <source>The whole case, every tie</source>
-   <translation>Cả vụ việc, mọi liên hệ</translation>
+   <translation>Cả vụ án, mọi liên hệ</translation>
   </message>
   <message>
    <source>&quot;%1&quot; is no date. Write 2023, 2023-05 or 2023-05-03.</source>

@@ -189,6 +189,7 @@ QVariant AnalysisModel::data(const QModelIndex& index, int role) const {
         const double v = value_of(part);
         return m_most > m_least && std::isfinite(v) ? (v - m_least) / (m_most - m_least) : 0.0;
     }
+    if (role == is_path) return m_speaks == Speaks::of_routes;
     if (role != Qt::DisplayRole) return {};
     const Finding& finding = m_answer->finding;
     switch (index.column()) {
@@ -202,7 +203,8 @@ QVariant AnalysisModel::data(const QModelIndex& index, int role) const {
         break;
     }
     const double v = value_of(part);
-    return std::isfinite(v) ? QLocale().toString(v, 'g', 4) : tr("none");
+    if (!std::isfinite(v)) return tr("none");
+    return std::abs(v) < 1e4 ? QLocale().toString(v, 'g', 4) : QLocale().toString(v, 'f', 0);
 }
 
 QVariant AnalysisModel::headerData(int section, Qt::Orientation way, int role) const {

@@ -20,7 +20,7 @@ class AnalysisModel : public QAbstractTableModel {
 
 public:
     enum Column { place, name, value, columns };
-    enum Role { share = Qt::UserRole };
+    enum Role { share = Qt::UserRole, is_path };
 
     explicit AnalysisModel(QObject* parent = nullptr);
 

@@ -129,6 +129,7 @@ void AnalysisPanel::open_topic(const Topic& topic) {
     m_opened = topic.name;
     m_topics->setCurrentIndex(m_topics->findData(m_opened));
     fill_questions(topic);
+    Q_EMIT topic_opened(m_opened);
     take_selection();
     if (m_session.has_case() && names_enough()) run();
 }
@@ -140,6 +141,7 @@ void AnalysisPanel::ask(const std::string& analysis) {
     m_opened = topic->name;
     m_topics->setCurrentIndex(m_topics->findData(m_opened));
     fill_questions(*topic);
+    Q_EMIT topic_opened(m_opened);
     m_questions->setCurrentIndex(m_questions->findData(qt(analysis)));
     choose(*row);
     take_selection();

@@ -40,6 +40,9 @@ public:
     AnalysisResults& results() { return *m_results; }
     const std::shared_ptr<const Answer>& answer() const { return m_answer; }
 
+Q_SIGNALS:
+    void topic_opened(QString topic);
+
 private:
     void lay_out();
     void open_topic(const Topic& topic);

@@ -5,7 +5,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,7 +40,7 @@ QTableView* results_table(AnalysisModel* model) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(AnalysisModel::name, QHeaderView::Stretch);
     table->horizontalHeader()->setSortIndicator(AnalysisModel::place, Qt::AscendingOrder);
-    table->setColumnWidth(AnalysisModel::place, 48);
+    table->setColumnWidth(AnalysisModel::place, 60);
     table->setColumnWidth(AnalysisModel::value, 74);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setSortingEnabled(true);
@@ -56,7 +55,6 @@ AnalysisResults::AnalysisResults(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_model(new AnalysisModel(this)),
-      m_basis(paragraph_of("small")),
       m_histogram(new Histogram),
       m_table(results_table(m_model)),
       m_notes(paragraph_of("small")),
@@ -69,8 +67,7 @@ AnalysisResults::AnalysisResults(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_basis, m_histogram})
-        column->addWidget(part);
+    column->addWidget(m_histogram);
     column->addWidget(m_table, 1);
     column->addWidget(rule());
     column->addWidget(m_notes);
@@ -119,17 +116,14 @@ QWidget* AnalysisResults::row_of_buttons() {
 }
 
 void AnalysisResults::show_answer(std::shared_ptr<const Answer> answer) {
-    const bool was_on_chart = m_answer && is_on_chart();
+    const bool was_on_chart = is_on_chart();
+    m_is_wanted_on_chart = m_is_wanted_on_chart || was_on_chart;
     m_answer = std::move(answer);
     m_table->horizontalHeader()->setSortIndicator(AnalysisModel::place, Qt::AscendingOrder);
     m_model->show(m_answer);
     setVisible(m_answer != nullptr);
+    if (!m_answer && was_on_chart) m_session.wear({});
     if (!m_answer) return;
-    const QLocale locale;
-    m_basis->setText(
-        tr("%1 entities, %2 ties")
-            .arg(locale.toString(m_answer->network.vertices()),
-                 locale.toString(static_cast<qulonglong>(m_answer->network.graph.edges()))));
     m_histogram->show(m_model->values());
     m_histogram->setVisible(!m_histogram->is_empty());
     QStringList notes;
@@ -142,10 +136,8 @@ void AnalysisResults::show_answer(std::shared_ptr<const Answer> answer) {
     m_apart->setVisible(speaks == Speaks::of_groups);
     m_table->setVisible(m_model->rowCount() > 0);
     m_on_chart->setEnabled(m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0 && (was_on_chart || speaks == Speaks::of_routes))
-        put_on_chart(true);
-    else if (was_on_chart)
-        put_on_chart(false);
+    const bool wanted = m_is_wanted_on_chart || speaks == Speaks::of_routes;
+    if (m_model->rowCount() > 0 && wanted) put_on_chart(true);
     refresh_chart_buttons();
     refresh_keep();
 }
@@ -160,6 +152,7 @@ void AnalysisResults::put_on_chart(bool on) {
 }
 
 void AnalysisResults::refresh_chart_buttons() {
+    if (m_answer) m_is_wanted_on_chart = is_on_chart();
     m_on_chart->setChecked(is_on_chart());
     for (QCheckBox* box : {m_by_size, m_by_colour})
         box->setEnabled(is_on_chart());

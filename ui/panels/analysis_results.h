@@ -47,7 +47,6 @@ private:
     Session& m_session;
     std::shared_ptr<const Answer> m_answer;
     AnalysisModel* m_model;
-    QLabel* m_basis;
     Histogram* m_histogram;
     QTableView* m_table;
     QLabel* m_notes;
@@ -58,6 +57,7 @@ private:
     QPushButton* m_export;
     QPushButton* m_keep;
     bool m_is_following = false;
+    bool m_is_wanted_on_chart = false; ///< the next answer goes there too
 };
 
 } // namespace headwater

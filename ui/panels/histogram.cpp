@@ -20,7 +20,8 @@ constexpr double foot = 16; ///< for the numbers beneath
 constexpr double least_height = 3;
 
 QString number(double value) {
-    return QLocale().toString(value, 'g', 3);
+    return std::abs(value) < 1000 ? QLocale().toString(value, 'g', 3)
+                                  : QLocale().toString(value, 'f', 0);
 }
 
 } // namespace

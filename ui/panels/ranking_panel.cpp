@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/ranking_panel.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -160,6 +162,9 @@ QWidget* RankingPanel::ranking_page() {
 void RankingPanel::connect_parts() {
     connect(m_again, &QPushButton::clicked, this, &RankingPanel::run);
     connect(m_graded, &QCheckBox::toggled, this, &RankingPanel::run);
+    connect(&m_session, &Session::scope_changed, this, [this] {
+        if (m_session.answer() && isVisible()) run();
+    });
     connect(m_draw, &QPushButton::clicked, m_work, &RankingWork::add_doubt);
     connect(m_list, &QComboBox::activated, this, &RankingPanel::refresh);
     connect(m_how, &QPushButton::clicked, this, &RankingPanel::show_method);
@@ -185,17 +190,23 @@ void RankingPanel::ask(const Question& question) {
     m_question = &question;
     m_heading->setText(in_words(question.words));
     const auto answer = m_session.answer();
-    const bool answered = answer && answer->finding.method == question.name;
+    const bool answered = answer && answer->finding.method == question.name &&
+                          answer->network.filter == wanted().filter;
     if (m_session.has_case() && !is_running() && (!answered || m_session.is_stale(answer->finding)))
         run();
     refresh_state();
 }
 
+/// Everybody who may be ranked, in the part of the case that all analyses look at.
+RankingWish RankingPanel::wanted() const {
+    RankingWish wish{m_question, m_session.scope().narrowed(actors_filter()), {}};
+    if (m_graded->isChecked()) wish.filter.min_worth = std::max(wish.filter.min_worth, worth_of_b2);
+    return wish;
+}
+
 void RankingPanel::run() {
     if (m_question == nullptr || !m_session.has_case()) return;
-    RankingWish wish{m_question, actors_filter(), {}};
-    if (m_graded->isChecked()) wish.filter.min_worth = worth_of_b2;
-    m_work->ask(std::move(wish));
+    m_work->ask(wanted());
 }
 
 void RankingPanel::refresh() {

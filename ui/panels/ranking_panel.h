@@ -23,6 +23,7 @@ class RankingPainter;
 class RankingWork;
 class Session;
 struct Question;
+struct RankingWish;
 
 class RankingPanel : public QWidget {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void add_pages();
     void turn_to(int page);
     void connect_parts();
+    RankingWish wanted() const;
     void run();
     void refresh();
     void refresh_lists();

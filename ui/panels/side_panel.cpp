@@ -46,6 +46,11 @@ SidePanel::SidePanel(Session& session, QWidget* parent)
     m_away->setToolTip(tr("Put this panel away"));
     m_away->setAccessibleName(m_away->toolTip());
     connect(m_away, &QToolButton::clicked, this, &SidePanel::put_away);
+    connect(m_analysis, &AnalysisPanel::topic_opened, this, [this](const QString& topic) {
+        const Question* question = find_question(utf8(topic)); // the other topics share one row
+        m_shown = "question:" + (question ? topic : QString(topics().front().name));
+        Q_EMIT shown_changed();
+    });
     connect(m_list, &ListPanel::chosen, this, &SidePanel::choose);
     connect(m_table, &RecordTable::search_asked, this, [this](const QString& kind) {
         m_search->field().setText(kind.isEmpty() ? QString() : "kind:" + kind + ' ');

@@ -16,13 +16,13 @@ TEST_CASE("a scope narrows a filter and leaves the rest of it alone") {
     CHECK(filter.actors_only);
     CHECK(filter.from == "2023-05");
     CHECK(filter.link_kinds == std::vector<std::string>{"call"});
-    CHECK(filter.min_confidence == Approx(.8));
+    CHECK(filter.min_worth == Approx(.8));
     CHECK(scope.options().directed);
     CHECK(scope.options().weighted);
     CHECK(Scope{}.narrowed(actors_filter()) == actors_filter());
 }
 
-TEST_CASE("ties of exactly the lowest grade stay, those below go") {
+TEST_CASE("evidence of exactly the lowest grade stays, what is below goes") {
     const Ring ring; // ten calls by one source, B2; whose phone it is, nobody said
     Task task;
     const auto ties = [&](const char* grade) {
@@ -34,5 +34,5 @@ TEST_CASE("ties of exactly the lowest grade stay, those below go") {
     CHECK(ties("") == 11);
     CHECK(ties("B2") == 10);
     CHECK(ties("A1") == 0);
-    CHECK(confidence_of("Q9") == 0);
+    CHECK(Scope{.grade = "Q9"}.narrowed({}) == Filter{});
 }

@@ -69,3 +69,33 @@ TEST_CASE("an unknown kind is drawn grey and without an icon") {
     CHECK(shapes_of<IconMark>(scene, 12, 2).empty());
     CHECK(shapes_of<DiscMark>(scene, 12, 2)[0].fill == style_for(Palette::light).faint_text);
 }
+
+TEST_CASE("a value colours the disc, from pale to the accent") {
+    ChartScene scene = small_scene();
+    scene.items[1].value = 0;
+    scene.items[2].value = 1;
+    const Style style = style_for(Palette::light);
+    const Colour low = shapes_of<DiscMark>(scene, 12, 1)[0].fill;
+    const Colour high = shapes_of<DiscMark>(scene, 13, 1).back().fill;
+    CHECK(low == colour_of_value(0, style));
+    CHECK(high == colour_of_value(1, style));
+    CHECK(contrast(high, style.paper) > contrast(low, style.paper) + 2);
+}
+
+TEST_CASE("members of a group wear its colour, those of none that of their kind") {
+    ChartScene scene = small_scene();
+    const Colour by_kind = shapes_of<DiscMark>(scene, 13, 1).back().fill;
+    scene.groups = {{"1", {0}}, {"2", {1}}};
+    const Style style = style_for(Palette::light);
+    CHECK(shapes_of<DiscMark>(scene, 12, 1)[0].fill == colour_of_group(1, style));
+    CHECK(shapes_of<DiscMark>(scene, 13, 1).back().fill == by_kind);
+}
+
+TEST_CASE("what stands back is pale") {
+    ChartScene scene = small_scene();
+    const Style style = style_for(Palette::light);
+    const Colour before = shapes_of<DiscMark>(scene, 12, 1)[0].fill;
+    scene.items[1].stands_back = true;
+    CHECK(contrast(shapes_of<DiscMark>(scene, 12, 1)[0].fill, style.paper) <
+          contrast(before, style.paper) / 1.5);
+}

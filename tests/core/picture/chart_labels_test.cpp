@@ -146,3 +146,18 @@ TEST_CASE("from far away leaders are named over the cloud of dots, without touch
         }
     }
 }
+
+TEST_CASE("the highest of a scale are named, what stands back is not") {
+    ChartScene scene = ring_scene(1000, 3000, 7);
+    scene.scale = ChartScale{{}, "0", "1", true, true};
+    for (ChartItem& item : scene.items) {
+        item.rank = 0;
+        item.value = item.record > 990 ? 0.5 + static_cast<double>(item.record) / 2000 : 0.1;
+    }
+    const Placed placed = place(scene, 0.1);
+    for (std::int64_t record = 993; record <= 1000; ++record)
+        CHECK(placed.labels.contains(record));
+    for (ChartItem& item : scene.items)
+        item.stands_back = true;
+    CHECK(place(scene, 1).labels.empty());
+}

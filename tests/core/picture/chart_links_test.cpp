@@ -92,3 +92,16 @@ TEST_CASE("many links are drawn fainter than few") {
     const auto many = lines_of(ring_scene(100, 3000, 1));
     CHECK(many.front().first.pen.colour.alpha < few.front().first.pen.colour.alpha);
 }
+
+TEST_CASE("what stands out lies on top, wide and in the accent colour; the rest stands back") {
+    ChartScene scene = small_scene();
+    for (ChartLink& link : scene.links)
+        link.stands_back = true;
+    scene.links[1].stands_out = true;
+    scene.links[1].stands_back = false;
+    const auto lines = lines_of(scene);
+    CHECK(lines.back().second == 22);
+    CHECK(lines.back().first.pen.colour == style_for(Palette::light).accent);
+    CHECK(lines.back().first.pen.width > lines.front().first.pen.width + 1);
+    CHECK(lines.front().first.pen.colour.alpha < 200); // though one end of 23 is selected
+}

@@ -77,3 +77,15 @@ TEST_CASE("a legend that lies has several columns and holds all its rows") {
         }
     }
 }
+
+TEST_CASE("a scale is explained with its ends") {
+    ChartScene scene = small_scene();
+    const Style style = style_for(Palette::print);
+    const auto count = legend_of(scene, built_in_schema(), style, {}).size();
+    scene.scale = ChartScale{{"Who has the most contacts?", {}}, "1", "9", true, true};
+    const auto rows = legend_of(scene, built_in_schema(), style, {});
+    CHECK(rows.size() == count + 1);
+    CHECK(std::ranges::any_of(rows, [](const LegendRow& row) {
+        return row.text == "Who has the most contacts? 1 - 9";
+    }));
+}
