@@ -13,8 +13,10 @@ struct Sinks {
     std::vector<std::uint32_t> dominated; ///< of each vertex: sinks that no goods reach without it
 };
 
-/// Over the directed ties of the goods layer, from everywhere where goods begin. Lengauer and
-/// Tarjan, ACM TOPLAS 1 (1979), as in Boost.Graph.
+/// Over the directed ties of the goods layer, from everywhere where goods begin.
 Sinks dominated_sinks(const Network& network);
+
+/// Of each vertex how many of `ends` cannot be reached without it from where goods begin.
+std::vector<std::uint32_t> dominated_ends(const Graph& goods, const std::vector<Vertex>& ends);
 
 } // namespace headwater

@@ -1248,6 +1248,178 @@
    <translation>Số lượng</translation>
   </message>
   <message>
+   <source>%1 known</source>
+   <translation>đã biết %1</translation>
+  </message>
+  <message>
+   <source>Nobody known: a blind spot</source>
+   <translation>Chưa biết ai: điểm mù</translation>
+  </message>
+  <message>
+   <source>%1 of lines</source>
+   <translation>%1 số đường</translation>
+  </message>
+  <message>
+   <source>the trail is lost on this side</source>
+   <translation>mất dấu ở phía này</translation>
+  </message>
+  <message>
+   <source>one source, or weak evidence</source>
+   <translation>một nguồn, hoặc chứng cứ yếu</translation>
+  </message>
+  <message>
+   <source>against the order of stages</source>
+   <translation>ngược thứ tự công đoạn</translation>
+  </message>
+  <message>
+   <source>Precursor or cultivation</source>
+   <translation>Tiền chất hoặc trồng cây</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Sản xuất</translation>
+  </message>
+  <message>
+   <source>Wholesale and export</source>
+   <translation>Bán buôn và xuất đi</translation>
+  </message>
+  <message>
+   <source>Transport and crossing</source>
+   <translation>Vận chuyển và qua biên giới</translation>
+  </message>
+  <message>
+   <source>Import and distribution</source>
+   <translation>Nhập vào và phân phối</translation>
+  </message>
+  <message>
+   <source>Retail</source>
+   <translation>Bán lẻ</translation>
+  </message>
+  <message>
+   <source>Money back</source>
+   <translation>Tiền quay về</translation>
+  </message>
+  <message>
+   <source>Stage not known</source>
+   <translation>Chưa rõ công đoạn</translation>
+  </message>
+  <message>
+   <source>Hands goods on at this stage.</source>
+   <translation>Giao hàng tiếp ở công đoạn này.</translation>
+  </message>
+  <message>
+   <source>Receives goods at this stage and is not known to hand them on.</source>
+   <translation>Nhận hàng ở công đoạn này và chưa thấy giao tiếp cho ai.</translation>
+  </message>
+  <message>
+   <source>Stands between %1 and %2, whose stages are known.</source>
+   <translation>Đứng giữa %1 và %2, những người đã rõ công đoạn.</translation>
+  </message>
+  <message>
+   <source>Pays or is paid, and is not known to hold goods.</source>
+   <translation>Trả tiền hoặc nhận tiền, và chưa thấy giữ hàng.</translation>
+  </message>
+  <message>
+   <source>Set by hand.</source>
+   <translation>Do người dùng đặt.</translation>
+  </message>
+  <message>
+   <source>It is the kind of thing that belongs to this stage.</source>
+   <translation>Loại đối tượng này thuộc công đoạn này.</translation>
+  </message>
+  <message>
+   <source>The case says of the role: &quot;%1&quot;.</source>
+   <translation>Vụ án ghi về vai trò: &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>There is no such entity in this case any more.</source>
+   <translation>Đối tượng này không còn trong vụ án.</translation>
+  </message>
+  <message>
+   <source>Who brought %1 to %2 before %3?</source>
+   <translation>Ai đã mang %1 đến cho %2 trước ngày %3?</translation>
+  </message>
+  <message>
+   <source>Who brought %1 to %2?</source>
+   <translation>Ai đã mang %1 đến cho %2?</translation>
+  </message>
+  <message>
+   <source>Who took over %1 from %2 after %3?</source>
+   <translation>Ai đã nhận %1 từ %2 sau ngày %3?</translation>
+  </message>
+  <message>
+   <source>Who took over %1 from %2?</source>
+   <translation>Ai đã nhận %1 từ %2?</translation>
+  </message>
+  <message>
+   <source>Who took %1 from %2 to %3 between %4 and %5?</source>
+   <translation>Ai đã đưa %1 từ %2 đến %3 trong khoảng từ %4 đến %5?</translation>
+  </message>
+  <message>
+   <source>Who took %1 from %2 to %3?</source>
+   <translation>Ai đã đưa %1 từ %2 đến %3?</translation>
+  </message>
+  <message>
+   <source>This has no place on the line: no goods are known to have passed through it. Choose somebody or something that a movement of goods names.</source>
+   <translation>Đối tượng này không có chỗ trên đường dây: chưa thấy hàng nào đi qua. Hãy chọn người hoặc vật mà một lần chuyển hàng có nêu.</translation>
+  </message>
+  <message>
+   <source>No %1 targets keep these rules. Take more targets, or loosen the rules.</source>
+   <translation>Không có %1 mục tiêu nào thỏa các điều kiện này. Hãy tăng số mục tiêu hoặc nới điều kiện.</translation>
+  </message>
+  <message>
+   <source>The leaders only</source>
+   <translation>Chỉ những người cầm đầu</translation>
+  </message>
+  <message>
+   <source>The couriers only</source>
+   <translation>Chỉ những người vận chuyển</translation>
+  </message>
+  <message>
+   <source>A random set, mean of %1</source>
+   <translation>Một nhóm ngẫu nhiên, trung bình của %1 lần</translation>
+  </message>
+  <message>
+   <source>The plan</source>
+   <translation>Phương án</translation>
+  </message>
+  <message>
+   <source>%1 of the lines pass here.</source>
+   <translation>%1 số đường đi qua đây.</translation>
+  </message>
+  <message>
+   <source>Stops another %1 after those above.</source>
+   <translation>Chặn thêm %1 sau những mục tiêu ở trên.</translation>
+  </message>
+  <message>
+   <source>%1 of %2 ends of the line get nothing any other way.</source>
+   <translation>%1 trong %2 đầu cuối của đường dây không nhận được hàng bằng đường nào khác.</translation>
+  </message>
+  <message>
+   <source>No other set that keeps the rules stops more lines: proved.</source>
+   <translation>Không nhóm nào khác thỏa điều kiện mà chặn được nhiều đường hơn: đã chứng minh.</translation>
+  </message>
+  <message>
+   <source>The best set found in the time given. No set that keeps the rules can stop more than %1 times as many lines.</source>
+   <translation>Nhóm tốt nhất tìm được trong thời gian cho phép. Không nhóm nào thỏa điều kiện có thể chặn nhiều hơn %1 lần số đường này.</translation>
+  </message>
+  <message>
+   <source>First time for %1: %2, on %3.</source>
+   <translation>Lần đầu với %1: %2, ngày %3.</translation>
+  </message>
+  <message>
+   <source>First time for %1: %2, on %3 at %4.</source>
+   <translation>Lần đầu với %1: %2, ngày %3 tại %4.</translation>
+  </message>
+  <message>
+   <source>%1: area under the curve %2 on this case (a tenth of the ties hidden, ten times, each against a pair that is not tied; 0.5 is chance).</source>
+   <translation>%1: diện tích dưới đường cong %2 trên vụ án này (giấu một phần mười số mối liên hệ, mười lần, mỗi mối so với một cặp không có liên hệ; 0.5 là may rủi).</translation>
+  </message>
+  <message>
+   <source>These ties are guessed from acquaintances in common. They are leads for collection: never evidence, never exported, in no score.</source>
+   <translation>Những mối liên hệ này được đoán từ người quen chung. Đó là hướng thu thập: không bao giờ là chứng cứ, không xuất ra, không vào điểm số nào.</translation>
+  </message>
+  <message>
    <source>Rank in the finding</source>
    <translation>Hạng trong kết quả</translation>
   </message>

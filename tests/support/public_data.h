@@ -59,4 +59,17 @@ inline Network caviar(const std::string& folder) {
     return network_of_calls(calls, everybody);
 }
 
+/// An edge list of Montagna, "from TAB to TAB weight", people labelled N0, N1, ...
+inline Network montagna(const std::string& path) {
+    std::ifstream file(path);
+    REQUIRE(file);
+    std::vector<Call> ties;
+    std::string from;
+    std::string to;
+    double weight = 0;
+    while (file >> from >> to >> weight)
+        ties.push_back({person(from), person(to), weight});
+    return network_of_calls(ties, {}, false);
+}
+
 } // namespace headwater::support

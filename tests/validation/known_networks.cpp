@@ -9,19 +9,6 @@ namespace {
 
 using support::Call;
 
-/// "from TAB to TAB weight", people labelled N0, N1, ...
-Network montagna(const std::string& path) {
-    std::ifstream file(path);
-    REQUIRE(file);
-    std::vector<Call> ties;
-    std::string from;
-    std::string to;
-    double weight = 0;
-    while (file >> from >> to >> weight)
-        ties.push_back({support::person(from), support::person(to), weight});
-    return support::network_of_calls(ties, {}, false);
-}
-
 /// A symmetric matrix with a first row and column of numbers.
 Network london(const std::string& path) {
     std::ifstream file(path);
@@ -54,8 +41,8 @@ std::vector<KnownNetwork> known_starters(const std::string& folder) {
 
 std::vector<KnownNetwork> known_networks(const std::string& folder) {
     const auto calls = support::vast_calls(folder);
-    const auto meetings = montagna(folder + "/montagna/Montagna_meetings_edgelist.csv");
-    const auto phone = montagna(folder + "/montagna/Montagna_phonecalls_edgelist.csv");
+    const auto meetings = support::montagna(folder + "/montagna/Montagna_meetings_edgelist.csv");
+    const auto phone = support::montagna(folder + "/montagna/Montagna_phonecalls_edgelist.csv");
     const std::vector<std::string> executives{"N18", "N25", "N61", "N27", "N39",
                                               "N68", "N23", "N47", "N149"};
     const std::vector<std::string> bosses{"N2", "N3", "N11", "N14", "N16", "N42", "N46"};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/line_wording.h"
+
+#include <fmt/format.h>
+
+#include "core/base/calendar.h"
+
+namespace headwater {
+
+std::string names_of(const SupplyLine& line, const std::vector<Vertex>& holders) {
+    constexpr std::size_t most = 4;
+    std::string names;
+    for (std::size_t i = 0; i < holders.size() && i < most; ++i)
+        names += (i == 0 ? "" : ", ") + line.label(holders[i]);
+    if (holders.size() > most) names += fmt::format(" (+{})", holders.size() - most);
+    return names;
+}
+
+std::string day(std::int64_t seconds) {
+    const Stamp whole = stamp_from_seconds(seconds);
+    Stamp date;
+    date.year = whole.year;
+    date.month = whole.month;
+    date.day = whole.day;
+    return for_people(date);
+}
+
+std::string weight(double kilograms) {
+    return kilograms >= 1 ? fmt::format("{:.1f} kg", kilograms)
+                          : fmt::format("{:.0f} g", kilograms * 1000);
+}
+
+} // namespace headwater
