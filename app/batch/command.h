@@ -54,6 +54,8 @@ Action declare_rerun(CLI::App& line);
 Action declare_same_person(CLI::App& line);
 Action declare_services(CLI::App& line);
 Action declare_compare(CLI::App& line);
+Action declare_line(CLI::App& line);
+Action declare_strike(CLI::App& line);
 Action declare_chart(CLI::App& line);
 
 } // namespace headwater::batch
