@@ -11,6 +11,14 @@
  <context>
   <name>actions</name>
   <message>
+   <source>The whole &amp;line...</source>
+   <translation>Toàn bộ đường &amp;dây...</translation>
+  </message>
+  <message>
+   <source>Shows the line from the origin to the street by stages, and traces it.</source>
+   <translation>Hiện đường dây từ nguồn đến đường phố theo công đoạn, và lần theo nó.</translation>
+  </message>
+  <message>
    <source>&amp;New case...</source>
    <translation>Vụ án &amp;mới...</translation>
   </message>
@@ -1918,6 +1926,65 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Darker: higher, %1</source>
    <translation>Đậm hơn: cao hơn, %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LineBoard</name>
+  <message>
+   <source>nobody known</source>
+   <translation>chưa biết ai</translation>
+  </message>
+  <message>
+   <source>From %1: upstream as far as %2, downstream as far as %3.</source>
+   <translation>Từ %1: ngược dòng đến %2, xuôi dòng đến %3.</translation>
+  </message>
+  <message>
+   <source>Trace from the selection</source>
+   <translation>Lần theo từ mục đang chọn</translation>
+  </message>
+  <message>
+   <source>Save as file...</source>
+   <translation>Lưu thành tệp...</translation>
+  </message>
+  <message>
+   <source>The whole line</source>
+   <translation>Toàn bộ đường dây</translation>
+  </message>
+  <message>
+   <source>Reading the line...</source>
+   <translation>Đang đọc đường dây...</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Reading the line</source>
+   <translation>Đọc đường dây</translation>
+  </message>
+  <message>
+   <source>No movement of goods is known yet. Import who handed what to whom, and the line appears here.</source>
+   <translation>Chưa biết lần chuyển hàng nào. Hãy nhập ai giao gì cho ai, và đường dây sẽ hiện ở đây.</translation>
+  </message>
+  <message>
+   <source>Select somebody, a seizure or a place, and trace the goods from there. A question mark stands where the trail is lost.</source>
+   <translation>Hãy chọn một người, một vụ bắt giữ hoặc một địa điểm rồi lần theo hàng từ đó. Dấu hỏi đứng ở nơi mất dấu.</translation>
+  </message>
+  <message>
+   <source>Save the line board as</source>
+   <translation>Lưu bảng đường dây thành</translation>
+  </message>
+  <message>
+   <source>line</source>
+   <translation>duong-day</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>The line board is written to %1.</source>
+   <translation>Bảng đường dây đã ghi vào %1.</translation>
   </message>
  </context>
  <context>

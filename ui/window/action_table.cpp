@@ -163,6 +163,10 @@ const ActionRow rows[] = {
      "Ctrl+Shift+B", MenuPlace::ask, false, false, [](W& w) { w.ask_of_selection("path"); },
      has_several,
      QT_TRANSLATE_NOOP("actions", "Draws the shortest paths between the two that are selected.")},
+    {"line", QT_TRANSLATE_NOOP("actions", "The whole &line..."), "consignment", "Ctrl+Shift+G",
+     MenuPlace::ask, false, true, [](W& w) { w.show_line(); }, has_case,
+     QT_TRANSLATE_NOOP("actions",
+                       "Shows the line from the origin to the street by stages, and traces it.")},
 
     {"command", QT_TRANSLATE_NOOP("actions", "Search or &command"), "search", "Ctrl+K",
      MenuPlace::view, false, false, [](W& w) { w.focus_command(); }, nullptr,

@@ -89,6 +89,7 @@ public:
     void wear_look(const QString& look);
     void speak_language(const QString& code);
     void verify();
+    void show_line();
     void show_keys();
     void show_about();
 

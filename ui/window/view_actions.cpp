@@ -13,6 +13,7 @@
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
+#include "ui/window/line_board.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -69,6 +70,12 @@ void MainWindow::verify() {
                 sentences << in_words(message);
             m_session.tell(sentences.join(' '));
         });
+}
+
+void MainWindow::show_line() {
+    auto* board = new LineBoard(m_session, this);
+    board->setAttribute(Qt::WA_DeleteOnClose);
+    board->show();
 }
 
 void MainWindow::show_keys() {
