@@ -27,11 +27,11 @@ Records small_case() {
         {{21}, "family", {11}, {10}, false, Strength::tentative, "", {}}};
     Evidence call{{30},      20,     {1},      "row 7", "", "2023-05-03T21:14+07:00",
                   "2023-06", 3.25,   65,       0,       "", "said \"come\";\nthen nothing",
-                  "",        "Viên", "Team 4", false};
-    Evidence rumour{{31}, 20,   {2},   "page 2",  "label", "../2023", "", 1,
-                    0,    1e15, "VND", "'quoted", "C3",    "",        "", true};
-    Evidence kin{{32}, 21, {2}, "row 9", "", "", "", 1, 0, 0, "", "", "", "", "", false};
-    Evidence person{{33}, 10, {1}, "row 1", "", "", "", 0, 0, 0, "", "", "", "", "", false};
+                  "",        "Viên", "Team 4", false,   ""};
+    Evidence rumour{{31}, 20,    {2},       "page 2", "label", "../2023", "",   1, 0,
+                    1e15, "VND", "'quoted", "C3",     "",      "",        true, ""};
+    Evidence kin{{32}, 21, {2}, "row 9", "", "", "", 1, 0, 0, "", "", "", "", "", false, ""};
+    Evidence person{{33}, 10, {1}, "row 1", "", "", "", 0, 0, 0, "", "", "", "", "", false, ""};
     records.evidence = {call, rumour, kin, person};
     return records;
 }
