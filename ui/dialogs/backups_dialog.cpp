@@ -70,6 +70,7 @@ BackupsDialog::BackupsDialog(Session& session, QWidget* parent)
     line->addWidget(now);
     line->addStretch(1);
     line->addWidget(close);
+    m_restore->setDefault(true); // before it is measured: its letters are bold
     line->addWidget(m_restore);
     column->addLayout(line);
     connect(now, &QPushButton::clicked, this, &BackupsDialog::back_up_now);

@@ -77,12 +77,12 @@ void ComparisonPanel::fill_choices() {
     m_after->clear();
     m_after->addItem(tr("Now"), 0);
     if (!m_session.has_case()) return;
-    auto findings = m_session.the_case().findings();
-    for (auto finding = findings.rbegin(); finding != findings.rend(); ++finding) {
-        const auto number = static_cast<qlonglong>(finding->first);
-        const QString title = tr("%1. %2").arg(number).arg(in_words(finding->second));
-        m_before->addItem(title, number);
-        m_after->addItem(title, number);
+    const auto findings = m_session.the_case().findings();
+    for (std::size_t i = findings.size(); i-- > 0;) {
+        const auto& [record, asked] = findings[i];
+        const QString title = tr("%1. %2").arg(i + 1).arg(in_words(asked));
+        m_before->addItem(title, static_cast<qlonglong>(record));
+        m_after->addItem(title, static_cast<qlonglong>(record));
     }
     m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
     m_after->setCurrentIndex(std::max(0, m_after->findData(after)));
