@@ -38,24 +38,28 @@ Json cuts_json(const SupplyLine& line, const MustPass& found) {
             {"arcs_without_quantity", found.unweighed_arcs}};
 }
 
+Json flow_json(const Traffic& flow) {
+    Json modes = Json::array();
+    for (const Transport transport : flow.transports)
+        modes.push_back(name_of(transport));
+    return {{"movements", flow.movements}, {"kg", flow.quantity},
+            {"seizures", flow.seizures},   {"seized_kg", flow.seized},
+            {"modes", std::move(modes)},   {"concealments", flow.concealments},
+            {"trend", flow.trend}};
+}
+
 Json sites_json(const SupplyLine& line, const MustPass& found) {
     Json sites = Json::array();
     for (const Crossing& crossing : rank_crossings(line)) {
         const auto share = std::ranges::find(found.sites, crossing.site, &SiteShare::site);
         const double lines = share == found.sites.end() ? 0 : share->lines;
-        Json modes = Json::array();
-        for (const Transport transport : crossing.transports)
-            modes.push_back(name_of(transport));
-        sites.push_back({{"place", actor_json(line.sites[crossing.site].actor)},
-                         {"force", line.sites[crossing.site].force},
-                         {"lines", lines},
-                         {"share", found.lines.all > 0 ? lines / found.lines.all : 0},
-                         {"movements", crossing.movements},
-                         {"kg", crossing.quantity},
-                         {"seizures", crossing.seizures},
-                         {"seized_kg", crossing.seized},
-                         {"modes", std::move(modes)},
-                         {"trend", crossing.trend}});
+        Json site{{"place", actor_json(line.sites[crossing.site].actor)},
+                  {"force", line.sites[crossing.site].force},
+                  {"area", line.sites[crossing.site].area},
+                  {"lines", lines},
+                  {"share", found.lines.all > 0 ? lines / found.lines.all : 0}};
+        site.update(flow_json(crossing));
+        sites.push_back(std::move(site));
     }
     return sites;
 }
@@ -68,6 +72,12 @@ void add_sites(Answer& answer, const SupplyLine& line, const MustPass& found) {
                                    " % of the lines, " + shown(site["kg"].get<double>()) + " kg, " +
                                    site["seizures"].dump() + " seizures");
     answer.more["places"] = std::move(sites);
+    answer.more["areas"] = Json::array();
+    for (const Area& area : rank_areas(line)) {
+        Json json{{"area", area.name}};
+        json.update(flow_json(area));
+        answer.more["areas"].push_back(std::move(json));
+    }
     answer.more["new_ways"] = Json::array();
     for (const NewWay& way : new_ways(line)) {
         answer.more["new_ways"].push_back(way.message.in_english());
@@ -94,19 +104,6 @@ void add_cuts(Answer& answer, const SupplyLine& line, const MustPass& found) {
 
 Json label_or_null(const SupplyLine& line, Vertex v) {
     return v == no_dominator ? Json(nullptr) : Json(line.label(v));
-}
-
-/// How many sources speak of anybody's movements.
-std::vector<std::size_t> sources_of(const SupplyLine& line) {
-    std::vector<std::set<std::int64_t>> sources(line.holders.size());
-    for (const auto* movements : {&line.movements, &line.payments})
-        for (const Movement& movement : *movements)
-            for (const Vertex v : {movement.from, movement.to})
-                sources[v].insert(movement.sources.begin(), movement.sources.end());
-    std::vector<std::size_t> numbers;
-    for (const auto& set : sources)
-        numbers.push_back(set.size());
-    return numbers;
 }
 
 Json item_json(const SupplyLine& line, const MustPass& found, Vertex v, std::size_t sources) {

@@ -9,9 +9,11 @@
 #include "app/batch/line_answer.h"
 #include "app/batch/network_words.h"
 #include "app/offscreen.h"
+#include "core/analysis/line_wording.h"
 #include "core/desk/lines.h"
 #include "core/desk/sheets.h"
 #include "core/picture/line_board.h"
+#include "core/picture/task_sheets.h"
 #include "ui/look/fonts.h"
 #include "ui/paper/chart_file.h"
 
@@ -26,7 +28,8 @@ struct LineWords : NetworkWords {
     std::size_t k = 3;
     std::size_t top = 20;
     bool tasks = false;
-    std::string out; ///< the line board as a picture
+    std::string out; ///< the line board as a picture, or the questions on paper
+    std::string paper = "A3";
 };
 
 Result<void> set_stages(Case& the_case, const LineWords& words) {
@@ -80,8 +83,8 @@ Result<void> add_way(Answer& answer, const SupplyLine& line, EntityId from, Enti
 }
 
 /// One end only: from there both ways.
-Result<void> add_whole(Answer& answer, const SupplyLine& line, EntityId at,
-                       const LineWords& words, Lit& lit, Task& task) {
+Result<void> add_whole(Answer& answer, const SupplyLine& line, EntityId at, const LineWords& words,
+                       Lit& lit, Task& task) {
     TRY(TraceStart start, trace_start(line, at));
     TRY(const Trace found, trace(line, std::move(start), words.k, task));
     light(found.upstream.lines, lit);
@@ -102,17 +105,30 @@ Result<void> add_ways(Answer& answer, const Case& the_case, const SupplyLine& li
     return add_way(answer, line, named[0], named[1], words, lit, task);
 }
 
-/// The line board on paper, with the trace of the answer standing out.
-Result<void> draw_board(Answer& answer, const Case& the_case, const SupplyLine& line,
-                        const Lit& lit, const std::string& file) {
+/// The line board on paper, with the trace of the answer standing out; or the questions, a sheet
+/// for each force.
+Result<void> draw(Answer& answer, const Case& the_case, const SupplyLine& line, const Lit& lit,
+                  const LineWords& words) {
     const Offscreen fonts;
-    LineBoardLook look;
-    look.lit = lit;
-    const Picture board = compose_line_board(line, look, built_in_schema(),
-                                             style_for(Palette::print), qt_text_measure());
-    TRY_VOID(write_chart_file(file, board, {date_of_last_change(the_case)}));
-    answer.more["file"] = file;
-    answer.lines.push_back("The line board is in " + file + ".");
+    const Furniture furniture = about_line(furniture_of(the_case), line);
+    TRY(const Size paper, paper_size(words.paper));
+    std::vector<Picture> sheets;
+    if (words.tasks) {
+        const auto gaps = find_gaps(line);
+        sheets = compose_task_sheets(line, gaps, collection_tasks(line, gaps), furniture, paper,
+                                     qt_text_measure());
+        if (sheets.empty())
+            return fail("The line leaves no question open, so there is no sheet to write.");
+    } else {
+        LineBoardLook look;
+        look.lit = lit;
+        sheets.push_back(
+            compose_line_sheet(line, look, the_case.schema(), qt_text_measure(), furniture, paper));
+    }
+    TRY_VOID(write_pages(words.out, sheets, {date_of_last_change(the_case)}));
+    answer.more["file"] = words.out;
+    answer.lines.push_back((words.tasks ? "The questions are in " : "The line board is in ") +
+                           words.out + ".");
     return {};
 }
 
@@ -122,7 +138,7 @@ Result<Answer> find_line(const LineWords& words, Session& session) {
     TRY_VOID(set_stages(the_case, words));
     TRY(const Filter filter, filter_of(words, Filter{}));
     session.begin("Building the line");
-    TRY(const SupplyLine line, line_of(the_case, built_in_schema(), filter, session.task()));
+    TRY(const SupplyLine line, line_of(the_case, filter, session.task()));
     if (line.movements.empty())
         return fail("No movement of goods is known, so there is no line yet. Import who handed "
                     "what to whom: links of the kinds shipment, supplied or carried.");
@@ -142,9 +158,8 @@ Result<Answer> find_line(const LineWords& words, Session& session) {
         TRY(const MustPass found, find_must_pass(line, session.task()));
         add_line(answer, line, found, words.top);
     }
-    if (!words.out.empty()) TRY_VOID(draw_board(answer, the_case, line, lit, words.out));
-    answer.footnotes.push_back("A line shows that goods could have passed this way; it is a lead "
-                               "to be verified, not evidence.");
+    if (!words.out.empty()) TRY_VOID(draw(answer, the_case, line, lit, words));
+    answer.footnotes.push_back(line_caveat().in_english());
     return answer;
 }
 
@@ -153,15 +168,19 @@ Result<Answer> find_line(const LineWords& words, Session& session) {
 Action declare_line(CLI::App& line) {
     const auto words = std::make_shared<LineWords>();
     declare(line, *words);
-    line.add_option("--from-entity", words->from_entity,
-                    "Trace a person, seizure, consignment or place: both ways, or up to --to-entity");
+    line.add_option(
+        "--from-entity", words->from_entity,
+        "Trace a person, seizure, consignment or place: both ways, or up to --to-entity");
     line.add_option("--to-entity", words->to_entity, "Where the line is to arrive");
     line.add_option("--k", words->k, "How many alternatives")->check(CLI::Range(1, 1000));
     line.add_option("--top", words->top, "How many at the most; 0 for all");
     line.add_option("--set-stage", words->stages, "NAME=STAGE, kept in the case")
         ->allow_extra_args(false);
-    line.add_option("--out", words->out, "Draw the line board: .pdf, .svg or .png");
     line.add_flag("--tasks", words->tasks, "What to ask which force");
+    line.add_option(
+        "--out", words->out,
+        "Draw the line board, or with --tasks a sheet for each force: .pdf, .svg, .png");
+    line.add_option("--paper", words->paper, "A4 to A0, A4-portrait stands");
     return [words](Session& session) { return find_line(*words, session); };
 }
 

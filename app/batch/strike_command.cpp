@@ -9,12 +9,11 @@
 #include "app/batch/entity_words.h"
 #include "app/batch/line_answer.h"
 #include "app/batch/network_words.h"
-#include "core/analysis/leaders.h"
-#include "core/analysis/recovery.h"
-#include "core/analysis/strike_outcome.h"
+#include "core/analysis/line_wording.h"
 #include "core/analysis/strike_reasons.h"
 #include "core/desk/lines.h"
 #include "core/desk/networks.h"
+#include "core/desk/strikes.h"
 
 namespace headwater::batch {
 
@@ -31,61 +30,34 @@ struct StrikeWords : NetworkWords {
     std::size_t draws = 100;
 };
 
-Result<void> read_capacity(const StrikeWords& words, StrikeRules& rules) {
+Result<void> read_capacity(const StrikeWords& words, StrikeQuestion& question) {
     for (const std::string& text : words.capacity) {
         const auto equals = text.rfind('=');
         const bool number = equals != std::string::npos && equals + 1 < text.size() &&
                             text.find_first_not_of("0123456789", equals + 1) == std::string::npos;
         if (!number || text.size() - equals > 7)
             return wrong_usage("--capacity takes FORCE=NUMBER, not '%1'.", {text});
-        rules.capacity[text.substr(0, equals)] = std::stoul(text.substr(equals + 1));
+        question.capacity[text.substr(0, equals)] = std::stoul(text.substr(equals + 1));
     }
     return {};
 }
 
-void spare(StrikeRules& rules, const SupplyLine& line, EntityId id) {
-    for (Vertex v = 0; v < line.size(); ++v)
-        if (line.holders[v].actor.id == id) rules.spared[v] = true;
+Result<StrikeQuestion> question_of(const StrikeWords& words, const Case& the_case) {
+    StrikeQuestion question;
+    question.size = words.size;
+    question.every_stage = words.every_stage;
+    question.places = words.places;
+    question.forces = std::set<std::string>(words.forces.begin(), words.forces.end());
+    question.draws = words.draws;
+    question.options = words.options;
+    TRY_VOID(read_capacity(words, question));
+    TRY(question.spared, entities_named(the_case, words.spare));
+    TRY(question.not_alerted, entities_named(the_case, words.not_alerted));
+    return question;
 }
 
-/// Nobody who deals with one who must not be alerted may be taken, nor he himself.
-void spare_circle(StrikeRules& rules, const SupplyLine& line, const Network& network, EntityId id) {
-    spare(rules, line, id);
-    for (Vertex v = 0; v < network.vertices(); ++v)
-        if (network.actors[v].id == id)
-            for (const Vertex w : network.graph.neighbours(v))
-                spare(rules, line, network.actors[w].id);
-    for (const SupplyArc& arc : line.arcs) {
-        if (line.holders[arc.from].actor.id == id) rules.spared[arc.to] = true;
-        if (line.holders[arc.to].actor.id == id) rules.spared[arc.from] = true;
-    }
-}
-
-Result<StrikeRules> rules_of(const StrikeWords& words, const Case& the_case, const SupplyLine& line,
-                             const Network& network) {
-    StrikeRules rules;
-    rules.size = words.size;
-    rules.every_stage = words.every_stage;
-    rules.places = words.places;
-    rules.forces = std::set<std::string>(words.forces.begin(), words.forces.end());
-    rules.spared.assign(line.holders.size(), false);
-    TRY_VOID(read_capacity(words, rules));
-    TRY(const auto spared, entities_named(the_case, words.spare));
-    for (const EntityId id : spared)
-        spare(rules, line, id);
-    TRY(const auto quiet, entities_named(the_case, words.not_alerted));
-    for (const EntityId id : quiet)
-        spare_circle(rules, line, network, id);
-    return rules;
-}
-
-const Actor& actor_of(const SupplyLine& line, const StrikeTarget& target) {
-    return target.kind == StrikeTarget::Kind::closing ? line.sites[target.at].actor
-                                                      : line.holders[target.at].actor;
-}
-
-void add_targets(Answer& answer, const SupplyLine& line, const StrikePlan& plan) {
-    const auto reasons = explain_targets(line, plan);
+void add_targets(Answer& answer, const SupplyLine& line, const StrikeAnswer& found) {
+    const StrikePlan& plan = found.plan;
     answer.table.header = {"rank", "take", "kind", "stage", "force"};
     for (std::size_t i = 0; i < plan.targets.size(); ++i) {
         const Actor& actor = actor_of(line, plan.targets[i]);
@@ -93,7 +65,7 @@ void add_targets(Answer& answer, const SupplyLine& line, const StrikePlan& plan)
         const bool closing = plan.targets[i].kind == StrikeTarget::Kind::closing;
         Json sentences = Json::array();
         auto& under = answer.table.under.emplace_back();
-        for (const Reason& reason : reasons[i]) {
+        for (const Reason& reason : found.reasons[i]) {
             sentences.push_back(reason.message.in_english());
             under.push_back("+ " + reason.message.in_english());
         }
@@ -119,7 +91,7 @@ void add_choices(Answer& answer, const SupplyLine& line, const Network& network,
     for (const StrikeChoice& choice : choices) {
         Json taken = Json::array();
         for (const StrikeTarget& target : choice.targets)
-            taken.push_back(label_of(line, target));
+            taken.push_back(actor_of(line, target).label);
         for (const Vertex v : choice.beside)
             taken.push_back(network.actors[v].label);
         const StrikeOutcome& left = choice.outcome;
@@ -156,17 +128,16 @@ void add_recovery(Answer& answer, const SupplyLine& line, const Recovery& recove
                                        {"steps", std::move(steps)}});
 }
 
-Result<void> forecast(Answer& answer, const SupplyLine& line, const Network& network,
-                      const StrikePlan& plan, const StrikeWords& words, Task& task) {
-    answer.footnotes.push_back("Lines open again, as positions are filled one by one:");
-    answer.more["recovery"] = Json::array();
-    for (const auto replacement :
-         {Replacement::none, Replacement::random, Replacement::friend_of_friend}) {
-        TRY(const Recovery recovery, forecast_recovery(line, network, plan.targets, replacement,
-                                                       words.draws, words.options.seed, task));
-        add_recovery(answer, line, recovery);
-    }
-    return {};
+Json parameters_of(const StrikeWords& words) {
+    Json parameters = parameters_of(static_cast<const NetworkWords&>(words));
+    parameters["size"] = words.size;
+    parameters["every_stage"] = words.every_stage;
+    parameters["places"] = words.places;
+    parameters["capacity"] = words.capacity;
+    parameters["forces"] = words.forces;
+    parameters["spare"] = words.spare;
+    parameters["not_alerted"] = words.not_alerted;
+    return parameters;
 }
 
 Result<Answer> strike(const StrikeWords& words, Session& session) {
@@ -174,36 +145,25 @@ Result<Answer> strike(const StrikeWords& words, Session& session) {
     TRY(const Network network, network_for(the_case, words, actors_filter(), session));
     TRY(const Filter filter, filter_of(words, Filter{}));
     session.begin("Building the line");
-    TRY(const SupplyLine line, line_of(the_case, built_in_schema(), filter, session.task()));
-    if (line.movements.empty())
-        return fail("No movement of goods is known, so there is no line to strike. Import who "
-                    "handed what to whom.");
-    TRY(const StrikeRules rules, rules_of(words, the_case, line, network));
+    TRY(const SupplyLine line, line_of(the_case, filter, session.task()));
+    TRY(const StrikeQuestion question, question_of(words, the_case));
     session.begin("Planning the strike");
-    TRY(const StrikePlan plan, plan_strike(line, rules, session.task()));
-    session.begin("Comparing it with other choices");
-    TRY(const Finding leaders, find_leaders(network, words.options, session.task()));
-    TRY(const auto choices, compare_choices(line, network, plan, rules, leaders, words.draws,
-                                            words.options.seed, session.task()));
+    TRY(const StrikeAnswer found, answer_strike(line, network, question, session.task()));
     Answer answer = answer_about(the_case);
     answer.parameters = parameters_of(words);
-    answer.parameters["size"] = words.size;
-    answer.parameters["every_stage"] = words.every_stage;
-    answer.parameters["places"] = words.places;
-    answer.parameters["capacity"] = words.capacity;
-    answer.parameters["forces"] = words.forces;
-    answer.parameters["spare"] = words.spare;
-    answer.parameters["not_alerted"] = words.not_alerted;
-    answer.more["plan"] = {{"lines_stopped", plan.stopped},
-                           {"bound", plan.bound},
-                           {"exact", plan.exact},
-                           {"explanation", explain_bound(plan).in_english()}};
-    add_targets(answer, line, plan);
-    answer.footnotes.push_back(explain_bound(plan).in_english());
-    add_choices(answer, line, network, choices);
-    TRY_VOID(forecast(answer, line, network, plan, words, session.task()));
-    answer.footnotes.push_back("A forecast from what is recorded; who is not in the records is "
-                               "not foreseen.");
+    const std::string bound = explain_bound(found.plan).in_english();
+    answer.more["plan"] = {{"lines_stopped", found.plan.stopped},
+                           {"bound", found.plan.bound},
+                           {"exact", found.plan.exact},
+                           {"explanation", bound}};
+    add_targets(answer, line, found);
+    answer.footnotes.push_back(bound);
+    add_choices(answer, line, network, found.choices);
+    answer.footnotes.push_back("Lines open again, as positions are filled one by one:");
+    answer.more["recovery"] = Json::array();
+    for (const Recovery& recovery : found.recoveries)
+        add_recovery(answer, line, recovery);
+    answer.footnotes.push_back(strike_caveat().in_english());
     return answer;
 }
 

@@ -2,6 +2,7 @@
 #include "core/analysis/crossings.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -19,77 +20,140 @@ std::vector<const Movement*> dated_movements(const SupplyLine& line) {
     return dated;
 }
 
-void count_movement(Crossing& crossing, const Movement& movement) {
-    ++crossing.movements;
-    crossing.quantity += movement.quantity;
-    if (movement.transport != Transport::unknown &&
-        std::ranges::find(crossing.transports, movement.transport) == crossing.transports.end())
-        crossing.transports.push_back(movement.transport);
+template<class Value>
+void add_in_order(std::vector<Value>& values, const Value& value) {
+    const auto place = std::ranges::lower_bound(values, value);
+    if (place == values.end() || *place != value) values.insert(place, value);
 }
 
-void find_trends(const SupplyLine& line, std::vector<Crossing>& crossings) {
+void count_movement(Traffic& flow, const Movement& movement) {
+    ++flow.movements;
+    flow.quantity += movement.quantity;
+    if (movement.transport != Transport::unknown) add_in_order(flow.transports, movement.transport);
+}
+
+void count_seizure(Traffic& flow, const Landmark& seizure) {
+    ++flow.seizures;
+    flow.seized += seizure.quantity;
+    if (!seizure.concealment.empty()) add_in_order(flow.concealments, seizure.concealment);
+}
+
+bool is_seizure(const Landmark& mark) {
+    return mark.actor.kind == "seizure";
+}
+
+/// `flow_at[site]` is counted in for whatever happens at a site; null: nothing is.
+void count_all(const SupplyLine& line, const std::vector<Traffic*>& flow_at) {
+    for (const Movement& movement : line.movements)
+        if (movement.site != no_place && flow_at[movement.site] != nullptr)
+            count_movement(*flow_at[movement.site], movement);
+    for (const Landmark& mark : line.landmarks)
+        if (is_seizure(mark) && mark.site != no_place && flow_at[mark.site] != nullptr)
+            count_seizure(*flow_at[mark.site], mark);
+}
+
+void find_trends(const SupplyLine& line, const std::vector<Traffic*>& flow_at) {
     const auto dated = dated_movements(line);
     if (dated.empty()) return;
     const auto start = dated.front()->first;
     const auto middle = start + (dated.back()->first - start) / 2;
-    std::vector<double> before(crossings.size(), 0), since(crossings.size(), 0);
+    std::map<Traffic*, std::pair<double, double>> halves;
     for (const Movement* movement : dated) {
-        if (movement->site == no_place) continue;
-        Crossing& crossing = crossings[movement->site];
-        crossing.first = std::min(crossing.first, movement->first);
-        crossing.last = std::max(crossing.last, movement->first);
-        ++(movement->first > middle ? since : before)[movement->site];
+        if (movement->site == no_place || flow_at[movement->site] == nullptr) continue;
+        Traffic& flow = *flow_at[movement->site];
+        flow.first = std::min(flow.first, movement->first);
+        flow.last = std::max(flow.last, movement->first);
+        auto& [before, since] = halves[&flow];
+        ++(movement->first > middle ? since : before);
     }
-    for (std::size_t i = 0; i < crossings.size(); ++i)
-        if (before[i] + since[i] > 0)
-            crossings[i].trend = (since[i] - before[i]) / (since[i] + before[i]);
+    for (auto& [flow, half] : halves)
+        flow->trend = (half.second - half.first) / (half.second + half.first);
 }
 
-Message first_time(const SupplyLine& line, const Movement& movement) {
-    const std::string goods = movement.goods.empty() ? "goods" : movement.goods;
-    if (movement.site == no_place)
-        return say("First time for %1: %2, on %3.",
-                   {goods, name_of(movement.transport), day(movement.first)});
-    return say("First time for %1: %2, on %3 at %4.",
-               {goods, name_of(movement.transport), day(movement.first),
-                line.sites[movement.site].actor.label});
+/// Fills the flows in, drops the empty ones and puts the others in order.
+template<class Ranked>
+void rank(const SupplyLine& line, std::vector<Ranked>& flows,
+          const std::vector<Traffic*>& flow_at) {
+    count_all(line, flow_at);
+    find_trends(line, flow_at);
+    std::erase_if(flows, [](const Traffic& f) { return f.movements + f.seizures == 0; });
+    std::ranges::stable_sort(flows, [](const Traffic& a, const Traffic& b) {
+        return std::tie(a.movements, a.quantity) > std::tie(b.movements, b.quantity);
+    });
+}
+
+Message first_time(const SupplyLine& line, const NewWay& way) {
+    const std::string goods = way.goods.empty() ? "goods" : way.goods;
+    const std::string when = day(way.time);
+    const std::string place =
+        way.site == no_place ? std::string() : line.sites[way.site].actor.label;
+    if (way.transport == Transport::unknown)
+        return place.empty()
+                   ? say("First time for %1: hidden: %2, on %3.", {goods, way.concealment, when})
+                   : say("First time for %1: hidden: %2, on %3 at %4.",
+                         {goods, way.concealment, when, place});
+    const std::string how = name_of(way.transport);
+    return place.empty() ? say("First time for %1: %2, on %3.", {goods, how, when})
+                         : say("First time for %1: %2, on %3 at %4.", {goods, how, when, place});
+}
+
+/// In order of time; a seizure after the movements of the same moment.
+std::vector<NewWay> sightings(const SupplyLine& line) {
+    std::vector<NewWay> all;
+    for (const Movement* m : dated_movements(line))
+        if (m->transport != Transport::unknown)
+            all.push_back({m->transport, {}, m->goods, m->site, m->first, {}});
+    for (const Landmark& mark : line.landmarks) {
+        if (!is_seizure(mark) || mark.first == INT64_MIN || mark.last == INT64_MAX) continue;
+        if (mark.transport != Transport::unknown)
+            all.push_back({mark.transport, {}, mark.goods, mark.site, mark.first, {}});
+        if (!mark.concealment.empty())
+            all.push_back(
+                {Transport::unknown, mark.concealment, mark.goods, mark.site, mark.first, {}});
+    }
+    std::ranges::stable_sort(all, {}, &NewWay::time);
+    return all;
 }
 
 } // namespace
 
 std::vector<Crossing> rank_crossings(const SupplyLine& line) {
     std::vector<Crossing> crossings(line.sites.size());
-    for (std::uint32_t site = 0; site < crossings.size(); ++site)
+    std::vector<Traffic*> flow_at;
+    for (std::uint32_t site = 0; site < crossings.size(); ++site) {
         crossings[site].site = site;
-    for (const Movement& movement : line.movements)
-        if (movement.site != no_place) count_movement(crossings[movement.site], movement);
-    for (const Landmark& mark : line.landmarks) {
-        if (mark.actor.kind != "seizure" || mark.site == no_place) continue;
-        ++crossings[mark.site].seizures;
-        crossings[mark.site].seized += mark.quantity;
+        flow_at.push_back(&crossings[site]);
     }
-    find_trends(line, crossings);
-    std::erase_if(crossings, [](const Crossing& c) { return c.movements + c.seizures == 0; });
-    for (Crossing& crossing : crossings)
-        std::ranges::sort(crossing.transports);
-    std::ranges::stable_sort(crossings, [](const Crossing& a, const Crossing& b) {
-        return std::tie(a.movements, a.quantity) > std::tie(b.movements, b.quantity);
-    });
+    rank(line, crossings, flow_at);
     return crossings;
 }
 
-std::vector<NewWay> new_ways(const SupplyLine& line) {
-    const auto dated = dated_movements(line);
-    std::set<std::pair<Transport, std::string>> known;
-    std::vector<NewWay> ways;
-    for (const Movement* movement : dated) {
-        if (movement->transport == Transport::unknown) continue;
-        const bool is_first = known.insert({movement->transport, movement->goods}).second;
-        if (is_first && movement->first > dated.front()->first)
-            ways.push_back({movement->transport, movement->goods, movement->site, movement->first,
-                            first_time(line, *movement)});
+std::vector<Area> rank_areas(const SupplyLine& line) {
+    std::map<std::string, std::vector<std::uint32_t>> sites_in;
+    for (std::uint32_t site = 0; site < line.sites.size(); ++site)
+        if (!line.sites[site].area.empty()) sites_in[line.sites[site].area].push_back(site);
+    std::vector<Area> areas;
+    areas.reserve(sites_in.size()); // the flows are pointed at
+    std::vector<Traffic*> flow_at(line.sites.size(), nullptr);
+    for (const auto& [name, sites] : sites_in) {
+        areas.push_back({{}, name, sites});
+        for (const auto site : sites)
+            flow_at[site] = &areas.back();
     }
-    return ways;
+    rank(line, areas, flow_at);
+    return areas;
+}
+
+std::vector<NewWay> new_ways(const SupplyLine& line) {
+    std::vector<NewWay> all = sightings(line), first;
+    std::set<std::tuple<Transport, std::string, std::string>> known;
+    for (NewWay& way : all) {
+        if (!known.insert({way.transport, way.concealment, way.goods}).second) continue;
+        if (way.time == all.front().time) continue;
+        way.message = first_time(line, way);
+        first.push_back(std::move(way));
+    }
+    return first;
 }
 
 } // namespace headwater

@@ -28,6 +28,9 @@ Landmark described(const Entity& entity, const SiteIndex& sites) {
     Landmark mark;
     mark.actor = {entity.id, entity.kind, entity.label};
     mark.force = entity.property("agency");
+    mark.transport = transport_called(entity.property("mode"));
+    mark.goods = entity.property("substance");
+    mark.concealment = entity.property("concealment");
     mark.site = found_in(sites, entity.property("place"));
     mark.quantity = kilograms(number_in(entity.property("quantity")), entity.property("unit"));
     if (const auto moment = parse_moment(entity.property("date")); moment) {

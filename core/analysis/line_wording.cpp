@@ -30,4 +30,14 @@ std::string weight(double kilograms) {
                           : fmt::format("{:.0f} g", kilograms * 1000);
 }
 
+Message line_caveat() {
+    return say("A line shows that goods could have passed this way; it is a lead to be verified, "
+               "not evidence.");
+}
+
+Message strike_caveat() {
+    return say("A forecast from what is recorded; who is not in the records is not foreseen. Lead "
+               "for verification, not evidence.");
+}
+
 } // namespace headwater

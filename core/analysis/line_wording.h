@@ -17,4 +17,8 @@ std::string day(std::int64_t seconds);
 /// "36.2 kg"
 std::string weight(double kilograms);
 
+/// What stands beside every line that is shown, and beside every strike.
+Message line_caveat();
+Message strike_caveat();
+
 } // namespace headwater

@@ -146,9 +146,9 @@ TargetStanding standing_of(const SupplyLine& line, const StrikeTarget& target) {
     return {line.holders[target.at].stage, line.holders[target.at].force};
 }
 
-const std::string& label_of(const SupplyLine& line, const StrikeTarget& target) {
-    return target.kind == StrikeTarget::Kind::closing ? line.sites[target.at].actor.label
-                                                      : line.label(target.at);
+const Actor& actor_of(const SupplyLine& line, const StrikeTarget& target) {
+    return target.kind == StrikeTarget::Kind::closing ? line.sites[target.at].actor
+                                                      : line.holders[target.at].actor;
 }
 
 TakenOut taken_out(const SupplyLine& line, const std::vector<StrikeTarget>& targets) {

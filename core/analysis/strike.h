@@ -44,7 +44,8 @@ struct TargetStanding {
     std::string force;
 };
 TargetStanding standing_of(const SupplyLine& line, const StrikeTarget& target);
-const std::string& label_of(const SupplyLine& line, const StrikeTarget& target);
+/// Whom or what a target takes.
+const Actor& actor_of(const SupplyLine& line, const StrikeTarget& target);
 
 /// What is taken out of the line by a set of targets.
 TakenOut taken_out(const SupplyLine& line, const std::vector<StrikeTarget>& targets);

@@ -9,9 +9,7 @@ namespace headwater {
 namespace {
 
 Reason reason_of(const SupplyLine& line, const StrikeTarget& target, Message message) {
-    const Actor& actor = target.kind == StrikeTarget::Kind::closing ? line.sites[target.at].actor
-                                                                    : line.holders[target.at].actor;
-    return {std::move(message), {actor.id.value}};
+    return {std::move(message), {actor_of(line, target).id.value}};
 }
 
 } // namespace

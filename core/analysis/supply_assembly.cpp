@@ -133,7 +133,8 @@ private:
             std::string force(entity.property("in_charge"));
             if (force.empty()) force = entity.property("agency");
             m_sites.emplace(fold(entity.label), static_cast<std::uint32_t>(m_line.sites.size()));
-            m_line.sites.push_back({actor_of(entity), std::move(force)});
+            m_line.sites.push_back(
+                {actor_of(entity), std::move(force), std::string(entity.property("area"))});
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/supply_line.h"
 
+#include <set>
+
 #include <array>
 #include <map>
 
@@ -37,6 +39,18 @@ void connect(SupplyLine& line) {
         line.arcs.push_back(std::move(arc));
     }
     line.goods = Graph::directed(line.size(), ties);
+}
+
+std::vector<std::size_t> sources_of(const SupplyLine& line) {
+    std::vector<std::set<std::int64_t>> sources(line.holders.size());
+    for (const auto* movements : {&line.movements, &line.payments})
+        for (const Movement& movement : *movements)
+            for (const Vertex v : {movement.from, movement.to})
+                sources[v].insert(movement.sources.begin(), movement.sources.end());
+    std::vector<std::size_t> numbers;
+    for (const auto& some : sources)
+        numbers.push_back(some.size());
+    return numbers;
 }
 
 std::vector<Vertex> ends(const Graph& goods) {

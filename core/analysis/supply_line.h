@@ -55,7 +55,8 @@ struct Holder {
 /// Where goods change hands or cross.
 struct Site {
     Actor actor;
-    std::string force; ///< in charge of it
+    std::string force;     ///< in charge of it
+    std::string area = {}; ///< where it lies; empty: not known
 };
 
 /// A seizure, consignment or other thing a trace may start from.
@@ -68,6 +69,9 @@ struct Landmark {
     std::int64_t last = INT64_MAX;
     double quantity = 0; ///< kilograms
     std::string force;
+    Transport transport = Transport::unknown;
+    std::string goods = {};
+    std::string concealment = {}; ///< how it was hidden; empty: not recorded
 };
 
 /// All movements between two holders.
@@ -98,6 +102,9 @@ struct SupplyLine {
 
 /// Makes `arcs` and `goods` of the movements and the stages.
 void connect(SupplyLine& line);
+
+/// How many sources speak of each holder's movements and payments.
+std::vector<std::size_t> sources_of(const SupplyLine& line);
 
 /// Where goods begin: nobody is known to have handed them over. And where they end.
 std::vector<Vertex> origins(const Graph& goods);

@@ -75,7 +75,7 @@ const std::vector<TopicWords>& topic_words() {
         {"connected",
          "How are these connected?",
          {"connections", "path", "all-paths", "earliest-arrival", "latest-departure",
-          "reach-in-time"}},
+          "reach-in-time", "hidden-ties"}},
     };
     return words;
 }

@@ -6,6 +6,7 @@
 #include "core/analysis/betweenness.h"
 #include "core/analysis/citation.h"
 #include "core/analysis/doubt.h"
+#include "core/analysis/hidden_ties.h"
 #include "core/analysis/instigators.h"
 #include "core/analysis/key_players.h"
 #include "core/analysis/leaders.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::uint32_t usual_steps = 4;
 constexpr std::size_t most_ways = 1000;
+constexpr std::size_t usual_guesses = 20;
 
 std::size_t size_of(const Asked& asked, std::size_t usual) {
     return asked.inquiry.size == 0 ? usual : asked.inquiry.size;
@@ -41,6 +43,11 @@ Result<Finding> run_key_players(const Asked& asked, Task& task) {
 
 Result<Finding> run_ties(const Asked& asked, Task& task) {
     return rank_ties(asked.network, asked.inquiry.options, task);
+}
+
+Result<Finding> run_hidden_ties(const Asked& asked, Task& task) {
+    return find_hidden_ties(asked.network, size_of(asked, usual_guesses), asked.inquiry.options,
+                            task);
 }
 
 Result<Finding> run_between(const Asked& asked, Task& task) {
@@ -114,6 +121,12 @@ constexpr auto rows = std::to_array<AnalysisRow>({
      "Girvan and Newman, PNAS 99 (2002)",
      "Unrecorded ties beside it would take pairs away from a tie.", Speaks::of_ties, Names::nobody,
      true, false, 0, run_ties},
+    {"hidden-ties", "Between whom is a tie likely that nobody recorded?",
+     "Pairs without a tie whose acquaintances suggest one, by the guess that does best on this "
+     "case: Adamic-Adar, resource allocation or Katz.",
+     "Liben-Nowell and Kleinberg, J. Am. Soc. Inf. Sci. 58 (2007)",
+     "A lead for collection: never evidence, and in no score.", Speaks::of_ties, Names::nobody,
+     false, false, usual_guesses, run_hidden_ties},
     {"key-players", "Without which few does the network fall apart?",
      "The set whose removal leaves the most pairs that cannot reach each other (F).", borgatti,
      replacement, Speaks::of_entities, Names::nobody, false, false, 3,

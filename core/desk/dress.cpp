@@ -111,6 +111,20 @@ void wear_routes(ChartScene& scene, const Finding& finding, const Items& items) 
     stand_out(scene, pairs, kept);
 }
 
+/// Ties without a record behind them are drawn beside those that are recorded.
+void add_guesses(ChartScene& scene, const Finding& finding, const Items& items) {
+    for (const LinkScore& tie : finding.links) {
+        if (tie.rank > ties_that_stand_out) break;
+        const auto a = items[tie.from], b = items[tie.to];
+        if (!tie.records.empty() || !a || !b) continue;
+        ChartLink guess;
+        guess.from = *a;
+        guess.to = *b;
+        guess.guessed = guess.stands_out = true;
+        scene.links.push_back(std::move(guess));
+    }
+}
+
 void wear_ties(ChartScene& scene, const Finding& finding, const Items& items) {
     Pairs pairs;
     std::set<std::size_t> kept;
@@ -121,6 +135,7 @@ void wear_ties(ChartScene& scene, const Finding& finding, const Items& items) {
     for (const auto& [a, b] : pairs)
         kept.insert({a, b});
     stand_out(scene, pairs, kept);
+    add_guesses(scene, finding, items);
 }
 
 } // namespace

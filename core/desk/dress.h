@@ -15,7 +15,8 @@ struct Dress {
 };
 
 /// Puts the finding on the scene; who of its network is not on the chart is left out. Scores give
-/// size and colour, groups their grounds, routes and the best ties stand out.
+/// size and colour, groups their grounds, routes and the best ties stand out; ties that nobody
+/// recorded are drawn as guesses.
 void wear(ChartScene& scene, const Finding& finding, const Network& network, const Dress& dress);
 
 /// How many of the best ties stand out.

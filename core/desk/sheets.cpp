@@ -32,12 +32,9 @@ Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const Net
 
 Furniture furniture_for(const Case& the_case, const SheetOptions& options, const Network& network,
                         const std::string& title, const Finding* finding) {
-    Furniture furniture;
+    Furniture furniture = furniture_of(the_case, options.date);
     furniture.title = title;
-    furniture.case_title = the_case.title();
-    furniture.date =
-        options.date.empty() ? date_of_last_change(the_case).substr(0, 10) : options.date;
-    furniture.marking = options.marking.empty() ? the_case.marking() : options.marking;
+    if (!options.marking.empty()) furniture.marking = options.marking;
     furniture.method =
         say("%1 entities, %2 ties, revision %3",
             {std::to_string(network.vertices()), std::to_string(network.graph.edges()),
@@ -62,6 +59,14 @@ Result<Chart> chart_for(const Case& the_case, const SheetOptions& options, const
 std::string date_of_last_change(const Case& the_case) {
     const auto newest = the_case.history(1);
     return newest.empty() ? std::string() : newest.front().when;
+}
+
+Furniture furniture_of(const Case& the_case, const std::string& date) {
+    Furniture furniture;
+    furniture.case_title = the_case.title();
+    furniture.date = date.empty() ? date_of_last_change(the_case).substr(0, 10) : date;
+    furniture.marking = the_case.marking();
+    return furniture;
 }
 
 Result<Size> paper_size(std::string_view name) {

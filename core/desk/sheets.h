@@ -27,6 +27,10 @@ Result<Size> paper_size(std::string_view name);
 /// When the case was last changed, EDTF; empty: never. Stands for "now" in what is printed.
 std::string date_of_last_change(const Case& the_case);
 
+/// What stands around a sheet of the case: its title, marking and `date`, which is printed as it
+/// is; empty: the day of the last change.
+Furniture furniture_of(const Case& the_case, const std::string& date = {});
+
 /// Same case, options and measure: the same picture.
 Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const SheetOptions& options,
                          const TextMeasure& measure, Task& task);

@@ -22,15 +22,6 @@ std::vector<Stage> stages_shown(const SupplyLine& line) {
     return stages;
 }
 
-std::vector<std::set<std::int64_t>> sources_of(const SupplyLine& line) {
-    std::vector<std::set<std::int64_t>> sources(line.holders.size());
-    for (const auto* movements : {&line.movements, &line.payments})
-        for (const Movement& movement : *movements)
-            for (const Vertex v : {movement.from, movement.to})
-                sources[v].insert(movement.sources.begin(), movement.sources.end());
-    return sources;
-}
-
 std::vector<BoardCard> cards_of_holders(const SupplyLine& line) {
     const auto counts = count_lines(line, LineOrder(line));
     const auto sources = sources_of(line);
@@ -40,7 +31,7 @@ std::vector<BoardCard> cards_of_holders(const SupplyLine& line) {
         card.actor = line.holders[v].actor;
         card.force = line.holders[v].force;
         card.basis = line.holders[v].basis;
-        card.sources = sources[v].size();
+        card.sources = sources[v];
         card.share = counts.all > 0 ? counts.through[v] / counts.all : 0;
         cards.push_back(std::move(card));
     }

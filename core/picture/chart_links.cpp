@@ -48,6 +48,11 @@ public:
     }
 
     Pen operator()(const ChartLink& link) const {
+        if (link.guessed) {
+            Pen pen = pen_of_guess(m_look.style);
+            pen.width *= m_look.pen_zoom;
+            return pen;
+        }
         const ChartItem& from = m_look.scene.items[link.from];
         const ChartItem& to = m_look.scene.items[link.to];
         Pen pen = pen_of(link.strength, m_look.style);

@@ -42,6 +42,7 @@ struct ChartLink {
     int parallel = 0;         ///< place among several between the same two, 0 the first
     bool stands_out = false;  ///< of what the chart is to show: a path, a tie that holds together
     bool stands_back = false; ///< of the rest, while something stands out
+    bool guessed = false;     ///< likely, and recorded by nobody: dashed, no record
 };
 
 /// Things that belong together: drawn on a common ground under a common name.
@@ -87,5 +88,10 @@ Picture compose_chart(const ChartScene& scene, const Schema& schema, const Style
 /// The sheet: the same chart fitted into `paper` (points) with its furniture.
 Picture compose_sheet(const ChartScene& scene, const Schema& schema, const Style& style,
                       const TextMeasure& measure, const Furniture& furniture, Size paper);
+
+/// A sheet with the same furniture around what is already drawn, fitted into what it leaves; no
+/// legend is made for it.
+Picture compose_sheet(Picture drawing, const Style& style, const TextMeasure& measure,
+                      const Furniture& furniture, Size paper);
 
 } // namespace headwater

@@ -32,24 +32,40 @@ Style style_for_paper(Style style, Size paper) {
 
 class Sheet {
 public:
-    Sheet(ChartScene scene, const Schema& schema, const Style& style, const TextMeasure& measure,
-          const Furniture& furniture, Size paper)
-        : m_scene(std::move(scene)),
-          m_schema(schema),
-          m_style(style_for_paper(style, paper)),
+    Sheet(const Style& style, const TextMeasure& measure, const Furniture& furniture, Size paper)
+        : m_style(style_for_paper(style, paper)),
           m_measure(measure),
           m_furniture(furniture),
           m_paper(paper),
-          m_left{margin, margin, paper.width - margin, paper.height - margin} {}
-
-    Picture compose() {
-        for (ChartItem& item : m_scene.items)
-            item.selected = false; // a matter of the screen
+          m_left{margin, margin, paper.width - margin, paper.height - margin} {
         put_markings();
         put_title();
         put_verification();
-        if (m_furniture.legend) put_legend();
-        put_chart();
+    }
+
+    void put_chart(ChartScene scene, const Schema& schema) {
+        for (ChartItem& item : scene.items)
+            item.selected = false; // a matter of the screen
+        if (m_furniture.legend) put_legend(scene, schema);
+        if (scene.items.empty()) return;
+        const Box places = box_of_places(scene);
+        const Point middle = places.centre();
+        const double zoom = fitting_zoom(places);
+        const Box bounds{
+            middle.x - m_left.width() / 2 / zoom, middle.y - m_left.height() / 2 / zoom,
+            middle.x + m_left.width() / 2 / zoom, middle.y + m_left.height() / 2 / zoom};
+        const ChartLook look(scene, schema, m_style, m_measure, zoom, bounds);
+        put_marks(draw_chart(look).marks, middle, zoom);
+    }
+
+    void put_drawing(Picture drawing) {
+        const Box& extent = drawing.extent;
+        const double zoom = std::min({m_left.width() / std::max(extent.width(), 1.0),
+                                      m_left.height() / std::max(extent.height(), 1.0), most_zoom});
+        put_marks(std::move(drawing.marks), extent.centre(), zoom);
+    }
+
+    Picture finish() {
         m_picture.paper = m_style.paper;
         m_picture.extent = {0, 0, m_paper.width, m_paper.height};
         m_picture.title = m_furniture.title;
@@ -116,8 +132,8 @@ private:
         m_left.bottom -= height + gap * 0.6;
     }
 
-    void put_legend() {
-        const auto rows = legend_of(m_scene, m_schema, m_style, m_furniture.translate);
+    void put_legend(const ChartScene& scene, const Schema& schema) {
+        const auto rows = legend_of(scene, schema, m_style, m_furniture.translate);
         if (rows.empty()) return;
         const Message heading = say("Legend");
         const std::string word =
@@ -135,26 +151,19 @@ private:
         }
     }
 
-    void put_chart() {
-        if (m_scene.items.empty()) return;
-        const Box places = box_of_places();
-        const Point middle = places.centre();
-        const double zoom = fitting_zoom(places);
+    /// `middle` comes to the middle of what is left of the sheet.
+    void put_marks(std::vector<Mark> marks, Point middle, double zoom) {
         const Transform to_paper{zoom, m_left.centre() - middle * zoom};
-        const Box bounds{
-            middle.x - m_left.width() / 2 / zoom, middle.y - m_left.height() / 2 / zoom,
-            middle.x + m_left.width() / 2 / zoom, middle.y + m_left.height() / 2 / zoom};
-        const ChartLook look(m_scene, m_schema, m_style, m_measure, zoom, bounds);
-        for (Mark& mark : draw_chart(look).marks) {
+        for (Mark& mark : marks) {
             transform(mark, to_paper);
             m_picture.marks.push_back(std::move(mark));
         }
     }
 
-    Box box_of_places() const {
-        const Point first = m_scene.items.front().at;
+    static Box box_of_places(const ChartScene& scene) {
+        const Point first = scene.items.front().at;
         Box box{first.x, first.y, first.x, first.y};
-        for (const ChartItem& item : m_scene.items) {
+        for (const ChartItem& item : scene.items) {
             box = box.joined({item.at.x, item.at.y, item.at.x, item.at.y});
         }
         return box;
@@ -168,8 +177,6 @@ private:
         return std::min({x, y, most_zoom});
     }
 
-    ChartScene m_scene;
-    const Schema& m_schema;
     Style m_style;
     const TextMeasure& m_measure;
     const Furniture& m_furniture;
@@ -182,7 +189,16 @@ private:
 
 Picture compose_sheet(const ChartScene& scene, const Schema& schema, const Style& style,
                       const TextMeasure& measure, const Furniture& furniture, Size paper) {
-    return Sheet(scene, schema, style, measure, furniture, paper).compose();
+    Sheet sheet(style, measure, furniture, paper);
+    sheet.put_chart(scene, schema);
+    return sheet.finish();
+}
+
+Picture compose_sheet(Picture drawing, const Style& style, const TextMeasure& measure,
+                      const Furniture& furniture, Size paper) {
+    Sheet sheet(style, measure, furniture, paper);
+    sheet.put_drawing(std::move(drawing));
+    return sheet.finish();
 }
 
 } // namespace headwater

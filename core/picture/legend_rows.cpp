@@ -89,7 +89,8 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
         return std::any_of(scene.links.begin(), scene.links.end(), test);
     };
     const auto add = [&](Strength strength, const Message& text) {
-        if (!any([&](const ChartLink& link) { return link.strength == strength; })) return;
+        const auto wears = [&](const ChartLink& l) { return !l.guessed && l.strength == strength; };
+        if (!any(wears)) return;
         Pen pen = pen_of(strength, style);
         pen.colour = mixed(pen.colour, style.strong_line, 0.5);
         rows.push_back({{sample_line(pen)}, words(translate, text)});
@@ -97,6 +98,9 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
     add(Strength::confirmed, say("Confirmed"));
     add(Strength::unconfirmed, say("Unconfirmed"));
     add(Strength::tentative, say("Tentative"));
+    if (any([](const ChartLink& link) { return link.guessed; }))
+        rows.push_back({{sample_line(pen_of_guess(style))},
+                        words(translate, say("Likely tie, recorded by nobody: a lead only"))});
     const Pen pen{mixed(style.line, style.strong_line, 0.5), 1.1, Dash::solid};
     if (any([](const ChartLink& link) { return link.directed; })) {
         rows.push_back({{sample_line(pen, true)}, words(translate, say("Direction"))});

@@ -13,7 +13,8 @@ namespace headwater {
 
 namespace {
 
-constexpr double weak = .5; ///< confidence below which a flow is dashed
+constexpr double weak = .5;   ///< confidence below which a flow is dashed
+constexpr double beside = 26; ///< how far a flow within a column swings out
 constexpr double title_size = 12.5, name_size = 11, small_size = 9;
 /// Told apart in both palettes and by most colour-blind eyes.
 constexpr std::array force_colours{"#3b6fb5", "#c77a1f", "#2a8a78", "#8a4f9e", "#7a6a2f"};
@@ -125,7 +126,7 @@ private:
         LineMark flow;
         flow.from = {forth || same ? a.right : a.left, a.centre().y};
         flow.to = {forth ? b.left : b.right, b.centre().y};
-        if (same) flow.bend = 26;
+        if (same) flow.bend = b.top > a.top ? -beside : beside; // outwards, not behind cards
         const Colour base = lit ? m_style.accent : m_style.strong_line;
         flow.pen.colour = m_look.lit.empty() || lit ? base : faded(base, .25);
         flow.pen.width = 1 + 2.5 * std::log1p(arc.quantity) / std::log1p(most);
@@ -227,6 +228,13 @@ private:
 Picture compose_line_board(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
                            const Style& style, const TextMeasure& measure) {
     return Board(line, look, schema, style, measure).compose();
+}
+
+Picture compose_line_sheet(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
+                           const TextMeasure& measure, const Furniture& furniture, Size paper) {
+    const Style style = style_for(Palette::print);
+    return compose_sheet(compose_line_board(line, look, schema, style, measure), style, measure,
+                         furniture, paper);
 }
 
 } // namespace headwater

@@ -9,6 +9,7 @@
 #include "core/analysis/supply_line.h"
 #include "core/base/message.h"
 #include "core/model/schema.h"
+#include "core/picture/compose.h"
 #include "core/picture/picture.h"
 #include "core/picture/style.h"
 #include "core/picture/text_measure.h"
@@ -31,5 +32,10 @@ struct LineBoardLook {
 /// stages. Marks carry the ids of entities.
 Picture compose_line_board(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
                            const Style& style, const TextMeasure& measure);
+
+/// The board on paper (points), in the print palette, with what stands around a chart; the legend
+/// is the board's own.
+Picture compose_line_sheet(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
+                           const TextMeasure& measure, const Furniture& furniture, Size paper);
 
 } // namespace headwater

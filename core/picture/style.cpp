@@ -151,4 +151,8 @@ Pen pen_of(Strength strength, const Style& style) {
     return {style.line, 0.9, Dash::solid};
 }
 
+Pen pen_of_guess(const Style& style) {
+    return {style.accent, 1.6, Dash::dashed};
+}
+
 } // namespace headwater

@@ -26,6 +26,8 @@ Style style_for(Palette palette);
 /// Colour of a kind in the schema, adapted so that it reads on the palette's paper.
 Colour colour_of(const EntityKind& kind, const Style& style);
 Pen pen_of(Strength strength, const Style& style);
+/// Of a tie that is likely and that nobody has recorded.
+Pen pen_of_guess(const Style& style);
 /// From pale for 0 to the full accent for 1, every step to be told from the paper.
 Colour colour_of_value(double value, const Style& style);
 /// Colours that are told apart by people who see few, over and over; legible on the paper.

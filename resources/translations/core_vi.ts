@@ -2919,5 +2919,65 @@
    <source>There is no finding %1 in the case. &apos;list CASE findings&apos; lists them.</source>
    <translation>Không có kết quả %1 trong vụ án. &apos;list CASE findings&apos; liệt kê chúng.</translation>
   </message>
+  <message>
+   <source>The whole line</source>
+   <translation>Toàn bộ đường dây</translation>
+  </message>
+  <message>
+   <source>%1 who hold goods, %2 handings over, %3 payments; step %4 of the case.</source>
+   <translation>%1 người giữ hàng, %2 lần chuyển giao, %3 khoản thanh toán; bước %4 của vụ án.</translation>
+  </message>
+  <message>
+   <source>Questions to %1</source>
+   <translation>Câu hỏi gửi %1</translation>
+  </message>
+  <message>
+   <source>Questions that no force is known to be in charge of</source>
+   <translation>Câu hỏi chưa rõ lực lượng nào phụ trách</translation>
+  </message>
+  <message>
+   <source>Why: nobody is known to have had it before the stage &quot;%1&quot;.</source>
+   <translation>Lý do: chưa biết ai giữ hàng trước khâu &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>Why: nobody is known to have had it after the stage &quot;%1&quot;.</source>
+   <translation>Lý do: chưa biết ai giữ hàng sau khâu &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>Why: the trail is lost between the stages &quot;%1&quot; and &quot;%2&quot;.</source>
+   <translation>Lý do: mất dấu giữa khâu &quot;%1&quot; và khâu &quot;%2&quot;.</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Trả lời</translation>
+  </message>
+  <message>
+   <source>Source, grade and date</source>
+   <translation>Nguồn, mức đánh giá và ngày</translation>
+  </message>
+  <message>
+   <source>A line shows that goods could have passed this way; it is a lead to be verified, not evidence.</source>
+   <translation>Đường dây cho thấy hàng có thể đã đi theo lối này; đây là đầu mối cần xác minh, không phải chứng cứ.</translation>
+  </message>
+  <message>
+   <source>A forecast from what is recorded; who is not in the records is not foreseen. Lead for verification, not evidence.</source>
+   <translation>Dự báo dựa trên những gì đã ghi nhận; người chưa có trong hồ sơ thì không lường trước được. Đầu mối cần xác minh, không phải chứng cứ.</translation>
+  </message>
+  <message>
+   <source>If nobody steps in, %1 of the lines stay open.</source>
+   <translation>Nếu không ai thay thế, %1 số tuyến vẫn còn thông.</translation>
+  </message>
+  <message>
+   <source>If anybody of the same stage steps in, %1 of the lines are open after %2 steps (%3 right after the strike).</source>
+   <translation>Nếu bất kỳ ai cùng khâu thay thế, %1 số tuyến thông trở lại sau %2 bước (%3 ngay sau đòn đánh).</translation>
+  </message>
+  <message>
+   <source>If whoever stands nearest steps in, %1 of the lines are open after %2 steps (%3 right after the strike).</source>
+   <translation>Nếu người gần nhất thay thế, %1 số tuyến thông trở lại sau %2 bước (%3 ngay sau đòn đánh).</translation>
+  </message>
+  <message>
+   <source>%1: %2 of the lines are left, %3 of the flow; the largest part of the network has %4 of its people, %5 of the pairs cannot reach each other.</source>
+   <translation>%1: còn %2 số tuyến, %3 lưu lượng; phần lớn nhất của mạng lưới còn %4 số người, %5 số cặp không liên lạc được với nhau.</translation>
+  </message>
  </context>
 </TS>

@@ -127,3 +127,27 @@ TEST_CASE("a case without goods says what would make a line") {
     CHECK(line.exit_code == 1);
     CHECK(line.err.find("shipment, supplied or carried") != std::string::npos);
 }
+
+TEST_CASE("the questions are written as sheets, the board as a picture") {
+    const Folder scratch;
+    const std::string file = sample_case(scratch);
+    const std::string sheets = (scratch / "tasks.pdf").string();
+    const auto answer =
+        ask(scratch, {"line", file, "--tasks", "--out", sheets, "--paper", "A4-portrait"});
+    CHECK(answer["file"] == sheets);
+    CHECK(std::filesystem::file_size(sheets) > 4000);
+    const std::string board = (scratch / "line.svg").string();
+    ask(scratch, {"line", file, "--out", board});
+    CHECK(bytes_of_file(board).find("The whole line") != std::string::npos);
+}
+
+TEST_CASE("areas are ranked beside places, and a strike carries its caveat") {
+    const Folder scratch;
+    const std::string file = sample_case(scratch);
+    const auto line = ask(scratch, {"line", file});
+    CHECK(std::ranges::any_of(line["areas"], [](const auto& area) {
+        return area["area"] == "Highfold" && area["movements"].template get<int>() > 10;
+    }));
+    const Run strike = run_headwater(scratch, {"strike", file, "--size", "3"});
+    CHECK(strike.out.find("Lead for verification, not evidence") != std::string::npos);
+}

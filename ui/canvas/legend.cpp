@@ -57,11 +57,17 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
                           tr("Group %1").arg(qt(scene.groups[g].label))});
     std::set<Strength> strengths;
     for (const ChartLink& link : scene.links)
-        strengths.insert(link.strength);
+        if (!link.guessed) strengths.insert(link.strength);
     for (const Strength strength : strengths)
         m_rows.push_back(
             {Row::Sign::line, pen_of(strength, theme().chart), {}, in_words(name_of(strength))});
-    if (std::ranges::any_of(scene.links, &ChartLink::stands_out))
+    if (std::ranges::any_of(scene.links, &ChartLink::guessed))
+        m_rows.push_back({Row::Sign::line,
+                          pen_of_guess(theme().chart),
+                          {},
+                          tr("Likely tie, recorded by nobody")});
+    const auto is_found = [](const ChartLink& link) { return link.stands_out && !link.guessed; };
+    if (std::ranges::any_of(scene.links, is_found))
         m_rows.push_back({Row::Sign::line,
                           {theme().chart.accent, 2.4, Dash::solid},
                           {},

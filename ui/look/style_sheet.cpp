@@ -82,6 +82,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: {faint}; border: none;
     border-bottom: 1px solid {line}; font-size: 11px; font-weight: 700; padding: 4px 6px; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
 QScrollBar::handle { background: {line}; border-radius: 4px; min-height: 28px; min-width: 28px;

@@ -4,6 +4,8 @@
 
 #include "core/base/version.h"
 #include "ui/dialogs/keys_dialog.h"
+#include "ui/line/line_window.h"
+#include "ui/line/questions_page.h"
 #include "ui/look/language.h"
 #include "ui/look/settings.h"
 #include "ui/look/theme.h"
@@ -13,7 +15,6 @@
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
-#include "ui/window/line_board.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -73,9 +74,12 @@ void MainWindow::verify() {
 }
 
 void MainWindow::show_line() {
-    auto* board = new LineBoard(m_session, this);
-    board->setAttribute(Qt::WA_DeleteOnClose);
-    board->show();
+    auto* line = new LineWindow(
+        m_session, [this] { return furniture(false); }, this);
+    line->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&line->questions(), &QuestionsPage::hidden_ties_asked, this,
+            [this] { ask_of_selection("hidden-ties"); });
+    line->show();
 }
 
 void MainWindow::show_keys() {

@@ -11,10 +11,16 @@ namespace {
 
 SupplyLine crossings_line() {
     LineOfRecords records;
-    records.entity("Gate", "border_gate");
-    records.entity("Hub", "express_hub");
+    records.entity("Gate", "border_gate", {{"area", "North"}});
+    records.entity("Hub", "express_hub", {{"area", "North"}});
     records.entity("Nowhere", "place");
-    records.entity("S-1", "seizure", {{"place", "Hub"}, {"quantity", "500"}, {"unit", "g"}});
+    records.entity("S-1", "seizure",
+                   {{"place", "Hub"},
+                    {"quantity", "500"},
+                    {"unit", "g"},
+                    {"date", "2024-01-25"},
+                    {"substance", "ketamine"},
+                    {"concealment", "in tea bags"}});
     records.hand_over(
         {.from = "a", .to = "b", .kilograms = 4, .day = "2024-01-01", .place = "Gate"});
     records.hand_over(
@@ -42,9 +48,24 @@ TEST_CASE("places are ranked by what passes, with seizures and trend", "[crossin
 
 TEST_CASE("a way of carrying that was not known before is told", "[crossings]") {
     const auto ways = new_ways(crossings_line());
-    REQUIRE(ways.size() == 1);
+    REQUIRE(ways.size() == 2);
     CHECK(ways[0].message.in_english() ==
           "First time for goods: express mail, on 20 January 2024 at Hub.");
+    CHECK(ways[1].message.in_english() ==
+          "First time for ketamine: hidden: in tea bags, on 25 January 2024 at Hub.");
+}
+
+TEST_CASE("an area counts what passes all of its places", "[crossings]") {
+    const auto areas = rank_areas(crossings_line());
+    REQUIRE(areas.size() == 1);
+    CHECK(areas[0].name == "North");
+    CHECK(areas[0].sites.size() == 2);
+    CHECK(areas[0].movements == 3);
+    CHECK(areas[0].quantity == 7);
+    CHECK(areas[0].seizures == 1);
+    CHECK(areas[0].transports == std::vector{Transport::land, Transport::express});
+    CHECK(areas[0].concealments == std::vector<std::string>{"in tea bags"});
+    CHECK(areas[0].trend == Approx(-1.0 / 3));
 }
 
 TEST_CASE("without places and dates there is nothing to rank", "[crossings]") {

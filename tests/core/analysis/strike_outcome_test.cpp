@@ -66,7 +66,7 @@ TEST_CASE("the plan stops more of the line than leaders, couriers or chance", "[
     CHECK(choices[1].beside == std::vector{vertex_of(network, "boss")});
     CHECK(choices[1].outcome.lines == 1);
     CHECK(choices[1].outcome.largest_part == Approx(8. / 9));
-    CHECK(label_of(line, choices[2].targets.at(0)) == "T1");
+    CHECK(actor_of(line, choices[2].targets.at(0)).label == "T1");
     CHECK(choices[2].outcome.lines == Approx(.4));
     // The mean over all eight: 1 - (10 + 8 + 6 + 4 + 5 + 5 + 6 + 4) / 80.
     CHECK(choices[3].outcome.lines == Approx(.4).margin(.06));

@@ -19,7 +19,7 @@ using Names = std::set<std::string>;
 Names names_of(const SupplyLine& line, const StrikePlan& plan) {
     Names names;
     for (const StrikeTarget& target : plan.targets)
-        names.insert(label_of(line, target));
+        names.insert(actor_of(line, target).label);
     return names;
 }
 

@@ -114,3 +114,16 @@ TEST_CASE("the best ties stand out") {
     CHECK(scene.links[1].stands_back);
     CHECK(scene.items[2].stands_back);
 }
+
+TEST_CASE("likely ties are drawn as guesses beside those that are recorded") {
+    const Network network = network_of(pairs("ab bc cd"));
+    ChartScene scene = scene_without_first(network);
+    const std::size_t recorded = scene.links.size();
+    Finding finding;
+    finding.links.push_back({1, 3, 2.5, 1, {}});
+    wear(scene, finding, network, {});
+    REQUIRE(scene.links.size() == recorded + 1);
+    CHECK(scene.links.back().guessed);
+    CHECK(scene.links.back().record == 0);
+    CHECK(scene.links[0].stands_back);
+}

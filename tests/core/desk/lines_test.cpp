@@ -19,7 +19,7 @@ struct Sample {
     Folder scratch;
     Task task;
     Case the_case = make_sample_case(scratch / "s.hwcase", fixed_station(), task).value();
-    SupplyLine line = line_of(the_case, built_in_schema(), {}, task).value();
+    SupplyLine line = line_of(the_case, {}, task).value();
 
     EntityId entity(const char* kind, const char* label) const {
         return the_case.entities_labelled(kind, label).at(0).id;
@@ -89,7 +89,7 @@ TEST_CASE("a stage that was set holds, and is undone") {
     Sample sample;
     const EntityId id = sample.entity("person", "Flint Heath");
     const auto stage = [&] {
-        const auto line = line_of(sample.the_case, built_in_schema(), {}, sample.task).value();
+        const auto line = line_of(sample.the_case, {}, sample.task).value();
         for (const Holder& holder : line.holders)
             if (holder.actor.id == id) return std::pair(holder.stage, holder.basis);
         return std::pair(Stage::unknown, StageBasis::none);

@@ -112,3 +112,19 @@ TEST_CASE("an empty line makes an empty board that still reads") {
     CHECK(number_of<LineMark>(board) == 2);
     CHECK(board.extent.width() > 0);
 }
+
+TEST_CASE("on paper the board has the furniture of a sheet") {
+    Furniture furniture;
+    furniture.title = "The whole line";
+    furniture.case_title = "Operation X";
+    furniture.marking = "RESTRICTED";
+    furniture.verification = "Lead for verification, not evidence.";
+    const Size a3{1190.55, 841.89};
+    const Picture sheet =
+        compose_line_sheet(staged_line(), {}, built_in_schema(), plain_text_size, furniture, a3);
+    CHECK(sheet.extent.width() == Approx(a3.width));
+    for (const char* words : {"The whole line", "Operation X", "RESTRICTED",
+                              "Lead for verification, not evidence.", "source"})
+        CHECK(says(sheet, words));
+    CHECK(sheet.paper == style_for(Palette::print).paper);
+}

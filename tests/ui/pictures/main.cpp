@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes pictures of the real window to be looked at and for the README:
-// window_pictures CASE FOLDER [en-light]; QT_SCALE_FACTOR=2 takes them at 200 %.
+// window_pictures CASE FOLDER [en-light [line]]; QT_SCALE_FACTOR=2 takes them at 200 %.
 #include <cstdio>
 
 #include <QApplication>
@@ -19,6 +19,10 @@
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
+#include "ui/line/board_page.h"
+#include "ui/line/line_window.h"
+#include "ui/line/questions_page.h"
+#include "ui/line/strike_page.h"
 #include "ui/look/settings.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
@@ -221,6 +225,40 @@ void go_through(MainWindow& window, const QString& name) {
     if (auto* paper = window.findChild<QDialog*>()) take(*paper, name + "-paper.png");
 }
 
+/// Every page of the line: the board traced from a seizure, who must be passed, a strike.
+void go_through_line(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    const auto seizures = session.the_case().entities_labelled("seizure", "S-3");
+    if (seizures.empty()) return;
+    session.select({seizures.front().id.value});
+    window.show_line();
+    settle(window);
+    auto* line = window.findChild<LineWindow*>();
+    line->board().trace_selection();
+    settle(window);
+    take(*line, name + "-line-1.png");
+    line->board().save_as(name + "-line.pdf");
+    line->strike().plan();
+    settle(window);
+    for (int page = 1; page < line->pages().count(); ++page) {
+        line->pages().setCurrentIndex(page);
+        settle(window);
+        take(*line, QString("%1-line-%2.png").arg(name).arg(page + 1));
+    }
+    for (auto* button : line->board().findChildren<QPushButton*>())
+        if (button->isCheckable()) button->click();
+    settle(window);
+    take(window, name + "-line-chart.png");
+    Q_EMIT line->questions().hidden_ties_asked();
+    settle(window);
+    window.side().analysis().results().put_on_chart(true);
+    settle(window);
+    take(window, name + "-hidden-ties.png");
+    delete line;
+    session.wear({});
+    settle(window);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -234,6 +272,7 @@ int main(int argc, char** argv) {
             settings().setValue("language", language);
             settings().setValue("look", look);
             if (argc > 3 && QString("%1-%2").arg(language, look) != argv[3]) continue;
+            const bool line_alone = argc > 4 && QString(argv[4]) == "line";
             MainWindow window({this_station(), [] { return Result<std::filesystem::path>(); }});
             window.resize(1600, 1000);
             window.show();
@@ -242,7 +281,8 @@ int main(int argc, char** argv) {
             take(window, name + "-start.png");
             window.open_case(argv[1]);
             settle(window);
-            go_through(window, name);
+            if (!line_alone) go_through(window, name);
+            go_through_line(window, name);
         }
     return 0;
 }

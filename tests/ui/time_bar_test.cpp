@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/time_bar.h"
+
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace headwater;
+
+namespace {
+
+constexpr std::int64_t day = 86400;
+
+void press_and_drag(TimeBar& bar, int from, int to) {
+    QTest::mousePress(&bar, Qt::LeftButton, {}, {from, 10});
+    QTest::mouseMove(&bar, {to, 10});
+    QMouseEvent move(QEvent::MouseMove, QPointF(to, 10), bar.mapToGlobal(QPointF(to, 10)),
+                     Qt::LeftButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&bar, &move);
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, {to, 10});
+}
+
+} // namespace
+
+TEST_CASE("a period is drawn across the bar, moved as a whole, and let go") {
+    TimeBar bar;
+    bar.show({0, 10 * day, 100 * day});
+    bar.resize(1000, 58);
+    std::int64_t from = 0, to = 0;
+    int cleared = 0;
+    QObject::connect(&bar, &TimeBar::period_chosen, [&](std::int64_t a, std::int64_t b) {
+        from = a;
+        to = b;
+    });
+    QObject::connect(&bar, &TimeBar::cleared, [&] { ++cleared; });
+    press_and_drag(bar, 300, 100); // backwards, too
+    CHECK(from == 10 * day);
+    CHECK(to == 30 * day);
+    press_and_drag(bar, 200, 400);
+    CHECK(from == 30 * day);
+    CHECK(to == 50 * day);
+    press_and_drag(bar, 400, 990);
+    CHECK(from == 80 * day);
+    CHECK(to == 100 * day); // no further than the end
+    QTest::keyClick(&bar, Qt::Key_Left);
+    CHECK(to < 100 * day);
+    CHECK(to - from == 20 * day);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    CHECK(cleared == 1);
+    CHECK_FALSE(bar.period());
+}
+
+TEST_CASE("one moment, or none, leaves nothing to choose from") {
+    TimeBar bar;
+    bar.show({5, 5});
+    CHECK(bar.is_empty());
+    bar.show({});
+    CHECK(bar.is_empty());
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/line/strike_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/analysis/line_wording.h"
+#include "core/analysis/strike_reasons.h"
+#include "core/desk/line_findings.h"
+#include "core/desk/lines.h"
+#include "core/desk/networks.h"
+#include "ui/line/line_reading.h"
+#include "ui/line/strike_form.h"
+#include "ui/line/strike_plots.h"
+#include "ui/look/language.h"
+#include "ui/panels/pieces.h"
+#include "ui/panels/reasons.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int form_width = 330;
+
+/// "Old tea farm (close) · Transport and crossing · Border Guard"
+QString words_of(const SupplyLine& line, const StrikeTarget& target, std::size_t place) {
+    const TargetStanding standing = standing_of(line, target);
+    QStringList words{QString::number(place + 1) + ". " + qt(actor_of(line, target).label),
+                      target.kind == StrikeTarget::Kind::closing ? StrikePage::tr("close")
+                                                                 : StrikePage::tr("arrest"),
+                      in_words(title_of(standing.stage))};
+    if (!standing.force.empty()) words << qt(standing.force);
+    return words.join(QString::fromUtf8(" · "));
+}
+
+QString successors(const SupplyLine& line, const std::vector<Recovery>& recoveries) {
+    QStringList words;
+    for (const Recovery& recovery : recoveries) {
+        if (recovery.replacement != Replacement::friend_of_friend) continue;
+        for (const RecoveryStep& step : recovery.steps)
+            words << (step.by == no_place
+                          ? StrikePage::tr("Nobody known can step in for %1.")
+                                .arg(qt(line.label(step.taken)))
+                          : StrikePage::tr("%1 could step in for %2.")
+                                .arg(qt(line.label(step.by)), qt(line.label(step.taken))));
+    }
+    return words.join(' ');
+}
+
+QVBoxLayout* scrolled_column(QHBoxLayout* row, int stretch) {
+    auto* room = new QWidget;
+    row->addWidget(room, stretch);
+    auto* column = new QVBoxLayout(scrolled_inside(room));
+    column->setContentsMargins(0, 0, 12, 0);
+    return column;
+}
+
+} // namespace
+
+struct StrikePage::Planned {
+    std::shared_ptr<const SupplyLine> line;
+    StrikeAnswer strike;
+    std::shared_ptr<const Answer> answer;
+};
+
+StrikePage::StrikePage(Session& session, LineReading& reading, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_reading(reading),
+      m_form(new StrikeForm(session, reading)),
+      m_state(paragraph_of("faint")),
+      m_on_chart(new QPushButton(tr("Show on chart"))),
+      m_keep(new QPushButton(tr("Keep finding"))) {
+    auto* row = new QHBoxLayout(this);
+    auto* form = new QWidget;
+    form->setFixedWidth(form_width);
+    auto* form_column = new QVBoxLayout(form);
+    form_column->setContentsMargins(0, 0, 0, 0);
+    form_column->addWidget(m_form);
+    row->addWidget(form);
+    auto* right = new QVBoxLayout;
+    row->addLayout(right, 1);
+    right->addWidget(m_state);
+    auto* results = new QHBoxLayout;
+    right->addLayout(results, 1);
+    m_targets = scrolled_column(results, 4);
+    m_outcome = scrolled_column(results, 5);
+    right->addWidget(label_of("caution", in_words(strike_caveat())));
+    auto* buttons = new QHBoxLayout;
+    m_on_chart->setCheckable(true);
+    buttons->addWidget(m_on_chart);
+    buttons->addWidget(m_keep);
+    buttons->addStretch(1);
+    right->addLayout(buttons);
+    connect(m_form, &StrikeForm::asked, this, &StrikePage::plan);
+    connect(m_on_chart, &QPushButton::clicked, this,
+            [this](bool on) { m_session.wear(on ? Worn{m_answer} : Worn{}); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_session.keep(*m_answer); });
+    connect(&m_session, &Session::worn_changed, this, &StrikePage::refresh_buttons);
+    connect(&m_reading, &LineReading::changed, this, &StrikePage::drop_answer);
+    drop_answer();
+}
+
+void StrikePage::drop_answer() {
+    ++m_serial;
+    m_answer.reset();
+    empty_out(m_targets);
+    empty_out(m_outcome);
+    m_state->show();
+    m_state->setText(m_reading.has_movements()
+                         ? tr("Say how many can be taken at the same time, and press Plan the "
+                              "strike. The plan stands beside the leaders only, the couriers only "
+                              "and a random choice, with a forecast of what grows back.")
+                         : m_reading.hint());
+    refresh_buttons();
+}
+
+void StrikePage::refresh_buttons() {
+    m_on_chart->setEnabled(m_answer != nullptr);
+    m_on_chart->setChecked(m_answer && m_session.worn().answer == m_answer);
+    m_keep->setEnabled(m_answer && m_session.may_edit());
+}
+
+void StrikePage::plan() {
+    if (!m_reading.has_movements()) return;
+    m_state->show();
+    m_state->setText(tr("Planning the strike..."));
+    using Plan = std::shared_ptr<const Planned>;
+    const int serial = ++m_serial;
+    m_session.read_in_background<Plan>(
+        tr("Planning a strike"), this,
+        [line = m_reading.line(), question = m_form->question(),
+         filter = m_session.scope().narrowed(actors_filter())](const Case& the_case,
+                                                               Task& task) -> Result<Plan> {
+            TRY(const Network people, network_of(the_case, the_case.schema(), filter, task));
+            auto planned = std::make_shared<Planned>();
+            planned->line = line;
+            TRY(planned->strike, answer_strike(*line, people, question, task));
+            auto answer = std::make_shared<Answer>();
+            answer->network = network_of(*line);
+            answer->finding = finding_of(planned->strike, question, *line, answer->network);
+            planned->answer = std::move(answer);
+            return planned;
+        },
+        [this, serial](Result<Plan> planned) {
+            if (serial != m_serial) return;
+            if (planned) return show_planned(**planned);
+            drop_answer();
+            m_state->setText(in_words(planned.error().message));
+        });
+}
+
+void StrikePage::show_planned(const Planned& planned) {
+    const bool was_worn = m_answer && m_session.worn().answer == m_answer;
+    m_answer = planned.answer;
+    if (was_worn) m_session.wear({m_answer});
+    m_state->setText(in_words(explain_bound(planned.strike.plan)));
+    empty_out(m_targets);
+    empty_out(m_outcome);
+    add_targets(planned);
+    add_plots(planned);
+    m_targets->addStretch(1);
+    m_outcome->addStretch(1);
+    refresh_buttons();
+}
+
+void StrikePage::add_targets(const Planned& planned) {
+    m_targets->addWidget(section_of(tr("Whom to take at the same time")));
+    const auto& targets = planned.strike.plan.targets;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        auto* target = new RowButton(words_of(*planned.line, targets[i], i));
+        connect(
+            target, &RowButton::clicked, this,
+            [this, who = actor_of(*planned.line, targets[i]).id.value] { m_session.go_to(who); });
+        m_targets->addWidget(target);
+        m_targets->addWidget(
+            new Reasons(m_session, planned.strike.reasons[i], Reasons::Tone::for_it));
+    }
+}
+
+void StrikePage::add_plots(const Planned& planned) {
+    m_outcome->addWidget(section_of(tr("What is left, beside other choices")));
+    auto* bars = new ChoiceBars;
+    bars->show(planned.strike.choices);
+    m_outcome->addWidget(bars);
+    m_outcome->addWidget(section_of(tr("Lines open again, as positions are filled one by one")));
+    auto* plot = new RecoveryPlot;
+    plot->show(planned.strike.recoveries);
+    m_outcome->addWidget(plot);
+    m_outcome->addWidget(
+        paragraph_of("small", successors(*planned.line, planned.strike.recoveries)));
+}
+
+} // namespace headwater
