@@ -2,7 +2,8 @@
 #include "core/analysis/cores.h"
 
 #include <algorithm>
-#include <utility>
+#include <limits>
+#include <numeric>
 
 #include "core/analysis/fetch_soon.h"
 
@@ -10,74 +11,78 @@ namespace headwater {
 
 namespace {
 
-/// Vertices in order of the contacts they have left, kept in order while contacts go.
-class Queue {
+/// Who has at least as many contacts left as are asked for is looked through once for each number;
+/// these are never more than the arcs divided by the number, so that all looks together are few.
+class Peeling {
 public:
-    explicit Queue(const Graph& graph) : m_seats(graph.vertices()), m_order(graph.vertices()) {
-        std::uint32_t most = 0;
-        for (Vertex v = 0; v < graph.vertices(); ++v) {
-            m_seats[v].left = graph.degree(v);
-            most = std::max(most, graph.degree(v));
-        }
-        m_starts.assign(std::size_t{most} + 2, 0);
-        for (const Seat& seat : m_seats)
-            ++m_starts[seat.left + 1];
-        for (std::size_t i = 1; i < m_starts.size(); ++i)
-            m_starts[i] += m_starts[i - 1];
-        auto next = m_starts;
-        for (Vertex v = 0; v < graph.vertices(); ++v) {
-            m_seats[v].place = next[m_seats[v].left]++;
-            m_order[m_seats[v].place] = v;
-        }
+    Peeling(const Graph& graph, const Task& task)
+        : m_graph(graph), m_task(task), m_left(graph.vertices()), m_staying(graph.vertices()) {
+        for (Vertex v = 0; v < graph.vertices(); ++v)
+            m_left[v] = graph.degree(v);
+        std::iota(m_staying.begin(), m_staying.end(), Vertex{0});
     }
 
-    Vertex at(std::uint32_t place) const { return m_order[place]; }
-    std::uint32_t left(Vertex v) const { return m_seats[v].left; }
-    void fetch(Vertex v) const { fetch_soon(&m_seats[v]); }
-
-    /// Moves v one bucket down: it changes places with the first of its bucket.
-    void take_contact(Vertex v) {
-        Seat& seat = m_seats[v];
-        const auto first = m_starts[seat.left]++;
-        const Vertex other = m_order[first];
-        std::swap(m_order[first], m_order[seat.place]);
-        std::swap(m_seats[other].place, seat.place);
-        --seat.left;
+    /// Contacts that were left when the turn came: the core numbers.
+    std::vector<std::uint32_t> run() {
+        for (std::uint32_t k = 0; !m_staying.empty();) {
+            const auto least = gather(k);
+            if (m_going.empty())
+                k = least;
+            else if (!peel(k++))
+                break;
+        }
+        return std::move(m_left);
     }
 
 private:
-    struct Seat {
-        std::uint32_t left = 0;
-        std::uint32_t place = 0;
-    };
-    std::vector<Seat> m_seats; ///< of each vertex
-    std::vector<Vertex> m_order;
-    std::vector<std::uint32_t> m_starts;
-};
+    /// Who has k contacts left goes; who went before is forgotten. The least that others have.
+    std::uint32_t gather(std::uint32_t k) {
+        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+        m_going.clear();
+        std::size_t kept = 0;
+        for (const Vertex v : m_staying) {
+            m_staying[kept] = v;
+            kept += m_left[v] > k ? 1 : 0;
+            if (m_left[v] == k)
+                m_going.push_back(v);
+            else if (m_left[v] > k)
+                least = std::min(least, m_left[v]);
+        }
+        m_staying.resize(kept);
+        return least;
+    }
 
-/// Asks for what the turns to come will look at; hardly anybody changes his place so late.
-void look_ahead(const Graph& graph, const Queue& queue, std::uint32_t place) {
-    constexpr std::uint32_t soon = 8;
-    if (place + 2 * soon >= graph.vertices()) return;
-    fetch_soon(graph.neighbours(queue.at(place + 2 * soon)).data());
-    for (const Vertex u : graph.neighbours(queue.at(place + soon)))
-        queue.fetch(u);
-}
+    /// False: stopped.
+    bool peel(std::uint32_t k) {
+        for (std::size_t i = 0; i < m_going.size(); ++i) {
+            if (i % 8192 == 0 && !m_task.may_go_on()) return false;
+            look_ahead(i);
+            for (const Vertex u : m_graph.neighbours(m_going[i]))
+                if (m_left[u] > k && --m_left[u] == k) m_going.push_back(u);
+        }
+        return true;
+    }
+
+    /// Asks for what the turns to come will look at.
+    void look_ahead(std::size_t i) const {
+        constexpr std::size_t soon = 4;
+        if (i + 2 * soon >= m_going.size()) return;
+        fetch_soon(m_graph.neighbours(m_going[i + 2 * soon]).data());
+        for (const Vertex u : m_graph.neighbours(m_going[i + soon]))
+            fetch_soon(&m_left[u]);
+    }
+
+    const Graph& m_graph;
+    const Task& m_task;
+    std::vector<std::uint32_t> m_left; ///< contacts; of who is gone: of then
+    std::vector<Vertex> m_staying;     ///< and some who are gone
+    std::vector<Vertex> m_going;
+};
 
 } // namespace
 
 std::vector<std::uint32_t> core_numbers(const Graph& graph, const Task& task) {
-    Queue queue(graph);
-    std::vector<std::uint32_t> core(graph.vertices());
-    for (std::uint32_t place = 0; place < graph.vertices(); ++place) {
-        if (place % 8192 == 0 && !task.may_go_on()) break;
-        look_ahead(graph, queue, place);
-        const Vertex v = queue.at(place);
-        core[v] = queue.left(v);
-        for (const Vertex u : graph.neighbours(v))
-            if (queue.left(u) > core[v]) queue.take_contact(u);
-    }
-    return core;
+    return Peeling(graph, task).run();
 }
 
 Values coreness(const Network& network, const AnalysisOptions&, Task& task) {

@@ -16,8 +16,9 @@ struct Cuts {
     std::vector<std::uint32_t> pieces;
 };
 
-/// Cut points and bridges of an undirected graph in one walk (Hopcroft and Tarjan 1973).
-/// Worthless when stopped.
+/// Cut points and bridges of an undirected graph in one breadth-first walk: every tie that closes
+/// a circle joins the blocks (Hopcroft and Tarjan 1973) that the circle runs through. Worthless
+/// when stopped.
 Cuts find_cuts(const Graph& graph, const Task& task = {});
 
 /// `pieces` as a measure.
