@@ -4,30 +4,35 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace headwater {
 
-/// Weights from one node to each community around it; forgets in no time.
+/// Weights from one node to each community around it; forgets in no time. Whether a community is
+/// new is a coin toss that no processor foresees: so nothing here branches on it.
 class Around {
 public:
-    explicit Around(std::size_t communities) : m_weight(communities, 0) {}
+    explicit Around(std::size_t communities)
+        : m_weight(communities, 0), m_touched(communities + 1) {}
 
     void add(std::uint32_t community, double weight) {
-        if (m_weight[community] == 0) m_touched.push_back(community);
+        m_touched[m_count] = community;
+        m_count += m_weight[community] == 0 ? 1 : 0;
         m_weight[community] += weight;
     }
     double weight(std::uint32_t community) const { return m_weight[community]; }
-    const std::vector<std::uint32_t>& touched() const { return m_touched; }
+    std::span<const std::uint32_t> touched() const { return {m_touched.data(), m_count}; }
     void forget() {
-        for (const auto community : m_touched)
+        for (const auto community : touched())
             m_weight[community] = 0;
-        m_touched.clear();
+        m_count = 0;
     }
 
 private:
     std::vector<double> m_weight;
-    std::vector<std::uint32_t> m_touched;
+    std::vector<std::uint32_t> m_touched; ///< one more than there can be, to be written in vain
+    std::size_t m_count = 0;
 };
 
 } // namespace headwater

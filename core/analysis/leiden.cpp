@@ -11,22 +11,32 @@ namespace headwater {
 
 namespace {
 
-constexpr std::uint32_t small = 2000;
-constexpr int starts_if_small = 20;
 constexpr std::uint32_t large = 50000;
+
+/// How often a search is begun: twenty times where that takes no time, once from a thousand people
+/// on.
+int starts_on(const LeidenLevel& bottom) {
+    constexpr std::size_t arcs_in_no_time = 8000;
+    return static_cast<int>(
+        std::clamp<std::size_t>(arcs_in_no_time / std::max<std::size_t>(bottom.arcs(), 1), 1, 20));
+}
+
+Labels everybody_alone(std::uint32_t nodes) {
+    Labels labels(nodes);
+    std::iota(labels.begin(), labels.end(), 0U);
+    return labels;
+}
 
 /// One round, from the nodes of the lowest level up until nothing joins any more. False: stopped.
 bool improve(const LeidenLevel& bottom, Labels& labels, Refinement how, Chance& chance,
              Task& task) {
-    const auto turns = bottom.size() > large ? Turns::in_line : Turns::shuffled;
     std::optional<LeidenLevel> above;
-    Labels node_of(labels.size()); // which node of the present level each vertex is part of
-    std::iota(node_of.begin(), node_of.end(), 0U);
+    Labels node_of = everybody_alone(bottom.size()); // of the present level, for each vertex
     Labels community = labels;
     for (;;) {
         const LeidenLevel& level = above ? *above : bottom;
+        if (!level.move_nodes(community, until_content, task)) return false;
         renumber(community);
-        if (!level.move_nodes(community, turns, chance, task)) return false;
         for (std::size_t v = 0; v < labels.size(); ++v)
             labels[v] = community[node_of[v]];
         auto refined = how == Refinement::none ? std::optional(community)
@@ -41,19 +51,9 @@ bool improve(const LeidenLevel& bottom, Labels& labels, Refinement how, Chance& 
             node = (*refined)[node];
         above = level.joined(*refined, sets, task);
         if (!task.may_go_on()) return false;
+        renumber(inherited);
         community = std::move(inherited);
     }
-}
-
-/// A gain in modularity below which another round is not worth its time.
-double worth_a_round(const LeidenLevel& bottom) {
-    return bottom.size() > large ? 1e-4 : 1e-9;
-}
-
-Labels everybody_alone(std::uint32_t nodes) {
-    Labels labels(nodes);
-    std::iota(labels.begin(), labels.end(), 0U);
-    return labels;
 }
 
 Labels anyhow(std::uint32_t nodes, Chance& chance) {
@@ -69,67 +69,100 @@ struct Partition {
 };
 
 /// Rounds until one gains nothing worth having.
-Result<Partition> search(const LeidenLevel& bottom, Labels begin, Chance& chance, Task& task) {
-    const auto how = bottom.size() <= small ? Refinement::by_chance : Refinement::by_gain;
+Result<Partition> search(const LeidenLevel& bottom, Labels begin, Refinement how, Chance& chance,
+                         Task& task) {
+    const double worth_a_round = how == Refinement::by_chance ? 1e-9
+                                 : bottom.size() > large      ? 2e-4
+                                                              : 1e-4;
     Partition best{std::move(begin), -1};
-    for (double gain = 1; gain > worth_a_round(bottom);) {
+    for (double gain = 1; gain > worth_a_round;) {
         Labels labels = best.labels;
         if (!improve(bottom, labels, how, chance, task)) return stopped();
-        bottom.split_into_connected(labels);
-        const double quality = bottom.quality(labels);
+        const double quality = bottom.quality(labels, task);
         gain = quality - best.quality;
         if (gain > 0) best = {std::move(labels), quality};
     }
+    bottom.split_into_connected(best.labels);
     return best;
 }
 
-/// Some of the best partitions are out of reach from single nodes, so that every other search
-/// begins anyhow.
+/// The labels of nodes that were laid out anew, in the order they had before.
+Labels brought_back(const Labels& labels, std::span<const std::uint32_t> order) {
+    Labels result(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        result[order[i]] = labels[i];
+    return result;
+}
+
+/// One search through nodes in an order of its own. Some of the best partitions are out of reach
+/// from single nodes, so that every other search begins anyhow.
+Result<Partition> begin_search(const LeidenLevel& bottom, std::uint64_t seed, std::uint64_t start,
+                               Refinement how, Task& task) {
+    Chance chance(seed * 1000003 + start);
+    Labels order = everybody_alone(bottom.size());
+    chance.shuffle(std::span(order));
+    const LeidenLevel shuffled = bottom.renamed(order, task);
+    auto begin = start % 2 == 0 ? everybody_alone(bottom.size()) : anyhow(bottom.size(), chance);
+    TRY(Partition found, search(shuffled, std::move(begin), how, chance, task));
+    found.labels = brought_back(found.labels, order);
+    return found;
+}
+
 Result<Labels> search_often(const LeidenLevel& bottom, std::uint64_t seed, Task& task) {
-    const int starts = bottom.size() <= small ? starts_if_small : 1;
+    const int starts = starts_on(bottom);
+    const auto how = starts > 1 ? Refinement::by_chance : Refinement::by_gain;
     Partition best;
     task.restart(static_cast<std::uint64_t>(starts));
     for (int start = 0; start < starts; ++start) {
-        Chance chance(seed * 1000003 + static_cast<std::uint64_t>(start));
-        auto begin =
-            start % 2 == 0 ? everybody_alone(bottom.size()) : anyhow(bottom.size(), chance);
-        TRY(Partition found, search(bottom, std::move(begin), chance, task));
+        TRY(Partition found,
+            begin_search(bottom, seed, static_cast<std::uint64_t>(start), how, task));
         if (found.quality > best.quality + 1e-12) best = std::move(found);
         task.advance();
     }
     return std::move(best.labels);
 }
 
-/// By label, those of one side by side.
-std::vector<std::uint32_t> sorted_by(const Labels& labels) {
-    std::vector<std::uint32_t> next(labels.size() + 1, 0);
-    for (const auto label : labels)
-        ++next[label + 1];
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<std::uint32_t> sorted(labels.size());
-    for (std::uint32_t v = 0; v < labels.size(); ++v)
-        sorted[next[labels[v]]++] = v;
-    return sorted;
+/// Communities as a first glance shows them.
+struct Sketch {
+    Labels labels;                    ///< small ones: what is joined here stays joined for long
+    std::vector<std::uint32_t> order; ///< nodes of one large community side by side
+};
+
+Result<Sketch> sketch(const LeidenLevel& bottom, Chance& chance, Task& task) {
+    constexpr std::uint32_t laps = 2; // the many that would follow hardly change the sketch
+    Labels labels = everybody_alone(bottom.size());
+    if (!bottom.move_nodes(labels, laps, task)) return stopped();
+    const auto sets = renumber(labels);
+    const LeidenLevel above = bottom.joined(labels, sets, task);
+    if (!task.may_go_on()) return stopped();
+    Labels small = everybody_alone(sets);
+    if (!above.move_nodes(small, until_content, task)) return stopped();
+    Labels large_ones = small;
+    if (!improve(above, large_ones, Refinement::none, chance, task)) return stopped();
+    Sketch result{Labels(bottom.size()), {}};
+    for (std::uint32_t v = 0; v < bottom.size(); ++v) {
+        result.labels[v] = small[labels[v]];
+        labels[v] = large_ones[labels[v]];
+    }
+    const auto communities = renumber(labels);
+    result.order = std::move(Sets(labels, communities).nodes);
+    return result;
 }
 
-/// A quick first round sketches communities, which from then on lie side by side in memory.
+/// From a sketch on, the nodes of a community lie side by side in memory.
 Result<Labels> search_large(const LeidenLevel& bottom, std::uint64_t seed, Task& task) {
     Chance chance(seed * 1000003);
-    Labels labels = everybody_alone(bottom.size());
     task.restart(2);
-    if (!improve(bottom, labels, Refinement::none, chance, task)) return stopped();
+    TRY(const Sketch first, sketch(bottom, chance, task));
     task.advance();
-    renumber(labels);
-    const auto order = sorted_by(labels);
-    const LeidenLevel near = bottom.renamed(order, task);
+    const LeidenLevel near = bottom.renamed(first.order, task);
     if (!task.may_go_on()) return stopped();
-    std::sort(labels.begin(), labels.end());
-    TRY(const Partition found, search(near, std::move(labels), chance, task));
-    task.advance();
-    Labels result(bottom.size());
+    Labels labels(bottom.size());
     for (std::uint32_t i = 0; i < bottom.size(); ++i)
-        result[order[i]] = found.labels[i];
-    return result;
+        labels[i] = first.labels[first.order[i]];
+    TRY(const Partition found, search(near, std::move(labels), Refinement::by_gain, chance, task));
+    task.advance();
+    return brought_back(found.labels, first.order);
 }
 
 } // namespace

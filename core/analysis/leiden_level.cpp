@@ -5,7 +5,7 @@
 #include <limits>
 #include <numeric>
 
-#include "core/analysis/around.h"
+#include "core/base/pool.h"
 
 namespace headwater {
 
@@ -13,13 +13,19 @@ namespace {
 
 constexpr auto unnumbered = std::numeric_limits<std::uint32_t>::max();
 
+/// Whoever has not been met has no weight, so nothing that is met may have none.
+constexpr float least_weight = std::numeric_limits<float>::min();
+
 } // namespace
 
-std::vector<std::uint32_t> order_of(Turns turns, std::uint32_t size, Chance& chance) {
-    std::vector<std::uint32_t> order(size);
-    std::iota(order.begin(), order.end(), 0U);
-    if (turns == Turns::shuffled) chance.shuffle(std::span(order));
-    return order;
+Sets::Sets(const Labels& labels, std::uint32_t sets)
+    : starts(std::size_t{sets} + 1, 0), nodes(labels.size()) {
+    for (const auto label : labels)
+        ++starts[label + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    auto next = starts;
+    for (std::uint32_t v = 0; v < labels.size(); ++v)
+        nodes[next[labels[v]]++] = v;
 }
 
 std::uint32_t renumber(Labels& labels) {
@@ -39,7 +45,9 @@ LeidenLevel::LeidenLevel(const Graph& graph, bool weighted, double resolution, c
     : m_offsets(graph.offsets().begin(), graph.offsets().end()),
       m_targets(graph.targets().begin(), graph.targets().end()),
       m_strength(graph.vertices(), 0) {
-    if (weighted) m_weights.assign(graph.strengths().begin(), graph.strengths().end());
+    if (weighted)
+        for (const float strength : graph.strengths())
+            m_weights.push_back(std::max(strength, least_weight));
     double all = 0;
     for (std::uint32_t v = 0; v < size(); ++v) {
         if (v % steps_between_questions == 0 && !task.may_go_on()) break;
@@ -47,61 +55,6 @@ LeidenLevel::LeidenLevel(const Graph& graph, bool weighted, double resolution, c
         all += m_strength[v];
     }
     m_factor = all > 0 ? resolution / all : 0;
-}
-
-LeidenLevel LeidenLevel::joined(const Labels& labels, std::uint32_t sets, const Task& task) const {
-    std::vector<std::uint32_t> starts(std::size_t{sets} + 1, 0);
-    for (const auto label : labels)
-        ++starts[label + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<std::uint32_t> order(size());
-    auto next = starts;
-    for (std::uint32_t v = 0; v < size(); ++v)
-        order[next[labels[v]]++] = v;
-
-    LeidenLevel level;
-    level.m_factor = m_factor;
-    level.m_strength.assign(sets, 0);
-    level.m_offsets.assign(1, 0);
-    Around around(sets);
-    for (std::uint32_t set = 0; set < sets; ++set) {
-        if (set % steps_between_questions == 0 && !task.may_go_on()) break;
-        for (auto i = starts[set]; i < starts[set + 1]; ++i) {
-            level.m_strength[set] += m_strength[order[i]];
-            for_each_neighbour(order[i], [&](std::uint32_t other, double weight) {
-                if (labels[other] != set) around.add(labels[other], weight);
-            });
-        }
-        for (const auto other : around.touched()) {
-            level.m_targets.push_back(other);
-            level.m_weights.push_back(around.weight(other));
-        }
-        level.m_offsets.push_back(static_cast<std::uint32_t>(level.m_targets.size()));
-        around.forget();
-    }
-    return level;
-}
-
-LeidenLevel LeidenLevel::renamed(const std::vector<std::uint32_t>& order, const Task& task) const {
-    std::vector<std::uint32_t> name(size());
-    for (std::uint32_t i = 0; i < size(); ++i)
-        name[order[i]] = i;
-    LeidenLevel level;
-    level.m_factor = m_factor;
-    level.m_offsets.reserve(m_offsets.size());
-    level.m_offsets.push_back(0);
-    level.m_targets.reserve(m_targets.size());
-    level.m_weights.reserve(m_weights.size());
-    for (const auto node : order) {
-        if (level.m_strength.size() % steps_between_questions == 0 && !task.may_go_on()) break;
-        level.m_strength.push_back(m_strength[node]);
-        for_each_neighbour(node, [&](std::uint32_t other, double weight) {
-            level.m_targets.push_back(name[other]);
-            if (!m_weights.empty()) level.m_weights.push_back(weight);
-        });
-        level.m_offsets.push_back(static_cast<std::uint32_t>(level.m_targets.size()));
-    }
-    return level;
 }
 
 void LeidenLevel::split_into_connected(Labels& community) const {
@@ -126,17 +79,26 @@ void LeidenLevel::split_into_connected(Labels& community) const {
     community = std::move(parts);
 }
 
-double LeidenLevel::quality(const Labels& community) const {
+double LeidenLevel::quality(const Labels& community, Task& task) const {
+    const Lots shares = lots(size(), 0);
+    std::vector<double> inside_of(shares.lots, 0);
+    parallel(task, shares.lots, [&](std::size_t lot) {
+        double inside = 0;
+        for (auto v = shares.first(lot); v < shares.first(lot + 1); ++v) {
+            const auto node = static_cast<std::uint32_t>(v);
+            for_each_neighbour(node, [&](std::uint32_t other, double weight) {
+                inside += community[other] == community[node] ? weight : 0;
+            });
+        }
+        inside_of[lot] = inside;
+    });
     std::vector<double> total(size(), 0);
     double all = 0;
-    double inside = 0;
     for (std::uint32_t v = 0; v < size(); ++v) {
         all += m_strength[v];
         total[community[v]] += m_strength[v];
-        for_each_neighbour(v, [&](std::uint32_t other, double weight) {
-            inside += community[other] == community[v] ? weight : 0;
-        });
     }
+    double inside = std::accumulate(inside_of.begin(), inside_of.end(), 0.0);
     for (const double sum : total)
         inside -= m_factor * sum * sum;
     return all > 0 ? inside / all : 0;

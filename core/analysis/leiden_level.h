@@ -3,11 +3,14 @@
 // vertices, and the three steps taken on it. Internal to leiden.cpp.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/analysis/chance.h"
+#include "core/analysis/lots.h"
 #include "core/base/task.h"
 #include "core/network/graph.h"
 
@@ -19,12 +22,20 @@ using Labels = std::vector<std::uint32_t>; ///< a community for each node
 /// any, whole communities become nodes: the soonest of all, but what was joined stays joined.
 enum class Refinement { by_chance, by_gain, none };
 
-/// In which order nodes are asked whether they want to move. In line: as they lie in memory.
-enum class Turns { shuffled, in_line };
-std::vector<std::uint32_t> order_of(Turns turns, std::uint32_t size, Chance& chance);
-
 /// Nodes between two looks at the task.
 inline constexpr std::uint32_t steps_between_questions = 4096;
+
+/// How often each node may be asked whether it wants to move.
+inline constexpr std::uint32_t until_content = static_cast<std::uint32_t>(-1);
+
+/// Which nodes belong to each set: those of one side by side, in order.
+struct Sets {
+    std::vector<std::uint32_t> starts; ///< one more than there are sets
+    std::vector<std::uint32_t> nodes;
+
+    /// `labels` are numbered 0, 1, ... below `sets`.
+    Sets(const Labels& labels, std::uint32_t sets);
+};
 
 class LeidenLevel {
 public:
@@ -32,28 +43,38 @@ public:
     LeidenLevel(const Graph& graph, bool weighted, double resolution, const Task& task);
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_strength.size()); }
+    std::size_t arcs() const { return m_targets.size(); }
 
-    /// Moves nodes, one at a time, to where they gain most, until none gains. False: stopped.
-    bool move_nodes(Labels& community, Turns turns, Chance& chance, Task& task) const;
+    /// Moves nodes, one at a time and as they lie in memory, to where they gain most, until none
+    /// gains or all have been round `laps` times. False: stopped.
+    bool move_nodes(Labels& community, std::uint32_t laps, const Task& task) const;
     /// Begins anew with single nodes and merges them inside each community, only where they are
-    /// well connected: what comes out is connected. Empty: stopped.
+    /// well connected: what comes out is connected. `community` is numbered 0, 1, ...
+    /// Empty: stopped.
     std::optional<Labels> refine(const Labels& community, Refinement how, Chance& chance,
                                  Task& task) const;
     /// Makes every set of `labels` (numbered 0, 1, ...) a node. Worthless when stopped.
-    LeidenLevel joined(const Labels& labels, std::uint32_t sets, const Task& task) const;
-    /// The same nodes under new names: node i was called order[i].
-    LeidenLevel renamed(const std::vector<std::uint32_t>& order, const Task& task) const;
+    LeidenLevel joined(const Labels& labels, std::uint32_t sets, Task& task) const;
+    /// The same nodes under new names: node i was called order[i]. Worthless when stopped.
+    LeidenLevel renamed(std::span<const std::uint32_t> order, Task& task) const;
 
     /// Splits communities into their connected parts, which never lowers their quality.
     void split_into_connected(Labels& community) const;
-    /// Modularity, of the lowest level.
-    double quality(const Labels& community) const;
+    /// Modularity, of the lowest level. Worthless when stopped.
+    double quality(const Labels& community, Task& task) const;
 
 private:
     class Mover;
     class Refiner;
+    struct Rows;
 
-    LeidenLevel() = default;
+    /// Nodes, or what is made of them, in lots that threads share; each lot keeps two numbers for
+    /// each of `things`.
+    Lots lots(std::size_t items, std::size_t things) const {
+        return {items, arcs() / std::max<std::size_t>(items, 1), 2 * things};
+    }
+    /// Rows that were made piece by piece, in their order.
+    LeidenLevel(std::span<const Rows> pieces, double factor);
 
     template<class Visit>
     void for_each_neighbour(std::uint32_t node, const Visit& visit) const {

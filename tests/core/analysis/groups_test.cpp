@@ -43,8 +43,10 @@ bool connected(const Graph& graph, const std::vector<Vertex>& members) {
     return Walk(part).from(members.front()).size() == members.size();
 }
 
-std::vector<std::uint32_t> leiden_of(const Graph& graph, LeidenOptions options = {}) {
+std::vector<std::uint32_t> leiden_of(const Graph& graph, LeidenOptions options = {},
+                                     unsigned threads = 1) {
     Task task;
+    task.threads = threads;
     const auto labels = leiden(graph, options, task);
     REQUIRE(labels);
     return *labels;
@@ -133,6 +135,7 @@ TEST_CASE("a large network is divided as well as it was made, whatever the order
     CHECK(components(Graph::undirected(people, inside)).sizes.size() == grouping_of(labels).size());
     chance.shuffle(std::span(ties));
     CHECK(leiden_of(Graph::undirected(people, ties)) == labels);
+    CHECK(leiden_of(graph, {}, 3) == labels);
 }
 
 TEST_CASE("strong ties hold communities together", "[groups]") {
