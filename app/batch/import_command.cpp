@@ -124,7 +124,9 @@ std::string line_of(const Problem& problem) {
 /// The columns as they were understood, and the first problems, under the row of the file.
 std::vector<std::string> remarks_on(const Intake& intake) {
     std::vector<std::string> lines;
-    static constexpr const char* shapes[] = {"links between entities", "matrix", "list of entities"};
+    static constexpr const char* shapes[] = {"links between entities", "matrix",
+                                             "list of entities",
+                                             "entities and links of the file's own"};
     std::string understood = std::string("understood as ") +
                              shapes[static_cast<int>(intake.spec.shape)];
     for (const auto& [field, column] : intake.spec.columns)

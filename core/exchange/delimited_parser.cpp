@@ -75,7 +75,9 @@ struct DelimitedParser::State {
             cells.push_back(unguarded(trimmed(plain ? cell : repair(cell))));
             start = end;
         }
-        TableRow table_row{row, cells, false, false};
+        TableRow table_row;
+        table_row.number = row;
+        table_row.cells = cells;
         if (!plain) {
             table_row.has_nul = text.find('\0') != std::string::npos;
             table_row.has_replaced = text.find("\xEF\xBF\xBD") != std::string::npos;

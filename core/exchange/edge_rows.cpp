@@ -57,7 +57,7 @@ public:
         Ties ties;
         if (!read_kinds(row, ties)) return;
         Evidence evidence;
-        evidence.place = row_place(row.number);
+        evidence.place = row_place(row);
         if (m_evidence->read(row, evidence, m_desk.batch, m_desk.ledger) !=
             EvidenceCells::Reading::fine)
             return;
@@ -166,7 +166,7 @@ private:
     std::size_t entity_of(const TableRow& row, const End& end, std::string_view kind,
                           std::string_view label) const {
         const auto found = m_desk.batch.entity(kind, label);
-        if (found.is_new) m_desk.batch.mention(found.place, row_place(row.number));
+        if (found.is_new) m_desk.batch.mention(found.place, row_place(row));
         for (const auto& [name, column] : end.properties)
             if (const auto value = row.cell(column); !value.empty())
                 Batch::add_property(m_desk.batch.entity_at(found.place).properties, name, value);

@@ -58,7 +58,7 @@ public:
         const EntityKind* kind = kind_of(row);
         if (!kind) return;
         Evidence evidence;
-        evidence.place = row_place(row.number);
+        evidence.place = row_place(row);
         evidence.weight = 0;
         if (m_evidence->read(row, evidence, m_desk.batch, m_desk.ledger) ==
             EvidenceCells::Reading::fine)

@@ -18,6 +18,9 @@ struct Format {
     std::string_view endings;     ///< ".csv", parted by blanks
     std::string_view explanation; ///< one sentence
 
+    /// Whether a file that begins so is of this format, whatever its ending; null: the ending
+    /// alone tells. What is text comes as UTF-8.
+    bool (*fits)(std::string_view beginning);
     Result<ImportSpec> (*recognise)(const std::filesystem::path&, const Schema&);
     Result<Imported> (*read)(const std::filesystem::path&, const ImportSpec&, const Schema&, Task&);
     /// Null: the format is only read.
@@ -29,5 +32,8 @@ std::span<const Format> formats();
 
 /// By the file's ending, in any case; null: no format has it.
 const Format* format_of(const std::filesystem::path& file);
+
+/// By what the file begins with, else by its ending; a file that neither tells is read as text.
+const Format& format_within(const std::filesystem::path& file);
 
 } // namespace headwater

@@ -9,7 +9,7 @@ namespace headwater {
 
 namespace {
 
-const std::vector<std::string> shape_names{"edges", "matrix", "entities"};
+const std::vector<std::string> shape_names{"edges", "matrix", "entities", "records"};
 const std::vector<std::string> order_names{"day first", "month first"};
 
 template<class Enum>
@@ -22,10 +22,10 @@ const std::string& name_in(const std::vector<std::string>& names, Enum value) {
 Result<ImportSpec> parse_import_spec(std::string_view text) {
     TRY(JsonReader json, JsonReader::parse(text, "The import specification"));
     const JsonNode root = json.root();
-    json.allow_only(root,
-                    {"version", "name", "shape", "columns", "entity_kind", "to_kind", "link_kind",
-                     "directed", "encoding", "delimiter", "has_header", "date_order",
-                     "decimal_comma", "source_title", "grade", "marking", "headers"});
+    json.allow_only(root, {"version", "name", "shape", "columns", "entity_kind", "to_kind",
+                           "link_kind", "directed", "encoding", "delimiter", "has_header",
+                           "date_order", "decimal_comma", "source_title", "grade", "marking",
+                           "headers", "header_row", "sheet"});
     ImportSpec spec;
     if (json.number_or(root, "version", 1) != 1) json.reject(root, "version", "must be 1");
     spec.name = json.text_or(root, "name", {});
@@ -45,7 +45,11 @@ Result<ImportSpec> parse_import_spec(std::string_view text) {
     spec.grade = json.text_or(root, "grade", {});
     spec.marking = json.text_or(root, "marking", {});
     spec.headers = json.texts(root, "headers");
+    const double header_row = json.number_or(root, "header_row", 0);
+    if (!(header_row >= 0 && header_row < 1e9)) json.reject(root, "header_row", "must be a row");
+    spec.sheet = json.text_or(root, "sheet", {});
     TRY_VOID(json.verdict());
+    spec.header_row = static_cast<std::uint64_t>(header_row);
     return spec;
 }
 
@@ -66,6 +70,8 @@ std::string json_of(const ImportSpec& spec) {
                                       {"source_title", spec.source_title},
                                       {"grade", spec.grade},
                                       {"marking", spec.marking},
+                                      {"header_row", spec.header_row},
+                                      {"sheet", spec.sheet},
                                       {"headers", spec.headers}};
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }

@@ -2,6 +2,7 @@
 // Which column of a file means what; kept as JSON so that next month's file is one click.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -13,7 +14,8 @@
 namespace headwater {
 
 struct ImportSpec {
-    enum class Shape { edges, matrix, entities };
+    /// `records`: the file tells entities and links of its own; columns mean nothing.
+    enum class Shape { edges, matrix, entities, records };
 
     std::string name;
     Shape shape = Shape::edges;
@@ -39,6 +41,9 @@ struct ImportSpec {
     std::string encoding;  ///< empty: recognised
     std::string delimiter; ///< empty: recognised
     bool has_header = true;
+    std::uint64_t header_row =
+        0;             ///< the row of the header, from 1; 0: the first that says anything
+    std::string sheet; ///< of a workbook; empty: every one of the same columns
     DateOrder date_order = DateOrder::day_first;
     bool decimal_comma = false;
 

@@ -140,7 +140,7 @@ private:
             m_desk.ledger.note(row.number, m_labels[to],
                                say("\"%1\" is tied to itself.", {m_labels[to]}));
         Evidence evidence;
-        evidence.place = row_place(row.number) + ", column " + m_labels[to];
+        evidence.place = row_place(row) + ", column " + m_labels[to];
         evidence.weight = weight;
         if (link.is_new) {
             m_first_weight.push_back(weight);

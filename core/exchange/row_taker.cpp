@@ -43,8 +43,9 @@ std::string_view property_name(std::string_view field) {
     return is_property_field(field) ? field.substr(property_prefix.size()) : field;
 }
 
-std::string row_place(std::uint64_t row) {
-    return std::string("row ").append(fmt::format_int(row).c_str());
+std::string row_place(const TableRow& row) {
+    std::string place = "row " + std::to_string(row.number);
+    return row.sheet.empty() ? place : "sheet " + std::string(row.sheet) + ", " + place;
 }
 
 } // namespace headwater

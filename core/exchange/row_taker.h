@@ -52,7 +52,7 @@ bool is_property_field(std::string_view field);
 /// The property that a field names, without that prefix.
 std::string_view property_name(std::string_view field);
 
-/// "row 12".
-std::string row_place(std::uint64_t row);
+/// "row 12", "sheet May, row 12".
+std::string row_place(const TableRow& row);
 
 } // namespace headwater

@@ -18,8 +18,10 @@ namespace headwater {
 struct TableRow {
     std::uint64_t number = 0; ///< from 1, blank lines counted, as a spreadsheet shows it
     std::span<const std::string_view> cells;
-    bool has_nul = false;      ///< held NUL bytes; they are left out of the cells
-    bool has_replaced = false; ///< held bytes that could not be read; shown as U+FFFD
+    bool has_nul = false;             ///< held NUL bytes; they are left out of the cells
+    bool has_replaced = false;        ///< held bytes that could not be read; shown as U+FFFD
+    bool has_unsaved_formula = false; ///< a formula without the value that it gave
+    std::string_view sheet = {};      ///< of a workbook with several; else empty
 
     std::string_view cell(std::size_t place) const {
         return place < cells.size() ? cells[place] : std::string_view();

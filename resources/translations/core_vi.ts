@@ -2978,6 +2978,104 @@
   <message>
    <source>%1: %2 of the lines are left, %3 of the flow; the largest part of the network has %4 of its people, %5 of the pairs cannot reach each other.</source>
    <translation>%1: còn %2 số tuyến, %3 lưu lượng; phần lớn nhất của mạng lưới còn %4 số người, %5 số cặp không liên lạc được với nhau.</translation>
+   <source>%1 nests its elements more than %2 deep and was refused.</source>
+   <translation>%1 lồng các phần tử sâu hơn %2 tầng nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>Line %1 of %2 holds a text of more than %3 characters and was refused.</source>
+   <translation>Dòng %1 của %2 có đoạn chữ dài hơn %3 ký tự nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 declares a document type (DTD), through which files are attacked. Export it again without one.</source>
+   <translation>%1 khai báo kiểu tài liệu (DTD), thứ thường bị lợi dụng để tấn công. Hãy xuất lại mà không có nó.</translation>
+  </message>
+  <message>
+   <source>%1 is not whole: line %2 is no proper XML (%3). Ask the sender for it again.</source>
+   <translation>%1 không nguyên vẹn: dòng %2 không phải XML đúng (%3). Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>Line %1 of %2 holds an element of more than %3 characters and was refused.</source>
+   <translation>Dòng %1 của %2 có phần tử dài hơn %3 ký tự nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 is damaged: its part %2 cannot be unpacked. Ask the sender for it again.</source>
+   <translation>%1 bị hỏng: không giải nén được phần %2. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>%1 is no whole ZIP archive: it was cut short or damaged on its way. Ask the sender for it again.</source>
+   <translation>%1 không phải tệp ZIP nguyên vẹn: nó bị cắt cụt hoặc hỏng trên đường đi. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>%1 packs more than %2 files and was refused.</source>
+   <translation>%1 chứa hơn %2 tệp nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 lacks its part %2. Ask the sender for it again.</source>
+   <translation>%1 thiếu phần %2. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>%1 is locked with a password. Open it in the program that made it and save it without one.</source>
+   <translation>%1 bị khóa bằng mật khẩu. Hãy mở bằng chương trình đã tạo ra nó và lưu lại không mật khẩu.</translation>
+  </message>
+  <message>
+   <source>%1 was refused: its part %2 unpacks to more than %3 times its size, as files do that are meant to fill a computer.</source>
+   <translation>%1 bị từ chối: phần %2 bung ra hơn %3 lần kích thước, như các tệp được làm ra để lấp đầy máy tính.</translation>
+  </message>
+  <message>
+   <source>The table is wider or longer than any spreadsheet can be and was refused.</source>
+   <translation>Bảng rộng hoặc dài hơn mọi bảng tính có thể nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>A cell of the table holds more than %1 characters and was refused.</source>
+   <translation>Một ô của bảng có hơn %1 ký tự nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>The workbook holds more than %1 bytes of shared texts and was refused.</source>
+   <translation>Sổ tính có hơn %1 byte chữ dùng chung nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 is a ZIP archive but no workbook. Unpack it and import what is in it.</source>
+   <translation>%1 là tệp ZIP nhưng không phải sổ tính. Hãy giải nén rồi nhập những gì bên trong.</translation>
+  </message>
+  <message>
+   <source>%1 holds no sheet of cells. Ask the sender for it again.</source>
+   <translation>%1 không có trang tính nào. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>Row %1 is said to stand there %2 times. No list of facts does that; the file was refused.</source>
+   <translation>Dòng %1 được ghi là lặp lại %2 lần. Không danh sách sự việc nào như vậy; tệp bị từ chối.</translation>
+  </message>
+  <message>
+   <source>The sheet %1 of the workbook cannot be read. Save it as XLSX.</source>
+   <translation>Không đọc được trang %1 của sổ tính. Hãy lưu thành XLSX.</translation>
+  </message>
+  <message>
+   <source>%1 is too large for an XLS file. Save it as XLSX.</source>
+   <translation>%1 quá lớn với tệp XLS. Hãy lưu thành XLSX.</translation>
+  </message>
+  <message>
+   <source>%1 is no whole XLS workbook. Open it in the program that made it and save it as XLSX.</source>
+   <translation>%1 không phải sổ tính XLS nguyên vẹn. Hãy mở bằng chương trình đã tạo ra nó và lưu thành XLSX.</translation>
+  </message>
+  <message>
+   <source>What stands above the header was left out: &quot;%1&quot;.</source>
+   <translation>Phần phía trên dòng tiêu đề đã bỏ: &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>The sheet %1 has other columns and was left out. Import the file once more for it.</source>
+   <translation>Trang %1 có các cột khác nên đã bỏ. Hãy nhập tệp một lần nữa cho trang đó.</translation>
+  </message>
+  <message>
+   <source>A cell holds a formula whose value was not saved; it was read as empty. Open the file in a spreadsheet program, save it and import it again.</source>
+   <translation>Một ô có công thức mà giá trị không được lưu; ô được đọc là trống. Hãy mở tệp bằng chương trình bảng tính, lưu rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>The workbook has no sheet called &quot;%1&quot;. Its first one is &quot;%2&quot;.</source>
+   <translation>Sổ tính không có trang tên &quot;%1&quot;. Trang đầu là &quot;%2&quot;.</translation>
+  </message>
+  <message>
+   <source>The case has more rows than a sheet can hold (%1). Export it as CSV.</source>
+   <translation>Hồ sơ có nhiều dòng hơn một trang tính chứa được (%1). Hãy xuất thành CSV.</translation>
   </message>
  </context>
 </TS>

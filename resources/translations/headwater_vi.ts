@@ -3280,6 +3280,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>rejected</source>
    <translation>bị loại</translation>
   </message>
+  <message>
+   <source>A file with entities and links of its own.</source>
+   <translation>Một tệp có các đối tượng và liên kết riêng của nó.</translation>
+  </message>
  </context>
  <context>
   <name>kinds</name>

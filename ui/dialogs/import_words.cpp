@@ -38,6 +38,9 @@ QString shape_words(const ImportSpec& spec, const Schema& schema) {
         return in_language(
                    QT_TRANSLATE_NOOP("import", "A matrix: every cell is a tie (%1) between %2."))
             .arg(link_words(spec.link_kind, schema), kind_words(spec.entity_kind, schema));
+    case ImportSpec::Shape::records:
+        return in_language(
+            QT_TRANSLATE_NOOP("import", "A file with entities and links of its own."));
     case ImportSpec::Shape::edges:
         break;
     }

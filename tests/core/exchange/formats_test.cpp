@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/exchange/formats.h"
+#include "tests/support/written_file.h"
 
 using namespace headwater;
 
@@ -26,4 +27,16 @@ TEST_CASE("a format is found by the file's ending") {
     CHECK_FALSE(format_of("calls"));
     CHECK_FALSE(format_of("calls.hwcase"));
     CHECK_FALSE(format_of("calls."));
+}
+
+TEST_CASE("what a file begins with counts more than its ending") {
+    const auto within = [](std::string_view bytes, const char* name) {
+        const support::WrittenFile file(bytes, name);
+        return format_within(file.path()).name;
+    };
+    CHECK(within("from,to\nA,B\n", "calls.xls") == "csv");
+    CHECK(within("from\tto\nA\tB\n", "calls.tsv") == "tsv");
+    CHECK(within("PK\x03\x04......................[Content_Types].xml", "calls.xls") == "xlsx");
+    CHECK(within("\xD0\xCF\x11\xE0", "calls.csv") == "xls");
+    CHECK(format_within("no such file.xlsx").name == "csv");
 }

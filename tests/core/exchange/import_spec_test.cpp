@@ -24,7 +24,7 @@ TEST_CASE("a specification reads back as it was written") {
     spec.link_kind = "uses";
     spec.directed = true;
     spec.encoding = "windows-1258";
-    spec.delimiter = "\t";
+    spec.delimiter.assign(1, '\t');
     spec.has_header = false;
     spec.date_order = DateOrder::month_first;
     spec.decimal_comma = true;
@@ -32,6 +32,8 @@ TEST_CASE("a specification reads back as it was written") {
     spec.grade = "B2";
     spec.marking = "RESTRICTED";
     spec.headers = {"Họ tên", "Số \"ĐT\""};
+    spec.header_row = 4;
+    spec.sheet = "May";
     const auto again = parse_import_spec(json_of(spec));
     REQUIRE(again);
     CHECK(json_of(*again) == json_of(spec));
@@ -40,6 +42,8 @@ TEST_CASE("a specification reads back as it was written") {
     CHECK(again->date_order == DateOrder::month_first);
     CHECK(again->delimiter == "\t");
     CHECK(again->headers == spec.headers);
+    CHECK(again->header_row == 4);
+    CHECK(again->sheet == "May");
 }
 
 TEST_CASE("what a specification does not say has its usual value") {
@@ -56,7 +60,8 @@ TEST_CASE("defects of a specification are named with their place") {
     CHECK(defect_of("{") == "The import specification is not written as JSON should be: look at "
                             "line 1, column 2.");
     CHECK(defect_of(R"({"shape": "star"})") ==
-          "The import specification: shape must be one of: edges, matrix, entities.");
+          "The import specification: shape must be one of: edges, matrix, entities, "
+          "records.");
     CHECK(defect_of(R"({"colums": {}})") ==
           "The import specification: colums is no field that is known here.");
     CHECK(defect_of(R"({"columns": {"from": 1}})") ==
