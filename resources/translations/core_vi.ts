@@ -3077,5 +3077,37 @@
    <source>The case has more rows than a sheet can hold (%1). Export it as CSV.</source>
    <translation>Hồ sơ có nhiều dòng hơn một trang tính chứa được (%1). Hãy xuất thành CSV.</translation>
   </message>
+  <message>
+   <source>Between whom is a tie likely that nobody recorded?</source>
+   <translation>Giữa ai có thể có liên hệ chưa được ghi nhận?</translation>
+  </message>
+  <message>
+   <source>Pairs without a tie whose acquaintances suggest one, by the guess that does best on this case: Adamic-Adar, resource allocation or Katz.</source>
+   <translation>Các cặp chưa có liên hệ mà người quen chung gợi ý là có, theo phép đoán tốt nhất trên vụ án này: Adamic-Adar, phân bổ nguồn lực hoặc Katz.</translation>
+  </message>
+  <message>
+   <source>A lead for collection: never evidence, and in no score.</source>
+   <translation>Đầu mối để thu thập: không bao giờ là chứng cứ, không tính vào điểm nào.</translation>
+  </message>
+  <message>
+   <source>Where did it come from, and where did it go?</source>
+   <translation>Nó từ đâu đến và đi về đâu?</translation>
+  </message>
+  <message>
+   <source>Whom to take at the same time?</source>
+   <translation>Bắt ai cùng lúc?</translation>
+  </message>
+  <message>
+   <source>Likely tie, recorded by nobody: a lead only</source>
+   <translation>Liên hệ có thể có, chưa ai ghi nhận: chỉ là đầu mối</translation>
+  </message>
+  <message>
+   <source>First time for %1: hidden: %2, on %3.</source>
+   <translation>Lần đầu đối với %1: giấu: %2, ngày %3.</translation>
+  </message>
+  <message>
+   <source>First time for %1: hidden: %2, on %3 at %4.</source>
+   <translation>Lần đầu đối với %1: giấu: %2, ngày %3 tại %4.</translation>
+  </message>
  </context>
 </TS>

@@ -216,4 +216,48 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>headwater::BoardPage</name>
+  <message numerus="yes">
+   <source>and %n more, see Questions</source>
+   <translation>
+    <numerusform>and %n more, see Questions</numerusform>
+    <numerusform>and %n more, see Questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handing(s) over in this period.</source>
+   <translation>
+    <numerusform>%n handing over in this period.</numerusform>
+    <numerusform>%n handings over in this period.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MustPassPage</name>
+  <message numerus="yes">
+   <source>With %n taken at the same time nothing gets through: %1.</source>
+   <translation>
+    <numerusform>With %n taken nothing gets through: %1.</numerusform>
+    <numerusform>With %n taken at the same time nothing gets through: %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other set(s) do it too.</source>
+   <translation>
+    <numerusform>%n other set does it too.</numerusform>
+    <numerusform>%n other sets do it too.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::QuestionsPage</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

@@ -1927,64 +1927,9 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Darker: higher, %1</source>
    <translation>Đậm hơn: cao hơn, %1</translation>
   </message>
- </context>
- <context>
-  <name>headwater::LineBoard</name>
   <message>
-   <source>nobody known</source>
-   <translation>chưa biết ai</translation>
-  </message>
-  <message>
-   <source>From %1: upstream as far as %2, downstream as far as %3.</source>
-   <translation>Từ %1: ngược dòng đến %2, xuôi dòng đến %3.</translation>
-  </message>
-  <message>
-   <source>Trace from the selection</source>
-   <translation>Lần theo từ mục đang chọn</translation>
-  </message>
-  <message>
-   <source>Save as file...</source>
-   <translation>Lưu thành tệp...</translation>
-  </message>
-  <message>
-   <source>The whole line</source>
-   <translation>Toàn bộ đường dây</translation>
-  </message>
-  <message>
-   <source>Reading the line...</source>
-   <translation>Đang đọc đường dây...</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Đóng</translation>
-  </message>
-  <message>
-   <source>Reading the line</source>
-   <translation>Đọc đường dây</translation>
-  </message>
-  <message>
-   <source>No movement of goods is known yet. Import who handed what to whom, and the line appears here.</source>
-   <translation>Chưa biết lần chuyển hàng nào. Hãy nhập ai giao gì cho ai, và đường dây sẽ hiện ở đây.</translation>
-  </message>
-  <message>
-   <source>Select somebody, a seizure or a place, and trace the goods from there. A question mark stands where the trail is lost.</source>
-   <translation>Hãy chọn một người, một vụ bắt giữ hoặc một địa điểm rồi lần theo hàng từ đó. Dấu hỏi đứng ở nơi mất dấu.</translation>
-  </message>
-  <message>
-   <source>Save the line board as</source>
-   <translation>Lưu bảng đường dây thành</translation>
-  </message>
-  <message>
-   <source>line</source>
-   <translation>duong-day</translation>
-  </message>
-  <message>
-   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-  </message>
-  <message>
-   <source>The line board is written to %1.</source>
-   <translation>Bảng đường dây đã ghi vào %1.</translation>
+   <source>Likely tie, recorded by nobody</source>
+   <translation>Liên hệ có thể có, chưa ai ghi nhận</translation>
   </message>
  </context>
  <context>
@@ -3488,6 +3433,445 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Words</source>
    <translation>Lời lẽ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::BoardPage</name>
+  <message>
+   <source>nobody known</source>
+   <translation>chưa biết ai</translation>
+  </message>
+  <message>
+   <source>From %1: upstream as far as %2, downstream as far as %3.</source>
+   <translation>Từ %1: ngược dòng đến %2, xuôi dòng đến %3.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more, see Questions</source>
+   <translation>
+    <numerusform>và %n câu nữa, xem mục Câu hỏi</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Trace from the selection</source>
+   <translation>Lần theo từ mục đang chọn</translation>
+  </message>
+  <message>
+   <source>Show on chart</source>
+   <translation>Hiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Keep finding</source>
+   <translation>Giữ kết quả</translation>
+  </message>
+  <message>
+   <source>Save as file...</source>
+   <translation>Lưu thành tệp...</translation>
+  </message>
+  <message>
+   <source>The line by stages</source>
+   <translation>Đường dây theo khâu</translation>
+  </message>
+  <message>
+   <source>Select somebody, a seizure or a place, and trace the goods from there. A question mark stands where the trail is lost. Draw across the bar of time to see what moved then.</source>
+   <translation>Hãy chọn một người, một vụ bắt giữ hoặc một địa điểm rồi lần theo hàng từ đó. Dấu hỏi đứng ở nơi mất dấu. Kéo ngang thanh thời gian để xem hàng nào di chuyển lúc đó.</translation>
+  </message>
+  <message>
+   <source>Tracing the line</source>
+   <translation>Lần theo đường dây</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n handing(s) over in this period.</source>
+   <translation>
+    <numerusform>%n lần chuyển giao trong khoảng này.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Save the line board as</source>
+   <translation>Lưu bảng đường dây thành</translation>
+  </message>
+  <message>
+   <source>line</source>
+   <translation>duong-day</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>The line board is written to %1.</source>
+   <translation>Bảng đường dây đã ghi vào %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ChoiceBars</name>
+  <message>
+   <source>Lines left</source>
+   <translation>Tuyến còn lại</translation>
+  </message>
+  <message>
+   <source>Flow left</source>
+   <translation>Lưu lượng còn lại</translation>
+  </message>
+  <message>
+   <source>Largest part</source>
+   <translation>Phần lớn nhất</translation>
+  </message>
+  <message>
+   <source>Pairs apart</source>
+   <translation>Cặp bị tách</translation>
+  </message>
+  <message>
+   <source>Nobody steps in</source>
+   <translation>Không ai thay</translation>
+  </message>
+  <message>
+   <source>Anybody of the stage</source>
+   <translation>Bất kỳ ai cùng khâu</translation>
+  </message>
+  <message>
+   <source>Who stands nearest</source>
+   <translation>Người gần nhất</translation>
+  </message>
+  <message>
+   <source>What each choice leaves</source>
+   <translation>Mỗi lựa chọn để lại gì</translation>
+  </message>
+  <message>
+   <source>Shares of what was there before. The largest part: of the people, how many still hang together. Pairs apart: how many pairs cannot reach each other.</source>
+   <translation>Tỷ lệ so với trước đó. Phần lớn nhất: bao nhiêu người vẫn còn gắn với nhau. Cặp bị tách: bao nhiêu cặp không liên lạc được với nhau.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::CrossingsPage</name>
+  <message>
+   <source>Handings over</source>
+   <translation>Lần chuyển giao</translation>
+  </message>
+  <message>
+   <source>Kilograms</source>
+   <translation>Kilôgam</translation>
+  </message>
+  <message>
+   <source>Seizures</source>
+   <translation>Vụ bắt giữ</translation>
+  </message>
+  <message>
+   <source>Kilograms seized</source>
+   <translation>Kilôgam thu giữ</translation>
+  </message>
+  <message>
+   <source>Trend</source>
+   <translation>Xu hướng</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>Bằng</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Cách giấu</translation>
+  </message>
+  <message>
+   <source>Later half of the time against the earlier: %1 %</source>
+   <translation>Nửa sau so với nửa đầu: %1 %</translation>
+  </message>
+  <message>
+   <source>Crossing points and places</source>
+   <translation>Điểm qua lại và địa điểm</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Địa bàn</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Địa bàn</translation>
+  </message>
+  <message>
+   <source>New ways</source>
+   <translation>Cách mới</translation>
+  </message>
+  <message>
+   <source>No way of carrying or hiding is new.</source>
+   <translation>Không có cách chở hoặc giấu nào mới.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LineReading</name>
+  <message>
+   <source>Reading the line...</source>
+   <translation>Đang đọc đường dây...</translation>
+  </message>
+  <message>
+   <source>Reading the line</source>
+   <translation>Đọc đường dây</translation>
+  </message>
+  <message>
+   <source>No movement of goods is known yet. Import who handed what to whom, and the line appears here.</source>
+   <translation>Chưa biết lần chuyển hàng nào. Hãy nhập ai giao gì cho ai, và đường dây sẽ hiện ở đây.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LineWindow</name>
+  <message>
+   <source>The whole line</source>
+   <translation>Toàn bộ đường dây</translation>
+  </message>
+  <message>
+   <source>Line board</source>
+   <translation>Bảng đường dây</translation>
+  </message>
+  <message>
+   <source>Who must be passed</source>
+   <translation>Ai không thể bỏ qua</translation>
+  </message>
+  <message>
+   <source>Crossings</source>
+   <translation>Điểm qua lại</translation>
+  </message>
+  <message>
+   <source>Strike</source>
+   <translation>Đòn đánh</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Câu hỏi</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MustPassPage</name>
+  <message>
+   <source>Nobody by himself closes the line.</source>
+   <translation>Không ai một mình chặn được đường dây.</translation>
+  </message>
+  <message numerus="yes">
+   <source>With %n taken at the same time nothing gets through: %1.</source>
+   <translation>
+    <numerusform>Bắt cùng lúc %n người thì không gì qua được: %1.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n other set(s) do it too.</source>
+   <translation>
+    <numerusform>%n nhóm khác cũng đủ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Who must be passed</source>
+   <translation>Ai không thể bỏ qua</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Khâu</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Share of lines</source>
+   <translation>Tỷ lệ tuyến</translation>
+  </message>
+  <message>
+   <source>Ends lost without</source>
+   <translation>Đầu cuối mất nếu thiếu</translation>
+  </message>
+  <message>
+   <source>Origins stranded without</source>
+   <translation>Đầu nguồn tắc nếu thiếu</translation>
+  </message>
+  <message>
+   <source>Force</source>
+   <translation>Lực lượng</translation>
+  </message>
+  <message>
+   <source>Why this stage</source>
+   <translation>Vì sao ở khâu này</translation>
+  </message>
+  <message>
+   <source>Stage of the chosen:</source>
+   <translation>Khâu của mục đang chọn:</translation>
+  </message>
+  <message>
+   <source>As the data say</source>
+   <translation>Theo dữ liệu</translation>
+  </message>
+  <message>
+   <source>Looking for who must be passed</source>
+   <translation>Tìm người không thể bỏ qua</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::QuestionsPage</name>
+  <message>
+   <source>Print a sheet for each force...</source>
+   <translation>In một tờ cho mỗi lực lượng...</translation>
+  </message>
+  <message>
+   <source>Between whom is a tie likely that nobody recorded?</source>
+   <translation>Giữa ai có thể có liên hệ chưa được ghi nhận?</translation>
+  </message>
+  <message>
+   <source>The line leaves no question open.</source>
+   <translation>Đường dây không còn câu hỏi nào bỏ ngỏ.</translation>
+  </message>
+  <message>
+   <source>No force is known to be in charge</source>
+   <translation>Chưa rõ lực lượng phụ trách</translation>
+  </message>
+  <message>
+   <source>Stages at which nothing is recorded</source>
+   <translation>Các khâu chưa ghi nhận gì</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>và %n người nữa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Known to one source only</source>
+   <translation>Chỉ một nguồn biết</translation>
+  </message>
+  <message>
+   <source>Save the questions as</source>
+   <translation>Lưu các câu hỏi thành</translation>
+  </message>
+  <message>
+   <source>questions</source>
+   <translation>cau-hoi</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>The questions are written to %1.</source>
+   <translation>Các câu hỏi đã ghi vào %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RecoveryPlot</name>
+  <message>
+   <source>How the line comes back</source>
+   <translation>Đường dây hồi phục thế nào</translation>
+  </message>
+  <message>
+   <source>steps after the strike</source>
+   <translation>bước sau đòn đánh</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::StrikeForm</name>
+  <message>
+   <source>At least one at each stage</source>
+   <translation>Ít nhất một người ở mỗi khâu</translation>
+  </message>
+  <message>
+   <source>Crossings may be closed, too</source>
+   <translation>Có thể đóng cả điểm qua lại</translation>
+  </message>
+  <message>
+   <source>Take at the same time</source>
+   <translation>Bắt cùng lúc</translation>
+  </message>
+  <message>
+   <source>Forces that take part, and how many each can take</source>
+   <translation>Lực lượng tham gia và số người mỗi bên bắt được</translation>
+  </message>
+  <message>
+   <source>Must not be taken</source>
+   <translation>Không được bắt</translation>
+  </message>
+  <message>
+   <source>Must not be alerted</source>
+   <translation>Không được đánh động</translation>
+  </message>
+  <message>
+   <source>Plan the strike</source>
+   <translation>Lập kế hoạch</translation>
+  </message>
+  <message>
+   <source>Add the selected</source>
+   <translation>Thêm mục đang chọn</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>any number</source>
+   <translation>bao nhiêu cũng được</translation>
+  </message>
+  <message>
+   <source>How many %1 can take</source>
+   <translation>%1 bắt được bao nhiêu</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::StrikePage</name>
+  <message>
+   <source>close</source>
+   <translation>đóng</translation>
+  </message>
+  <message>
+   <source>arrest</source>
+   <translation>bắt</translation>
+  </message>
+  <message>
+   <source>Nobody known can step in for %1.</source>
+   <translation>Chưa biết ai thay được %1.</translation>
+  </message>
+  <message>
+   <source>%1 could step in for %2.</source>
+   <translation>%1 có thể thay %2.</translation>
+  </message>
+  <message>
+   <source>Show on chart</source>
+   <translation>Hiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Keep finding</source>
+   <translation>Giữ kết quả</translation>
+  </message>
+  <message>
+   <source>Say how many can be taken at the same time, and press Plan the strike. The plan stands beside the leaders only, the couriers only and a random choice, with a forecast of what grows back.</source>
+   <translation>Hãy nêu số người có thể bắt cùng lúc rồi bấm Lập kế hoạch. Kế hoạch được đặt cạnh phương án chỉ bắt kẻ cầm đầu, chỉ bắt người vận chuyển và chọn ngẫu nhiên, kèm dự báo phần nào hồi phục.</translation>
+  </message>
+  <message>
+   <source>Planning the strike...</source>
+   <translation>Đang lập kế hoạch...</translation>
+  </message>
+  <message>
+   <source>Planning a strike</source>
+   <translation>Lập kế hoạch đòn đánh</translation>
+  </message>
+  <message>
+   <source>Whom to take at the same time</source>
+   <translation>Bắt ai cùng lúc</translation>
+  </message>
+  <message>
+   <source>What is left, beside other choices</source>
+   <translation>Còn lại gì, so với lựa chọn khác</translation>
+  </message>
+  <message>
+   <source>Lines open again, as positions are filled one by one</source>
+   <translation>Tuyến thông trở lại khi từng vị trí được thay</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::TimeBar</name>
+  <message>
+   <source>When it happened</source>
+   <translation>Khi nào xảy ra</translation>
+  </message>
+  <message>
+   <source>Draw across to choose a period; drag it or use the arrow keys to move it, double click or Esc to let it go.</source>
+   <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, bấm đúp hoặc Esc để bỏ.</translation>
   </message>
  </context>
 </TS>

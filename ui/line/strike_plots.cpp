@@ -151,10 +151,9 @@ void RecoveryPlot::paintEvent(QPaintEvent*) {
         painter.drawPolyline(way);
         below = std::min(way.back().y(), below - words_height);
         painter.setPen(theme().text);
-        painter.drawText(
-            QRectF(plot().right() + 8, y - 9, 162, 18), Qt::AlignLeft | Qt::AlignVCenter,
-            words_of(recovery.replacement) + " " +
-                in_percent(recovery.steps.empty() ? recovery.lines : recovery.steps.back().lines));
+        painter.drawText(QRectF(plot().right() + 8, below - 9, 162, 18),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         words_of(recovery.replacement) + " " + in_percent(end_of(recovery)));
     }
 }
 
