@@ -25,13 +25,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 21> renumber
 
 /// Digits with a + before those that begin with a country's; empty: no number.
 std::string dialled(std::string_view text) {
-    std::string digits;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-        else if (std::string_view(" +-./()").find(c) == std::string_view::npos)
-            return {};
-    }
+    std::string digits = digits_alone(text);
     if (digits.size() < fewest_digits || digits.size() > most_digits) return {};
     if (digits.starts_with("00")) return digits.replace(0, 2, "+");
     if (text.find('+') != std::string_view::npos) digits.insert(0, 1, '+');
@@ -58,13 +52,24 @@ std::string renewed(std::string number) {
 
 } // namespace
 
+std::string digits_alone(std::string_view text) {
+    std::string digits;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+        else if (std::string_view(" +-./()").find(c) == std::string_view::npos)
+            return {};
+    }
+    return digits;
+}
+
 PhoneNumber phone_number(std::string_view text, std::string_view region) {
     const std::string number = renewed(dialled(text));
     if (number.empty()) return {};
     Parsed parsed;
-    const bool valid =
-        parse(number, std::string(region), parsed) ||
-        (number[0] != '+' && number[0] != '0' && parse(std::string(1, '+').append(number), std::string(region), parsed));
+    const bool valid = parse(number, std::string(region), parsed) ||
+                       (number[0] != '+' && number[0] != '0' &&
+                        parse(std::string(1, '+').append(number), std::string(region), parsed));
     if (!valid) return {};
     std::string national;
     PhoneNumberUtil::GetInstance()->GetNationalSignificantNumber(parsed, &national);

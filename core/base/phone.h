@@ -13,6 +13,10 @@ struct PhoneNumber {
     bool operator==(const PhoneNumber&) const = default;
 };
 
+/// The digits of a text of nothing but digits and the signs that people put between them; empty:
+/// there are others in it.
+std::string digits_alone(std::string_view text);
+
 /// "0912 345 678", "+84 912.345.678", "0084912345678", "84912345678" are the same number. Without a
 /// country's digits a number is one of `region` (ISO 3166). Old Vietnamese mobile numbers of
 /// eleven digits are those that they became in 2018. Empty: no number that can be dialled.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Attachments: which record has which is history's concern; the bytes are kept once for each
-// content, under their digest, and stay when an attachment is removed, so that undo finds them.
+// Attachments: which record has which is history's concern; the bytes stay when an attachment is
+// removed, so that undo finds them.
 #include "core/base/digest.h"
 #include "core/casefile/case_state.h"
+#include "core/casefile/contents.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
 #include "core/casefile/verify.h"
@@ -13,10 +14,7 @@ Result<AttachmentId> Edits::attach(std::int64_t subject, std::string_view name,
                                    std::string_view media_type, std::string_view bytes) {
     TRY_VOID(require(m_database, Noun::subject, subject));
     TRY(const auto id, id_for(0));
-    const std::string digest = hex(digest_of(bytes));
-    TRY(auto* content, m_database.statement("INSERT INTO content(digest, bytes) VALUES (?1, ?2) "
-                                            "ON CONFLICT(digest) DO NOTHING"));
-    TRY_VOID(content->bind(1, std::string_view(digest)).bind_blob(2, bytes).run());
+    TRY(const auto digest, keep_content(m_database, bytes));
     TRY(auto* row, m_database.statement("INSERT INTO attachment(id, subject, name, media_type, "
                                         "digest, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     row->bind(1, id).bind(2, subject).bind(3, name).bind(4, media_type);
@@ -51,13 +49,7 @@ Result<std::vector<Attachment>> Case::attachments_of(std::int64_t subject) const
 }
 
 Result<std::string> Case::bytes_of(const Attachment& attachment) const {
-    TRY(auto row, m_state->database.prepare("SELECT bytes FROM content WHERE digest = ?1"));
-    TRY(const bool there, row.bind(1, std::string_view(attachment.digest)).step());
-    if (!there || hex(digest_of(row.view(0))) != attachment.digest)
-        return fail("The attachment %1 is damaged: its bytes are not those that were attached. "
-                    "Open a backup copy.",
-                    {attachment.name});
-    return row.text(0);
+    return read_content(m_state->database, attachment.digest, attachment.name);
 }
 
 Result<void> check_attachments(const Database& database, Task& task, Verification& out) {

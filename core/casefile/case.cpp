@@ -78,7 +78,7 @@ Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
     TRY_VOID(transaction.begin());
     TRY(const auto given, number_fact(database, "count of ids"));
     TRY(auto recorder, Recorder::start(database, recorded_tables()));
-    Edits edits(database, recorder, m_state->tag, given, task);
+    Edits edits(database, recorder, m_state->tag, given, m_state->station.user, task);
     TRY_VOID(run(command, edits));
     TRY(auto changeset, recorder.finish());
     if (changeset.empty() && edits.runs().empty()) return 0;

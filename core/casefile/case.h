@@ -38,6 +38,12 @@ struct OwnKinds {
     std::vector<LinkKind> link_kinds;
 };
 
+struct EvidencePage {
+    std::vector<Evidence> items;
+    std::int64_t all = 0;     ///< items
+    std::int64_t sources = 0; ///< that they come from
+};
+
 /// What verify found; `sound` when nothing was.
 struct Verification {
     bool sound = true;
@@ -112,9 +118,21 @@ public:
     std::optional<Chart> chart(ChartId id) const;
     std::optional<Evidence> evidence(EvidenceId id) const;
     std::vector<Evidence> evidence_of(std::int64_t subject) const;
+    /// What speaks of those entities and links and of the links of those entities, newest first:
+    /// at most `limit` items, and how many there are.
+    Result<EvidencePage> evidence_about(const std::vector<std::int64_t>& records,
+                                        std::size_t limit) const;
     Result<std::vector<Attachment>> attachments_of(std::int64_t subject) const;
     /// Fails where they are not those that were attached.
     Result<std::string> bytes_of(const Attachment& attachment) const;
+    /// The picture that stands for the entity on charts; empty: the icon of its kind does.
+    Result<std::optional<PictureIcon>> picture_icon(EntityId id) const;
+    /// Every one of the case, in order of entity id.
+    Result<std::vector<PictureIcon>> picture_icons() const;
+    Result<std::string> bytes_of(const PictureIcon& icon) const;
+    /// One item for each source, grade, property and whether it is refuted: enough to tell how sure
+    /// the record is, however many items there are.
+    std::vector<Evidence> evidence_by_source(std::int64_t subject) const;
     std::vector<Link> links_of(EntityId id) const;
     std::vector<Source> sources() const;
     std::vector<Chart> charts() const; ///< with placements, in order of entity id

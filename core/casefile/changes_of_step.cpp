@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/casefile/case_state.h"
+#include "core/casefile/picture_icons.h"
 #include "core/casefile/rows.h"
 #include "core/storage/row_change.h"
 
@@ -19,15 +20,24 @@ int owner_column(std::string_view table) {
     return told ? 0 : -1;
 }
 
+/// 0: it is not told.
+std::int64_t owner_of(const RowChange& change) {
+    if (change.table == "setting") {
+        const auto entity = entity_of_picture(text_at(change.before, 0));
+        return entity != 0 ? entity : entity_of_picture(text_at(change.after, 0));
+    }
+    const int column = owner_column(change.table);
+    if (column < 0) return 0;
+    const auto place = static_cast<std::size_t>(column);
+    const auto owner = integer_at(change.before, place);
+    return owner != 0 ? owner : integer_at(change.after, place);
+}
+
 /// The first few in the order of the changes.
 Result<std::vector<std::int64_t>> owners_in(std::string_view changeset, std::size_t limit) {
     std::vector<std::int64_t> owners;
     TRY_VOID(each_change(changeset, [&](const RowChange& change) {
-        const int column = owner_column(change.table);
-        if (column < 0) return true;
-        const auto place = static_cast<std::size_t>(column);
-        auto owner = integer_at(change.before, place);
-        if (owner == 0) owner = integer_at(change.after, place);
+        const auto owner = owner_of(change);
         if (owner != 0 && std::find(owners.begin(), owners.end(), owner) == owners.end())
             owners.push_back(owner);
         return owners.size() < limit;

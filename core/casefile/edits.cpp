@@ -11,11 +11,12 @@
 namespace headwater {
 
 Edits::Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
-             const Task* task)
+             std::string user, const Task* task)
     : m_database(database),
       m_recorder(recorder),
       m_station(station),
       m_count(count),
+      m_user(std::move(user)),
       m_task(task) {}
 
 Result<std::int64_t> Edits::id_for(std::int64_t given) {
@@ -52,6 +53,7 @@ Result<EvidenceId> Edits::add(Evidence evidence) {
     TRY(evidence.id.value, id_for(evidence.id.value));
     TRY_VOID(require(m_database, Noun::subject, evidence.subject));
     TRY_VOID(require(m_database, Noun::source, evidence.source.value));
+    if (evidence.recorded_by.empty()) evidence.recorded_by = m_user;
     TRY_VOID(insert(m_database, evidence));
     return evidence.id;
 }

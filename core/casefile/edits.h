@@ -21,12 +21,15 @@ class Recorder;
 
 /// From here on a batch is undone by the ids of its rows.
 inline constexpr std::size_t rows_of_a_run = 10'000;
+/// A chart may show many, so they are small.
+inline constexpr std::size_t largest_icon = 256 * 1024;
 
 class Edits {
 public:
-    /// Ids are drawn from `station` after the first `count`; `task` may be null.
+    /// Ids are drawn from `station` after the first `count`; evidence that does not say who
+    /// recorded it was recorded by `user`; `task` may be null.
     Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
-          const Task* task);
+          std::string user, const Task* task);
 
     // A record whose id is 0 gets one; the id is returned. Ids must not be negative.
     Result<EntityId> add(Entity entity);
@@ -37,6 +40,12 @@ public:
     /// The bytes are kept in the case file, once for each content.
     Result<AttachmentId> attach(std::int64_t subject, std::string_view name,
                                 std::string_view media_type, std::string_view bytes);
+    /// The picture that stands for the entity on charts from now on: `small_copy`, at most
+    /// `largest_icon` bytes, of one of its own attachments.
+    Result<void> set_picture_icon(EntityId entity, AttachmentId attachment,
+                                  std::string_view media_type, std::string_view small_copy);
+    /// The icon of its kind stands for it again.
+    Result<void> remove_picture_icon(EntityId entity);
     Result<std::int64_t> add_finding(std::string_view title, std::string_view json);
 
     // The record must be in the case; it becomes what is given, with all its properties.
@@ -60,7 +69,8 @@ public:
     /// entity it was merged into; what came later stays there.
     Result<void> take_out(EntityId merged);
     /// A part of the entity becomes one of its own (`part.id` 0), with those of its links and of
-    /// the items of evidence on it. Fails where one of them is not the entity's.
+    /// the items of evidence on it; the properties that the part has leave the entity. Fails where
+    /// a link or an item is not the entity's.
     Result<EntityId> split(EntityId entity, Entity part, const std::vector<LinkId>& links,
                            const std::vector<EvidenceId>& evidence);
 
@@ -106,6 +116,7 @@ private:
     Recorder& m_recorder;
     std::uint32_t m_station;
     std::uint32_t m_count;
+    std::string m_user;
     const Task* m_task;
     std::vector<ImportRun> m_runs;
 };

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/base/id.h"
+#include "core/casefile/picture_icons.h"
 #include "core/casefile/rows.h"
 #include "core/casefile/touched.h"
 #include "core/storage/row_change.h"
@@ -128,6 +129,7 @@ public:
     Result<void> take(const RowChange& change) {
         if (!is_of_record(change)) return {};
         if (change.table == "property") m_properties.take(change);
+        if (change.table == "setting") tell_picture(change);
         const auto& all = shown_tables();
         const auto shown = std::find_if(all.begin(), all.end(),
                                         [&](const Shown& s) { return s.table == change.table; });
@@ -152,6 +154,11 @@ private:
             return true;
         const auto records = records_of(change);
         return std::find(records.begin(), records.end(), m_told.record) != records.end();
+    }
+    void tell_picture(const RowChange& change) {
+        m_changes.push_back({"entity", m_told.record, "picture",
+                             name_of_picture(text_at(change.before, 1)),
+                             name_of_picture(text_at(change.after, 1))});
     }
     Result<void> came_or_went(const RowChange& change, const Shown& shown) {
         const bool came = change.way == RowChange::Way::added;

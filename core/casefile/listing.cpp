@@ -66,7 +66,9 @@ std::string rows_sql(const ListOrder& order) {
         before = " AND ";
     };
     const bool kinds = order.list == RecordList::entities || order.list == RecordList::links;
-    if (kinds && !order.kind.empty()) narrow("r.kind = ?1");
+    // What hangs on one entity is few, what is of one kind is many: the plus keeps SQLite from
+    // going through the many.
+    if (kinds && !order.kind.empty()) narrow(order.of == 0 ? "r.kind = ?1" : "+r.kind = ?1");
     if (order.of != 0 && order.list == RecordList::links)
         narrow("(r.from_entity = ?2 OR r.to_entity = ?2)");
     if (order.of != 0 && order.list == RecordList::evidence) narrow("r.subject = ?2");

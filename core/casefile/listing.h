@@ -14,9 +14,9 @@ enum class RecordList { entities, links, evidence, sources };
 
 struct ListOrder {
     RecordList list = RecordList::entities;
-    std::string column; ///< one of columns_of(list); empty: as they came
+    std::string column = {}; ///< one of columns_of(list); empty: as they came
     bool descending = false;
-    std::string kind;        ///< entities and links: only of this kind; empty: all
+    std::string kind = {};   ///< entities and links: only of this kind; empty: all
     std::int64_t of = 0;     ///< links: of this entity; evidence: on this entity or link; 0: all
     std::int64_t source = 0; ///< evidence: from this source; 0: all
 };

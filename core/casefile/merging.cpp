@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/merged.h"
+#include "core/casefile/picture_icons.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
 #include "core/storage/database.h"
@@ -92,6 +93,16 @@ Result<void> move_belongings(Database& database, EntityId from, EntityId to) {
         from.value, to.value);
 }
 
+Result<void> take_properties(Database& database, EntityId from,
+                             const std::vector<Property>& taken) {
+    TRY(auto entity, read_entity(database, from));
+    if (!entity || taken.empty()) return {};
+    std::erase_if(entity->properties, [&](const Property& property) {
+        return std::find(taken.begin(), taken.end(), property) != taken.end();
+    });
+    return update(database, *entity);
+}
+
 /// The step that is under way.
 Result<std::int64_t> next_step(const Database& database) {
     return database.number("SELECT coalesce(max(step), 0) + 1 FROM history");
@@ -108,6 +119,7 @@ Result<void> merge_one(Database& database, EntityId kept, EntityId other) {
         gain(known->properties, property);
     TRY(const auto links, links_of(database, other));
     TRY_VOID(move_belongings(database, other, kept));
+    TRY_VOID(inherit_picture_icon(database, kept, other));
     TRY_VOID(update(database, *known));
     for (const auto link : links) {
         TRY(const auto twin, twin_of(database, {link}));
@@ -131,6 +143,7 @@ Result<void> Edits::merge(EntityId kept, const std::vector<EntityId>& others) {
 Result<EntityId> Edits::split(EntityId entity, Entity part, const std::vector<LinkId>& links,
                               const std::vector<EvidenceId>& evidence) {
     TRY_VOID(require(m_database, Noun::entity, entity.value));
+    TRY_VOID(take_properties(m_database, entity, part.properties));
     TRY(const auto made, add(std::move(part)));
     for (const auto id : links) {
         TRY(auto link, read_link(m_database, id));

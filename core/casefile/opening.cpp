@@ -64,15 +64,16 @@ Result<Opened> open_to_read(const fs::path& file, std::int64_t version, Message 
     return Opened{std::move(database), std::nullopt, std::move(why)};
 }
 
-std::optional<Message> found_on_opening(const fs::path& file, bool left_behind, bool upgraded) {
+std::optional<Message> found_on_opening(const fs::path& file, bool left_behind,
+                                        std::int64_t version) {
     if (left_behind)
         return say("The program was not closed properly when %1 was last open. Every step that "
                    "was done is in the case; look at the last ones in its history.",
                    {file.string()});
-    if (upgraded)
+    if (version < tables_version)
         return say("%1 was brought up to date for this version of Headwater. As it was before, it "
                    "is kept in %2.",
-                   {file.string(), kept_old(file).string()});
+                   {file.string(), kept_old(file, version).string()});
     return std::nullopt;
 }
 
@@ -99,7 +100,7 @@ Result<Opened> open_to_write(const fs::path& file, std::int64_t version) {
                                 "case is only read. Open a backup copy to go on working.",
                                 {file.string()}));
     TRY_VOID(database.trust_schema());
-    auto notice = found_on_opening(file, (*lock)->was_left_behind(), old);
+    auto notice = found_on_opening(file, (*lock)->was_left_behind(), version);
     return Opened{std::move(database), std::move(*lock), std::move(notice)};
 }
 

@@ -97,6 +97,38 @@ std::vector<Evidence> Case::evidence_of(std::int64_t subject) const {
             evidence_from));
 }
 
+std::vector<Evidence> Case::evidence_by_source(std::int64_t subject) const {
+    return or_nothing(all(ask(m_state->database, select_evidence,
+                              "WHERE id IN (SELECT min(id) FROM evidence WHERE subject = ?1 "
+                              "GROUP BY source, grade, property, refuted) ORDER BY id",
+                              subject),
+                          evidence_from));
+}
+
+Result<EvidencePage> Case::evidence_about(const std::vector<std::int64_t>& records,
+                                          std::size_t limit) const {
+    // SQLite takes a list as JSON; the ids of a record and of its links are found by indexes.
+    constexpr std::string_view where =
+        "WHERE subject IN (SELECT value FROM json_each(?1) UNION "
+        "SELECT id FROM link WHERE from_entity IN (SELECT value FROM json_each(?1)) UNION "
+        "SELECT id FROM link WHERE to_entity IN (SELECT value FROM json_each(?1))) ";
+    std::string list;
+    for (const auto record : records)
+        list.append(list.empty() ? "[" : ",").append(std::to_string(record));
+    list.append(list.empty() ? "[]" : "]");
+    TRY(auto* count,
+        ask(m_state->database, "SELECT count(*), count(DISTINCT source) FROM evidence ", where,
+            std::string_view(list)));
+    TRY_VOID(count->step());
+    EvidencePage page{{}, count->integer(0), count->integer(1)};
+    count->reset();
+    TRY(page.items, all(ask(m_state->database, select_evidence,
+                            std::string(where).append("ORDER BY happened DESC, id LIMIT ?2"),
+                            std::string_view(list), static_cast<std::int64_t>(limit)),
+                        evidence_from));
+    return page;
+}
+
 std::vector<Link> Case::links_of(EntityId id) const {
     auto links =
         or_nothing(all(ask(m_state->database, select_link,

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/digest.h"
+#include "core/casefile/history.h"
 
 namespace headwater {
 
@@ -64,19 +65,15 @@ Chart chart_from(const Statement& row) {
 }
 
 HistoryEntry history_entry_from(const Statement& row) {
-    HistoryEntry entry;
-    entry.step = row.integer(0);
-    entry.when = row.text(1);
-    entry.user = row.text(2);
-    entry.label = row.text(3);
-    entry.action = row.text(4);
-    entry.of_step = row.integer(5);
-    entry.bytes = static_cast<std::size_t>(row.integer(6));
-    Digest chain{};
-    row.view(7).copy(reinterpret_cast<char*>(chain.data()), chain.size());
-    entry.chain = hex(chain);
-    entry.why = row.text(8);
-    return entry;
+    return {row.integer(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.integer(5),
+            static_cast<std::size_t>(row.integer(6)),
+            hex(digest_from(row.view(7))),
+            row.text(8)};
 }
 
 Result<std::vector<Property>> properties_of(Database& database, std::int64_t subject) {

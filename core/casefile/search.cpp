@@ -5,7 +5,9 @@
 #include <set>
 #include <tuple>
 
+#include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/casefile/of_kinds.h"
 #include "core/casefile/rows.h"
 #include "core/casefile/search_words.h"
 
@@ -39,10 +41,10 @@ private:
     std::set<std::int64_t> m_known;
 };
 
-Result<void> add_by_label(const Database& database, const std::string& folded, std::size_t limit,
-                          Findings& found) {
-    TRY(auto rows, database.prepare("SELECT id FROM entity WHERE folded >= ?1 AND folded < ?2 "
-                                    "ORDER BY folded, kind, id LIMIT ?3"));
+using Kinds = std::vector<std::string>;
+
+Result<void> add_labels(Statement& rows, const std::string& folded, std::size_t limit,
+                        Findings& found) {
     rows.bind(1, std::string_view(folded));
     rows.bind(2, std::string_view(folded + std::string(last_letter)));
     rows.bind(3, static_cast<std::int64_t>(limit));
@@ -50,6 +52,22 @@ Result<void> add_by_label(const Database& database, const std::string& folded, s
         found.add(rows.integer(0), Hit::By::label);
         return true;
     });
+}
+
+Result<void> add_by_label(const Database& database, const std::string& folded, const Kinds& kinds,
+                          std::size_t limit, Findings& found) {
+    if (kinds.empty()) {
+        TRY(auto rows, database.prepare("SELECT id FROM entity WHERE folded >= ?1 AND folded < ?2 "
+                                        "ORDER BY folded, kind, id LIMIT ?3"));
+        return add_labels(rows, folded, limit, found);
+    }
+    for (const auto& kind : kinds) {
+        TRY(auto rows, database.prepare("SELECT id FROM entity WHERE kind = ?4 AND folded >= ?1 "
+                                        "AND folded < ?2 ORDER BY folded, id LIMIT ?3"));
+        rows.bind(4, std::string_view(kind));
+        TRY_VOID(add_labels(rows, folded, limit, found));
+    }
+    return {};
 }
 
 /// Whole words of the label count most, then short labels. The ranking that comes with the
@@ -74,14 +92,17 @@ Rank rank_of(std::int64_t entity, std::string_view label, const std::vector<std:
 }
 
 Result<void> add_by_words(const Database& database, const std::string& query,
-                          const std::string& folded, Hit::By by, Findings& found) {
-    TRY(auto rows, database.prepare("SELECT rowid, folded FROM entity_words "
+                          const std::string& folded, const OfKinds& of_kinds, Hit::By by,
+                          Findings& found) {
+    TRY(auto rows, database.prepare("SELECT w.rowid, w.folded, e.kind FROM entity_words w "
+                                    "JOIN entity e ON e.id = w.rowid "
                                     "WHERE entity_words MATCH ?1 LIMIT ?2"));
     rows.bind(1, std::string_view(query)).bind(2, most_ranked);
     const auto asked = split_words(folded);
     std::vector<Rank> ranked;
     TRY_VOID(each_row(rows, [&] {
-        ranked.push_back(rank_of(rows.integer(0), rows.view(1), asked));
+        if (of_kinds.fits(rows.view(2)))
+            ranked.push_back(rank_of(rows.integer(0), rows.view(1), asked));
         return true;
     }));
     std::sort(ranked.begin(), ranked.end());
@@ -91,21 +112,22 @@ Result<void> add_by_words(const Database& database, const std::string& query,
 }
 
 /// An item of evidence leads to its entity, or to both ends of its link.
-Result<void> add_by_quotations(Database& database, const std::string& words, std::size_t limit,
-                               Findings& found) {
+Result<void> add_by_quotations(Database& database, const std::string& words,
+                               const OfKinds& of_kinds, std::size_t limit, Findings& found) {
     TRY(const auto items, quoting(database, words, limit));
     for (const auto item : items) {
         TRY(auto* rows,
-            database.statement("SELECT quotation, subject, (SELECT from_entity FROM link l WHERE "
-                               "l.id = subject), (SELECT to_entity FROM link l WHERE l.id = "
-                               "subject) FROM evidence WHERE id = ?1"));
+            database.statement("SELECT quotation, coalesce(from_entity, subject), to_entity FROM "
+                               "evidence e LEFT JOIN link l ON l.id = subject WHERE e.id = ?1"));
         TRY(const bool there, rows->bind(1, item).step());
-        if (there && rows->is_null(2))
-            found.add(rows->integer(1), Hit::By::quotation, rows->text(0));
-        for (const int end : {2, 3})
-            if (there && !rows->is_null(end))
-                found.add(rows->integer(end), Hit::By::quotation, rows->text(0));
+        if (!there) continue;
+        const std::string quotation = rows->text(0);
+        const std::int64_t ends[] = {rows->integer(1), rows->integer(2)};
         rows->reset();
+        for (const auto end : ends) {
+            TRY(const bool fitting, end == 0 ? Result<bool>(false) : of_kinds(end));
+            if (fitting) found.add(end, Hit::By::quotation, quotation);
+        }
     }
     return {};
 }
@@ -113,13 +135,7 @@ Result<void> add_by_quotations(Database& database, const std::string& words, std
 } // namespace
 
 std::string digits_of(std::string_view text) {
-    std::string digits;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-        else if (std::string_view(" +-./()").find(c) == std::string_view::npos)
-            return {};
-    }
+    std::string digits = digits_alone(text);
     const auto first = digits.find_first_not_of('0');
     digits.erase(0, std::min(first, digits.size()));
     return digits.size() < fewest_digits ? std::string() : digits;
@@ -139,18 +155,21 @@ std::string words_of(const Entity& entity) {
     return words.empty() ? words : words.substr(1);
 }
 
-Result<std::vector<Hit>> hits(Database& database, std::string_view words, std::size_t limit) {
+Result<std::vector<Hit>> hits(Database& database, std::string_view words, const Kinds& kinds,
+                              std::size_t limit) {
     Findings found(limit);
     const std::string folded = fold(words);
     if (folded.empty() || limit == 0) return found.take();
-    TRY_VOID(add_by_label(database, folded, limit, found));
+    const OfKinds of_kinds(database, kinds);
+    TRY_VOID(add_by_label(database, folded, kinds, limit, found));
     if (!found.full())
-        TRY_VOID(
-            add_by_words(database, full_text_query(folded, words), folded, Hit::By::words, found));
-    if (!found.full()) TRY_VOID(add_by_quotations(database, folded, limit, found));
+        TRY_VOID(add_by_words(database, full_text_query(folded, words), folded, of_kinds,
+                              Hit::By::words, found));
+    if (!found.full()) TRY_VOID(add_by_quotations(database, folded, of_kinds, limit, found));
     if (found.size() >= std::min(few, limit)) return found.take();
     TRY(const auto nearly, nearly_query(database, folded));
-    if (!nearly.empty()) TRY_VOID(add_by_words(database, nearly, folded, Hit::By::spelling, found));
+    if (!nearly.empty())
+        TRY_VOID(add_by_words(database, nearly, folded, of_kinds, Hit::By::spelling, found));
     return found.take();
 }
 

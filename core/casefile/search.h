@@ -20,8 +20,10 @@ namespace headwater {
 std::string words_of(const Entity& entity);
 
 /// Best first: labels that begin so, words anywhere, quotations, and where those are few, words
-/// that are spelt nearly like these. Each word may be the beginning of one.
-Result<std::vector<Hit>> hits(Database& database, std::string_view words, std::size_t limit);
+/// that are spelt nearly like these. Each word may be the beginning of one. `kinds`: any of these;
+/// empty: all.
+Result<std::vector<Hit>> hits(Database& database, std::string_view words,
+                              const std::vector<std::string>& kinds, std::size_t limit);
 
 /// Items whose quotation has the words, newest first.
 Result<std::vector<std::int64_t>> quoting(const Database& database, std::string_view words,

@@ -90,9 +90,11 @@ private:
 class Arrival {
 public:
     /// `paused` may be null; changes of known records are recorded all the same.
-    Arrival(Database& database, Recorder* paused, std::function<Result<std::int64_t>()> next_id)
+    Arrival(Database& database, Recorder* paused, const std::string& user,
+            std::function<Result<std::int64_t>()> next_id)
         : m_database(database),
           m_paused(paused),
+          m_user(user),
           m_next_id(std::move(next_id)),
           m_sources(database, Noun::source),
           m_subjects(database, Noun::subject) {}
@@ -128,6 +130,7 @@ public:
         TRY_VOID(name(evidence, nullptr));
         TRY(evidence.subject, m_subjects(evidence.subject));
         TRY(evidence.source.value, m_sources(evidence.source.value));
+        if (evidence.recorded_by.empty()) evidence.recorded_by = m_user;
         return insert(m_database, evidence);
     }
 
@@ -157,6 +160,7 @@ private:
 
     Database& m_database;
     Recorder* m_paused;
+    const std::string& m_user;
     std::function<Result<std::int64_t>()> m_next_id;
     Renaming m_sources;
     Renaming m_subjects;
@@ -174,7 +178,7 @@ Result<void> take_all(Arrival& arrival, const Edits& edits, const std::vector<Re
 } // namespace
 
 Result<void> Edits::take_in_rows(const Records& records, Recorder* paused) {
-    Arrival arrival(m_database, paused, [this] { return id_for(0); });
+    Arrival arrival(m_database, paused, m_user, [this] { return id_for(0); });
     TRY_VOID(take_all(arrival, *this, records.sources));
     TRY_VOID(take_all(arrival, *this, records.entities));
     TRY_VOID(take_all(arrival, *this, records.links));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/casefile/picture_icons.h"
 #include "core/casefile/rows.h"
 
 namespace headwater {
@@ -46,6 +47,9 @@ constexpr std::string_view runs_that_touched =
 
 std::vector<std::int64_t> records_of(const RowChange& change) {
     std::vector<std::int64_t> records;
+    if (change.table == "setting")
+        for (const auto* row : {&change.before, &change.after})
+            records.push_back(entity_of_picture(text_at(*row, 0)));
     const auto naming = std::find_if(namings().begin(), namings().end(),
                                      [&](const Naming& n) { return n.table == change.table; });
     if (naming == namings().end()) return records;

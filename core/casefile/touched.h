@@ -14,7 +14,7 @@
 namespace headwater {
 
 /// The records that a changed row belongs to: itself, an entity or link for its properties and
-/// evidence, both ends for a link. 0 may be among them.
+/// evidence or picture, both ends for a link. 0 may be among them.
 std::vector<std::int64_t> records_of(const RowChange& change);
 
 Result<void> touch(Database& database, std::int64_t step, std::string_view changeset);

@@ -61,6 +61,16 @@ CREATE TABLE reason(
 ) STRICT;
 )sql";
 
+// What a record rests on, newest first, told by the index alone; the newest items of the case, of a
+// grade; dates that are no point in time, which no order of their texts finds.
+constexpr const char* third_version = R"sql(
+DROP INDEX evidence_by_subject;
+CREATE INDEX evidence_by_subject ON evidence(subject, happened, source, grade);
+CREATE INDEX evidence_by_happened ON evidence(happened) WHERE happened <> '';
+CREATE INDEX evidence_by_span ON evidence(happened) WHERE happened GLOB '*[/.]*';
+CREATE INDEX evidence_by_grade ON evidence(grade) WHERE grade <> '';
+)sql";
+
 Result<void> upgrade_to_second(Database& database) {
     TRY_VOID(database.execute(second_version));
     TRY_VOID(keep_near_words_of_all(database));
@@ -71,6 +81,7 @@ Result<void> upgrade_to_second(Database& database) {
 
 Result<void> upgrade_tables(Database& database, std::int64_t from, std::int64_t to) {
     if (from < 2 && to >= 2) TRY_VOID(upgrade_to_second(database));
+    if (from < 3 && to >= 3) TRY_VOID(database.execute(third_version));
     return {};
 }
 

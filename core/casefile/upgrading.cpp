@@ -51,14 +51,15 @@ Result<void> move(const fs::path& from, const fs::path& to) {
 }
 
 Result<void> keep_old(const fs::path& file) {
-    const fs::path kept = kept_old(file);
+    TRY(const auto old, Database::open(file, Database::Access::read_only));
+    TRY(const auto version, old.number("PRAGMA user_version"));
+    const fs::path kept = kept_old(file, version);
     std::error_code failed;
     if (fs::exists(kept, failed)) return {};
     fs::create_directories(kept.parent_path(), failed);
     const fs::path draft = kept.string() + "-new";
     remove_with_logs(draft);
     Task task;
-    TRY(const auto old, Database::open(file, Database::Access::read_only));
     TRY_VOID(old.copy_to(draft, task));
     return move(draft, kept);
 }
@@ -78,8 +79,9 @@ Result<void> put_in_place(const fs::path& file, const fs::path& draft) {
 
 } // namespace
 
-fs::path kept_old(const fs::path& file) {
-    return backup_folder(file) / (file.stem().string() + "-version1.hwcase");
+fs::path kept_old(const fs::path& file, std::int64_t version) {
+    return backup_folder(file) /
+           (file.stem().string() + "-version" + std::to_string(version) + ".hwcase");
 }
 
 Result<void> upgrade(const fs::path& file) {

@@ -3,6 +3,7 @@
 // whole, while the old file is kept. A program killed at any instant leaves the one or the other.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 
 #include "core/base/error.h"
@@ -11,7 +12,7 @@
 namespace headwater {
 
 /// "Delta backups/Delta-version1.hwcase", where upgrade() keeps what was.
-std::filesystem::path kept_old(const std::filesystem::path& file);
+std::filesystem::path kept_old(const std::filesystem::path& file, std::int64_t version);
 
 /// The caller holds the lock of the file. Fails, and leaves everything as it was, where somebody
 /// reads the file, the disk is full or the folder cannot be written.

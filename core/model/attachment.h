@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A photo or document that belongs to an entity or link; its bytes lie in the case file.
+// A photo or document that belongs to an entity or link, and the picture that stands for an entity
+// on charts; their bytes lie in the case file.
 #pragma once
 
 #include <cstdint>
 #include <string>
 
 #include "core/base/id.h"
+#include "core/model/entity.h"
 
 namespace headwater {
 
@@ -20,6 +22,16 @@ struct Attachment {
     std::string digest;       ///< SHA-256 of the bytes in hexadecimal
     std::int64_t size = 0;    ///< bytes
     bool operator==(const Attachment&) const = default;
+};
+
+/// A small copy of one of its attachments, drawn for the entity instead of the icon of its kind.
+struct PictureIcon {
+    EntityId entity;
+    AttachmentId attachment;
+    std::string name;       ///< of the attachment
+    std::string media_type; ///< of the copy
+    std::string digest;     ///< SHA-256 of the copy's bytes in hexadecimal
+    bool operator==(const PictureIcon&) const = default;
 };
 
 } // namespace headwater

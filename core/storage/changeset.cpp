@@ -6,24 +6,16 @@
 #include <sqlite3.h>
 
 #include "core/storage/database_state.h"
+#include "core/storage/pieces.h"
 
 namespace headwater {
 
 namespace {
 
-/// SQLite hands bytes out piece by piece and takes them in piece by piece.
+/// SQLite hands bytes out piece by piece.
 int append(void* out, const void* bytes, int size) {
     static_cast<Changeset*>(out)->append(static_cast<const char*>(bytes),
                                          static_cast<std::size_t>(size));
-    return SQLITE_OK;
-}
-
-int take(void* in, void* bytes, int* size) {
-    auto& left = *static_cast<std::string_view*>(in);
-    const auto piece = left.substr(0, static_cast<std::size_t>(*size));
-    piece.copy(static_cast<char*>(bytes), piece.size());
-    left.remove_prefix(piece.size());
-    *size = static_cast<int>(piece.size());
     return SQLITE_OK;
 }
 
@@ -96,14 +88,15 @@ Result<Changeset> Recorder::finish() {
 
 Result<Changeset> inverse_of(std::string_view changeset) {
     Changeset out;
-    const int code = sqlite3changeset_invert_strm(take, &changeset, append, &out);
+    const int code = sqlite3changeset_invert_strm(take_piece, &changeset, append, &out);
     if (code != SQLITE_OK) return unreadable(code);
     return out;
 }
 
 Result<Changeset> joined(std::string_view first, std::string_view second) {
     Changeset out;
-    const int code = sqlite3changeset_concat_strm(take, &first, take, &second, append, &out);
+    const int code =
+        sqlite3changeset_concat_strm(take_piece, &first, take_piece, &second, append, &out);
     if (code != SQLITE_OK) return unreadable(code);
     return out;
 }
@@ -111,7 +104,7 @@ Result<Changeset> joined(std::string_view first, std::string_view second) {
 Result<void> play(Database& database, std::string_view changeset) {
     const Connection& connection = *database.m_state->connection;
     Conflict conflict;
-    const int code = sqlite3changeset_apply_strm(connection.handle, take, &changeset, nullptr,
+    const int code = sqlite3changeset_apply_strm(connection.handle, take_piece, &changeset, nullptr,
                                                  note_conflict, &conflict);
     if (conflict.found)
         return fail("%1 is not as the recorded step left it (in %2), so the step cannot be "

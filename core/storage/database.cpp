@@ -96,7 +96,7 @@ void Database::watch(const Task* task) {
 }
 
 bool Database::is_read_only() const {
-    return sqlite3_db_readonly(m_state->connection->handle, "main") != 0;
+    return m_state->only_reads || sqlite3_db_readonly(m_state->connection->handle, "main") != 0;
 }
 
 const std::filesystem::path& Database::file() const {

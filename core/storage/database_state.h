@@ -24,6 +24,7 @@ struct Database::State {
 
     std::shared_ptr<Connection> connection;
     std::unordered_map<std::string, Statement, Hash, std::equal_to<>> statements;
+    bool only_reads = false; ///< though its connection could write
 };
 
 } // namespace headwater

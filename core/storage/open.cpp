@@ -131,6 +131,16 @@ Result<std::shared_ptr<Connection>> connect_to_read(const fs::path& file) {
     return still ? std::move(still) : std::move(connection);
 }
 
+/// What can write ends the log when it is the last to close, and leaves nothing beside the file;
+/// so a reader takes such a connection where it gets one, and only reads by it.
+Result<std::shared_ptr<Connection>> connect_to_look(const fs::path& file) {
+    auto connection = connect(file, file.string(), SQLITE_OPEN_READWRITE);
+    if (connection && sqlite3_exec((*connection)->handle, "PRAGMA query_only = 1", nullptr, nullptr,
+                                   nullptr) == SQLITE_OK)
+        return connection;
+    return connect_to_read(file);
+}
+
 Result<void> prepare_to_write(Database& database) {
     return database.execute("PRAGMA journal_mode = WAL;"
                             "PRAGMA synchronous = FULL;"
@@ -149,7 +159,7 @@ Result<Database> Database::open(const fs::path& file, Access access) {
         if (!connection && access == Access::create)
             return tl::unexpected(std::move(connection).error());
         if (connection) {
-            Database database(std::make_unique<State>(State{std::move(*connection), {}}));
+            Database database(std::make_unique<State>(State{std::move(*connection), {}, false}));
             if (!database.is_read_only()) {
                 const auto ready = prepare_to_write(database);
                 if (ready) return database;
@@ -157,13 +167,13 @@ Result<Database> Database::open(const fs::path& file, Access access) {
             }
         }
     }
-    TRY(auto connection, connect_to_read(file));
-    return Database(std::make_unique<State>(State{std::move(connection), {}}));
+    TRY(auto connection, connect_to_look(file));
+    return Database(std::make_unique<State>(State{std::move(connection), {}, true}));
 }
 
 Result<Database> Database::temporary(const fs::path& known_as) {
     TRY(auto connection, connect(known_as, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
-    Database database(std::make_unique<State>(State{std::move(connection), {}}));
+    Database database(std::make_unique<State>(State{std::move(connection), {}, false}));
     TRY_VOID(database.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
                               "PRAGMA cache_size = -65536"));
     return database;

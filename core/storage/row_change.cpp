@@ -7,18 +7,11 @@
 
 #include <sqlite3.h>
 
+#include "core/storage/pieces.h"
+
 namespace headwater {
 
 namespace {
-
-int take(void* in, void* bytes, int* size) {
-    auto& left = *static_cast<std::string_view*>(in);
-    const auto piece = left.substr(0, static_cast<std::size_t>(*size));
-    piece.copy(static_cast<char*>(bytes), piece.size());
-    left.remove_prefix(piece.size());
-    *size = static_cast<int>(piece.size());
-    return SQLITE_OK;
-}
 
 std::optional<Value> value_from(sqlite3_value* value) {
     if (!value) return std::nullopt;
@@ -74,7 +67,7 @@ struct Ending {
 Result<void> each_change(std::string_view changeset,
                          const std::function<bool(const RowChange&)>& visit) {
     sqlite3_changeset_iter* started = nullptr;
-    int code = sqlite3changeset_start_strm(&started, take, &changeset);
+    int code = sqlite3changeset_start_strm(&started, take_piece, &changeset);
     const std::unique_ptr<sqlite3_changeset_iter, Ending> at(started);
     if (code == SQLITE_OK) code = sqlite3changeset_next(at.get());
     while (code == SQLITE_ROW && visit(change_at(at.get())))

@@ -3108,6 +3108,52 @@
   <message>
    <source>First time for %1: hidden: %2, on %3 at %4.</source>
    <translation>Lần đầu đối với %1: giấu: %2, ngày %3 tại %4.</translation>
+   <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
+   <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
+  </message>
+  <message>
+   <source>This picture cannot stand on a chart: its small copy has %1 bytes, and at most %2 are taken.</source>
+   <translation>Ảnh này không thể đặt trên sơ đồ: bản nhỏ của nó có %1 byte, tối đa chỉ nhận %2.</translation>
+  </message>
+  <message>
+   <source>%1 is no picture that can be shown. Use a PNG or JPEG file.</source>
+   <translation>%1 không phải là ảnh hiển thị được. Hãy dùng tệp PNG hoặc JPEG.</translation>
+  </message>
+  <message>
+   <source>%1 could not be read. Check that it is there.</source>
+   <translation>Không đọc được %1. Hãy kiểm tra xem tệp có ở đó không.</translation>
+  </message>
+  <message>
+   <source>%1 could not be written. Choose another place.</source>
+   <translation>Không ghi được %1. Hãy chọn nơi khác.</translation>
+  </message>
+  <message>
+   <source>&apos;%1&apos; is no id. &apos;list&apos; shows the ids of links and evidence.</source>
+   <translation>&apos;%1&apos; không phải là mã số. &apos;list&apos; cho biết mã số của liên kết và chứng cứ.</translation>
+  </message>
+  <message>
+   <source>Say why it is refuted: --why &quot;...&quot;.</source>
+   <translation>Hãy nói vì sao bác bỏ: --why &quot;...&quot;.</translation>
+  </message>
+  <message>
+   <source>&apos;%1&apos; is no property. Write alias=Ba.</source>
+   <translation>&apos;%1&apos; không phải là thuộc tính. Hãy viết alias=Ba.</translation>
+  </message>
+  <message>
+   <source>Nothing that is attached there is called &apos;%1&apos;. &apos;attach&apos; without options lists what is.</source>
+   <translation>Không có tệp kèm nào ở đó tên là &apos;%1&apos;. Lệnh &apos;attach&apos; không có tùy chọn sẽ liệt kê.</translation>
+  </message>
+  <message>
+   <source>--save NAME and --out FILE go together.</source>
+   <translation>--save TÊN và --out TỆP phải đi cùng nhau.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing in the case is called &apos;%1&apos;. &apos;find&apos; searches it.</source>
+   <translation>Trong hồ sơ không có ai và không có gì tên là &apos;%1&apos;. Hãy tìm bằng &apos;find&apos;.</translation>
+  </message>
+  <message>
+   <source>Several are called &apos;%1&apos;: %2. Name one by its id.</source>
+   <translation>Có nhiều mục tên là &apos;%1&apos;: %2. Hãy gọi bằng mã số.</translation>
   </message>
  </context>
 </TS>

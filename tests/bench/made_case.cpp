@@ -70,22 +70,36 @@ private:
     std::mt19937_64 m_dice;
 };
 
+/// A hub has one link in so many, a busy link one item in so many.
+constexpr std::int64_t share_of_hub = 40;
+
 /// One import; its links run between its own entities.
-Records batch(Inventor& inventor, const CaseSize& size) {
+Records batch(Inventor& inventor, const CaseSize& size, std::int64_t number) {
     Records records;
     const auto entities = size.entities / size.imports;
     const auto links = size.links / size.imports;
     const auto items = size.evidence / size.imports;
-    records.sources.push_back({{-1}, "Records", "file", "records.csv", "", "Police", {}, "B2", ""});
+    records.sources.push_back({{-1},
+                               fmt::format("Records {}", number),
+                               "file",
+                               "records.csv",
+                               "",
+                               "Police",
+                               {},
+                               "B2",
+                               ""});
     for (std::int64_t i = 0; i < entities; ++i)
         records.entities.push_back(inventor.entity(-1 - i));
-    for (std::int64_t i = 0; i < links; ++i)
-        records.links.push_back(inventor.link(-1 - entities - i, {-1 - inventor.below(entities)},
-                                              {-1 - inventor.below(entities)}));
-    for (std::int64_t i = 0; i < items; ++i)
+    for (std::int64_t i = 0; i < links; ++i) {
+        const std::int64_t from = i % share_of_hub == 0 ? 0 : inventor.below(entities);
+        records.links.push_back(
+            inventor.link(-1 - entities - i, {-1 - from}, {-1 - inventor.below(entities)}));
+    }
+    for (std::int64_t i = 0; i < items; ++i) {
+        const std::int64_t link = i % share_of_hub == 1 ? 0 : inventor.below(links);
         records.evidence.push_back(inventor.item(
-            i % 20 == 0 ? -1 - inventor.below(entities) : -1 - entities - inventor.below(links), -1,
-            i));
+            i % 20 == 0 ? -1 - inventor.below(entities) : -1 - entities - link, -1, i));
+    }
     return records;
 }
 
@@ -98,7 +112,7 @@ Result<Case> make_case(const std::filesystem::path& file, const CaseSize& size,
     TRY(Case made, Case::create(file, "A large case", station));
     Inventor inventor(seed);
     for (std::int64_t i = 0; i < size.imports; ++i) {
-        const Records records = batch(inventor, size);
+        const Records records = batch(inventor, size, i + 1);
         TRY_VOID(made.apply({fmt::format("Import {}", i + 1),
                              [&](Edits& edits) { return edits.take_in(records); }, ""}));
         std::cerr << fmt::format("import {} of {}\n", i + 1, size.imports);

@@ -147,10 +147,11 @@ public:
     Worker& operator=(const Worker&) = delete;
     ~Worker() { close(m_reports); }
 
-    /// Until it has opened the case.
-    void wait() const {
+    /// Until it has opened the case; what it does then.
+    Report wait() const {
         Report report;
         CHECK(read(m_reports, &report, sizeof report) == sizeof report);
+        return report;
     }
     /// 0: it ended before it had done anything.
     std::int64_t first_revision() const {
@@ -188,6 +189,11 @@ int kills() {
     return wanted ? std::atoi(wanted) : 30;
 }
 
+/// Microseconds; the soak lets it come further.
+useconds_t longest_life() {
+    return kills() > 100 ? 400'000 : 60'000;
+}
+
 } // namespace
 
 TEST_CASE("a killed program loses no step that it had reported", "[killed]") {
@@ -201,9 +207,10 @@ TEST_CASE("a killed program loses no step that it had reported", "[killed]") {
     for (int i = 0; i < kills(); ++i) {
         INFO("kill " << i);
         const Worker worker(file, dice());
-        if (i % 4) worker.wait(); // else it may be killed while it opens the case
-        usleep(dice() % 60'000);
-        const auto reported = worker.killed({revision, Deed::none});
+        Report known{revision, Deed::none};
+        if (i % 4) known = worker.wait(); // else it may be killed while it opens the case
+        usleep(dice() % longest_life());
+        const auto reported = worker.killed(known);
         ++interrupted[reported.doing];
         const Case open = must(Case::open(file, station()));
         CHECK_FALSE(open.is_read_only());

@@ -187,14 +187,16 @@ TEST_CASE("a part is split off with its links and its evidence") {
     Case open = two_names(folder / "a.hwcase");
     const auto before = content_of(open);
     EntityId part;
-    must(open.apply(
-        {"Split",
-         [&](Edits& edits) -> Result<void> {
-             TRY(part, edits.split(tu, {{}, "person", "Tu the elder", {}}, {tu_calls}, {{id(12)}}));
-             return {};
-         },
-         ""}));
+    must(open.apply({"Split",
+                     [&](Edits& edits) -> Result<void> {
+                         const Entity elder{{}, "person", "Tu the elder", {{"role", "buyer"}}};
+                         TRY(part, edits.split(tu, elder, {tu_calls}, {{id(12)}}));
+                         return {};
+                     },
+                     ""}));
     CHECK(open.link(tu_calls)->from == part);
+    CHECK(open.entity(part)->properties == std::vector<Property>{{"role", "buyer"}});
+    CHECK(open.entity(tu)->properties == std::vector<Property>{{"phone", "1"}});
     CHECK(open.evidence_of(tu_calls.value).size() == 2);
     CHECK(open.evidence_of(part.value).size() == 1);
     CHECK(open.evidence_of(tu.value).empty());

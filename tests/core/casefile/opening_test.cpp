@@ -103,6 +103,39 @@ TEST_CASE("the second to open a case may read it and is told why") {
     CHECK_FALSE(must(Case::open(file, station())).is_read_only());
 }
 
+TEST_CASE("reading a case leaves nothing beside it") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    { ring_case(file); }
+    const auto bytes = support::bytes_of_file(file);
+    {
+        const Case one = must(Case::open(file, station(), Case::Access::read_only));
+        const Case other = must(one.snapshot());
+        CHECK(other.totals().entities == 3);
+        CHECK(sentence(must(Case::open(file, station(), Case::Access::read_only)).undo()) ==
+              file.string() + " was opened for reading only.");
+    }
+    std::set<std::string> there;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        there.insert(entry.path().filename().string());
+    CHECK(there == std::set<std::string>{"a.hwcase"});
+    CHECK(support::bytes_of_file(file) == bytes);
+}
+
+TEST_CASE("what a killed program left in its log is there for one who only reads") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    const auto copy = folder / "b.hwcase";
+    {
+        const Case open = ring_case(file);
+        for (const char* const part : {"", "-wal"})
+            std::filesystem::copy_file(file.string() + part, copy.string() + part);
+    }
+    const Case left = must(Case::open(copy, station(), Case::Access::read_only));
+    CHECK(left.totals().entities == 3);
+    CHECK(verified(left).sound);
+}
+
 TEST_CASE("a snapshot stays at its revision while the case goes on") {
     const Folder folder;
     Case open = ring_case(folder / "a.hwcase");
@@ -168,4 +201,49 @@ TEST_CASE("a full disk leaves the case as it was") {
     const Case open = must(Case::open(file, station()));
     CHECK(content_of(open) == before);
     CHECK(verified(open).sound);
+}
+
+TEST_CASE("a folder that vanishes under an open case is a sentence, and what was saved is safe") {
+    const Folder folder;
+    const auto share = folder / "share", elsewhere = folder / "elsewhere";
+    std::filesystem::create_directory(share);
+    const auto file = share / "a.hwcase";
+    Content before;
+    {
+        Case open = ring_case(file);
+        before = content_of(open);
+        std::filesystem::rename(share, elsewhere); // the network share is gone
+        const auto gone = open.snapshot();
+        CHECK(sentence(gone).starts_with("There is no file "));
+        std::filesystem::rename(elsewhere, share); // and comes back
+        must(open.apply({"Add", [](Edits& e) { return add_many(e, 1); }, ""}));
+        must(open.undo());
+        CHECK(content_of(open) == before);
+    }
+    const Case open = must(Case::open(file, station()));
+    CHECK_FALSE(open.is_read_only());
+    CHECK(content_of(open) == before);
+    CHECK(verified(open).findings.empty());
+}
+
+TEST_CASE("a folder that cannot be written opens a case for reading, with the sentence why") {
+    if (geteuid() == 0) {
+        WARN("skipped: the administrator may write everywhere");
+        return;
+    }
+    const Folder folder;
+    const auto medium = folder / "medium";
+    std::filesystem::create_directory(medium);
+    { ring_case(medium / "a.hwcase"); }
+    namespace fs = std::filesystem;
+    fs::permissions(medium, fs::perms::owner_read | fs::perms::owner_exec);
+    {
+        Case open = must(Case::open(medium / "a.hwcase", station()));
+        CHECK(open.is_read_only());
+        REQUIRE(open.notice());
+        CHECK(open.notice()->in_english().find("can only be read") != std::string::npos);
+        CHECK(open.totals().entities == 3);
+        CHECK_FALSE(open.undo());
+    }
+    fs::permissions(medium, fs::perms::owner_all);
 }

@@ -157,6 +157,7 @@ private:
         item.subject = any(now.entities).id.value;
         item.source = source.id;
         item.quotation = word();
+        item.recorded_by = station().user;
         now.sources.push_back(source);
         now.evidence.push_back(item);
         apply([&](Edits& e) -> Result<void> {

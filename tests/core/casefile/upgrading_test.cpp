@@ -12,10 +12,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A ring case, amended: nine entries, two of them undone. Written by version 1 of the tables.
-fs::path old_case(const Folder& folder) {
+/// A ring case, amended: nine entries, two of them undone. Written by that version of the tables.
+fs::path old_case(const Folder& folder, std::int64_t version = 1) {
     const auto file = folder / "a.hwcase";
-    fs::copy_file(fs::path(HEADWATER_SOURCE_DIR) / "tests" / "data" / "case-version1.hwcase", file);
+    const auto name = "case-version" + std::to_string(version) + ".hwcase";
+    fs::copy_file(fs::path(HEADWATER_SOURCE_DIR) / "tests" / "data" / name, file);
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
     return file;
 }
@@ -36,27 +37,32 @@ void check_content(const Case& open) {
 
 } // namespace
 
-TEST_CASE("a case of version 1 is brought up to date on a copy, and the old file is kept") {
-    const Folder folder;
-    const auto file = old_case(folder);
-    const auto before = support::bytes_of_file(file);
-    {
-        Case open = must(Case::open(file, station()));
-        CHECK_FALSE(open.is_read_only());
-        REQUIRE(open.notice());
-        CHECK(open.notice()->in_english().find("was brought up to date") != std::string::npos);
-        check_content(open);
-        must(open.redo());
-        must(open.go_back_to(0));
-        CHECK(open.totals().entities == 0);
-        CHECK(verified(open).findings.empty());
+TEST_CASE("a case of every version is brought up to date on a copy, and the old file is kept") {
+    for (std::int64_t version = 1; version < tables_version; ++version) {
+        INFO("version " << version);
+        const Folder folder;
+        const auto file = old_case(folder, version);
+        const auto before = support::bytes_of_file(file);
+        const auto kept = kept_old(file, version);
+        {
+            Case open = must(Case::open(file, station()));
+            CHECK_FALSE(open.is_read_only());
+            REQUIRE(open.notice());
+            const auto notice = open.notice()->in_english();
+            CHECK(notice.find("was brought up to date") != std::string::npos);
+            CHECK(notice.find(kept.string()) != std::string::npos);
+            check_content(open);
+            must(open.redo());
+            must(open.go_back_to(0));
+            CHECK(open.totals().entities == 0);
+            CHECK(verified(open).findings.empty());
+        }
+        CHECK_FALSE(fs::exists(file.string() + "-upgrade"));
+        REQUIRE(fs::exists(kept));
+        check_content(must(Case::open(kept, station(), Case::Access::read_only)));
+        CHECK_FALSE(must(Case::open(file, station())).notice());
+        CHECK(before.size() == fs::file_size(kept));
     }
-    CHECK_FALSE(fs::exists(file.string() + "-upgrade"));
-    REQUIRE(fs::exists(kept_old(file)));
-    const Case kept = must(Case::open(kept_old(file), station(), Case::Access::read_only));
-    check_content(kept);
-    CHECK_FALSE(must(Case::open(file, station())).notice());
-    CHECK(before.size() == fs::file_size(kept_old(file)));
 }
 
 TEST_CASE("a case of version 1 that may only be read is read as if it were new, and left alone") {
