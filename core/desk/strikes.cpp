@@ -44,16 +44,22 @@ StrikeRules rules_of(const StrikeQuestion& question, const SupplyLine& line,
 
 } // namespace
 
-Result<StrikeAnswer> answer_strike(const SupplyLine& line, const Network& network,
-                                   const StrikeQuestion& question, Task& task) {
+Result<StrikeAnswer> plan_of(const SupplyLine& line, const Network& network,
+                             const StrikeQuestion& question, Task& task) {
     if (line.movements.empty())
         return fail("No movement of goods is known, so there is no line to strike. Import who "
                     "handed what to whom.");
-    const StrikeRules rules = rules_of(question, line, network);
-    StrikeAnswer answer;
-    TRY(answer.plan, plan_strike(line, rules, task));
-    answer.reasons = explain_targets(line, answer.plan);
+    StrikeAnswer planned;
+    TRY(planned.plan, plan_strike(line, rules_of(question, line, network), task));
+    planned.reasons = explain_targets(line, planned.plan);
+    return planned;
+}
+
+Result<StrikeAnswer> with_comparison(StrikeAnswer answer, const SupplyLine& line,
+                                     const Network& network, const StrikeQuestion& question,
+                                     Task& task) {
     TRY(const Finding leaders, find_leaders(network, question.options, task));
+    const StrikeRules rules = rules_of(question, line, network);
     TRY(answer.choices, compare_choices(line, network, answer.plan, rules, leaders, question.draws,
                                         question.options.seed, task));
     for (const auto replacement :
@@ -63,6 +69,12 @@ Result<StrikeAnswer> answer_strike(const SupplyLine& line, const Network& networ
         answer.recoveries.push_back(std::move(recovery));
     }
     return answer;
+}
+
+Result<StrikeAnswer> answer_strike(const SupplyLine& line, const Network& network,
+                                   const StrikeQuestion& question, Task& task) {
+    TRY(StrikeAnswer planned, plan_of(line, network, question, task));
+    return with_comparison(std::move(planned), line, network, question, task);
 }
 
 } // namespace headwater

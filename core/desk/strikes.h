@@ -34,8 +34,18 @@ struct StrikeAnswer {
     std::vector<Recovery> recoveries;         ///< nobody steps in, random, friend of a friend
 };
 
-/// `network` holds people with their belongings folded in (actors_filter()). Error: nothing moves
-/// on the line, no set keeps the rules, or stopped.
+/// Plan and reasons, which come soon also on a large line. `network` holds people with their
+/// belongings folded in (actors_filter()). Error: nothing moves on the line, no set keeps the
+/// rules, or stopped.
+Result<StrikeAnswer> plan_of(const SupplyLine& line, const Network& network,
+                             const StrikeQuestion& question, Task& task);
+
+/// Adds the other choices and the forecast, for which the leaders are ranked. Error: stopped.
+Result<StrikeAnswer> with_comparison(StrikeAnswer planned, const SupplyLine& line,
+                                     const Network& network, const StrikeQuestion& question,
+                                     Task& task);
+
+/// All of it.
 Result<StrikeAnswer> answer_strike(const SupplyLine& line, const Network& network,
                                    const StrikeQuestion& question, Task& task);
 

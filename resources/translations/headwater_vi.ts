@@ -3862,6 +3862,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Lines open again, as positions are filled one by one</source>
    <translation>Tuyến thông trở lại khi từng vị trí được thay</translation>
   </message>
+  <message>
+   <source>Comparing the strike</source>
+   <translation>So sánh đòn đánh</translation>
+  </message>
+  <message>
+   <source>Comparing it with other choices...</source>
+   <translation>Đang so sánh với các lựa chọn khác...</translation>
+  </message>
  </context>
  <context>
   <name>headwater::TimeBar</name>

@@ -62,6 +62,8 @@ QVBoxLayout* scrolled_column(QHBoxLayout* row, int stretch) {
 
 struct StrikePage::Planned {
     std::shared_ptr<const SupplyLine> line;
+    Network people;
+    StrikeQuestion question;
     StrikeAnswer strike;
     std::shared_ptr<const Answer> answer;
 };
@@ -100,21 +102,23 @@ StrikePage::StrikePage(Session& session, LineReading& reading, QWidget* parent)
             [this](bool on) { m_session.wear(on ? Worn{m_answer} : Worn{}); });
     connect(m_keep, &QPushButton::clicked, this, [this] { m_session.keep(*m_answer); });
     connect(&m_session, &Session::worn_changed, this, &StrikePage::refresh_buttons);
-    connect(&m_reading, &LineReading::changed, this, &StrikePage::drop_answer);
+    connect(&m_reading, &LineReading::changed, this, [this] { drop_answer(); });
     drop_answer();
 }
 
-void StrikePage::drop_answer() {
+void StrikePage::drop_answer(const QString& why) {
     ++m_serial;
     m_answer.reset();
     empty_out(m_targets);
     empty_out(m_outcome);
     m_state->show();
-    m_state->setText(m_reading.has_movements()
-                         ? tr("Say how many can be taken at the same time, and press Plan the "
-                              "strike. The plan stands beside the leaders only, the couriers only "
-                              "and a random choice, with a forecast of what grows back.")
-                         : m_reading.hint());
+    const QString hint =
+        m_reading.has_movements()
+            ? tr("Say how many can be taken at the same time, and press Plan the "
+                 "strike. The plan stands beside the leaders only, the couriers only "
+                 "and a random choice, with a forecast of what grows back.")
+            : m_reading.hint();
+    m_state->setText(why.isEmpty() ? hint : why);
     refresh_buttons();
 }
 
@@ -135,34 +139,60 @@ void StrikePage::plan() {
         [line = m_reading.line(), question = m_form->question(),
          filter = m_session.scope().narrowed(actors_filter())](const Case& the_case,
                                                                Task& task) -> Result<Plan> {
-            TRY(const Network people, network_of(the_case, the_case.schema(), filter, task));
             auto planned = std::make_shared<Planned>();
+            TRY(planned->people, network_of(the_case, the_case.schema(), filter, task));
             planned->line = line;
-            TRY(planned->strike, answer_strike(*line, people, question, task));
-            auto answer = std::make_shared<Answer>();
-            answer->network = network_of(*line);
-            answer->finding = finding_of(planned->strike, question, *line, answer->network);
-            planned->answer = std::move(answer);
+            planned->question = question;
+            TRY(planned->strike, plan_of(*line, planned->people, question, task));
             return planned;
         },
         [this, serial](Result<Plan> planned) {
             if (serial != m_serial) return;
-            if (planned) return show_planned(**planned);
-            drop_answer();
-            m_state->setText(in_words(planned.error().message));
+            if (!planned) return drop_answer(in_words(planned.error().message));
+            show_plan(**planned);
+            compare(*planned);
         });
 }
 
-void StrikePage::show_planned(const Planned& planned) {
-    const bool was_worn = m_answer && m_session.worn().answer == m_answer;
-    m_answer = planned.answer;
-    if (was_worn) m_session.wear({m_answer});
-    m_state->setText(in_words(explain_bound(planned.strike.plan)));
+/// The leaders are ranked for it, which takes a while on a large network.
+void StrikePage::compare(std::shared_ptr<const Planned> planned) {
+    using Plan = std::shared_ptr<const Planned>;
+    m_session.jobs().start<Plan>(
+        tr("Comparing the strike"), this,
+        [planned](Task& task) -> Result<Plan> {
+            auto compared = std::make_shared<Planned>(*planned);
+            TRY(compared->strike, with_comparison(planned->strike, *planned->line, planned->people,
+                                                  planned->question, task));
+            auto answer = std::make_shared<Answer>();
+            answer->network = network_of(*planned->line);
+            answer->finding =
+                finding_of(compared->strike, planned->question, *planned->line, answer->network);
+            compared->answer = std::move(answer);
+            return compared;
+        },
+        [this, serial = m_serial](Result<Plan> compared) {
+            if (serial != m_serial) return;
+            if (compared) return show_comparison(**compared);
+            m_state->setText(in_words(compared.error().message));
+        });
+}
+
+void StrikePage::show_plan(const Planned& planned) {
     empty_out(m_targets);
     empty_out(m_outcome);
+    m_answer.reset();
+    m_state->setText(in_words(explain_bound(planned.strike.plan)));
     add_targets(planned);
-    add_plots(planned);
     m_targets->addStretch(1);
+    m_outcome->addWidget(paragraph_of("faint", tr("Comparing it with other choices...")));
+    m_outcome->addStretch(1);
+    refresh_buttons();
+}
+
+void StrikePage::show_comparison(const Planned& planned) {
+    empty_out(m_outcome);
+    m_answer = planned.answer;
+    add_plots(planned);
     m_outcome->addStretch(1);
     refresh_buttons();
 }

@@ -33,11 +33,14 @@ public:
 private:
     struct Planned;
 
-    void show_planned(const Planned& planned);
+    void show_plan(const Planned& planned);
+    void compare(std::shared_ptr<const Planned> planned);
+    void show_comparison(const Planned& planned);
     void add_targets(const Planned& planned);
     void add_plots(const Planned& planned);
     void refresh_buttons();
-    void drop_answer();
+    /// Empty: says what can be done here.
+    void drop_answer(const QString& why = {});
 
     Session& m_session;
     LineReading& m_reading;
