@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "core/analysis/lots.h"
 #include "core/base/pool.h"
@@ -34,13 +36,16 @@ struct alignas(64) Row {
 #endif
 
 /// Scratch of one thread: distances from thirty-two sources, corrected until nothing improves.
+/// Whoever has a neighbour who came nearer looks at all neighbours at once.
 class LaneSearch {
 public:
     LaneSearch(const Graph& graph, const std::vector<float>& lengths)
         : m_graph(graph),
           m_lengths(lengths),
           m_rows(graph.vertices()),
-          m_waiting(graph.vertices()) {}
+          m_waiting(graph.vertices()),
+          m_now(std::size_t{graph.vertices()} + 1),
+          m_next(m_now.size()) {}
 
     void search(std::span<const Vertex> sources) {
         Row unreached;
@@ -48,57 +53,68 @@ public:
         std::fill(m_rows.begin(), m_rows.end(), unreached);
         for (std::size_t lane = 0; lane < sources.size(); ++lane) {
             m_rows[sources[lane]].lane(lane) = 0;
-            wait(sources[lane]);
+            wake_around(sources[lane]);
         }
         correct();
     }
 
     /// Sum of 1/d of each lane; the sources themselves do not count.
-    std::array<double, lanes> nearness() const {
-        std::array<double, lanes> sums{};
+    HEADWATER_EACH_MACHINE std::array<double, lanes> nearness() const {
+        using Wide = double __attribute__((vector_size(64)));
+        std::array<Wide, lanes / 8> sums{};
         for (const Row& row : m_rows)
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                sums[lane] += row.lane(lane) > 0 ? 1.0 / static_cast<double>(row.lane(lane)) : 0.0;
-        return sums;
+            for (std::size_t i = 0; i < sums.size(); ++i) {
+                const Wide distance = __builtin_convertvector(row.at[i], Wide);
+                const Wide near = 1.0 / distance;
+                sums[i] += distance > 0.0 ? near : Wide{};
+            }
+        return std::bit_cast<std::array<double, lanes>>(sums);
     }
 
 private:
-    void wait(Vertex v) {
-        if (m_waiting[v] != 0) return;
-        m_waiting[v] = 1;
-        m_next.push_back(v);
-    }
-
     HEADWATER_EACH_MACHINE void correct() {
-        while (!m_next.empty()) {
+        while (m_woken > 0) {
             m_now.swap(m_next);
-            m_next.clear();
-            for (const Vertex v : m_now) {
-                m_waiting[v] = 0;
-                go_on_from(v);
+            const std::size_t number = std::exchange(m_woken, 0);
+            for (std::size_t i = 0; i < number; ++i) {
+                m_waiting[m_now[i]] = 0;
+                if (came_nearer(m_now[i])) wake_around(m_now[i]);
             }
         }
     }
 
-    [[gnu::always_inline]] void go_on_from(Vertex v) {
-        const Row from = m_rows[v];
-        for (auto arc = m_graph.offsets()[v]; arc < m_graph.offsets()[v + 1]; ++arc)
-            if (shorten(m_rows[m_graph.targets()[arc]], from, m_lengths[arc]))
-                wait(m_graph.targets()[arc]);
-    }
-
-    [[gnu::always_inline]] static bool shorten(Row& row, const Row& from, float length) {
-        using Better = decltype(length < Eight{});
-        Better better{};
-        for (std::size_t i = 0; i < row.at.size(); ++i) {
-            const Eight via = from.at[i] + length;
-            const Better shorter = via < row.at[i];
-            row.at[i] = shorter ? via : row.at[i];
-            better |= shorter;
+    [[gnu::always_inline]] bool came_nearer(Vertex v) {
+        Row row = m_rows[v];
+        const auto* lengths = m_lengths.data() + m_graph.offsets()[v];
+        for (const Vertex w : m_graph.neighbours(v)) {
+            const Row& from = m_rows[w];
+            const float length = *lengths++;
+            for (std::size_t i = 0; i < row.at.size(); ++i) {
+                const Eight via = from.at[i] + length;
+                row.at[i] = via < row.at[i] ? via : row.at[i];
+            }
         }
+        using Better = decltype(Eight{} < Eight{});
+        Better better{};
+        for (std::size_t i = 0; i < row.at.size(); ++i)
+            better |= row.at[i] < m_rows[v].at[i];
         using Any = long long __attribute__((vector_size(32)));
         const Any any = reinterpret_cast<Any>(better);
-        return (any[0] | any[1] | any[2] | any[3]) != 0;
+        if ((any[0] | any[1] | any[2] | any[3]) == 0) return false;
+        m_rows[v] = row;
+        return true;
+    }
+
+    /// Nobody foresees who waits already: nothing here branches on it.
+    [[gnu::always_inline]] void wake_around(Vertex v) {
+        auto* const waiting = m_waiting.data();
+        auto* end = m_next.data() + m_woken;
+        for (const Vertex w : m_graph.neighbours(v)) {
+            *end = w;
+            end += waiting[w] == 0 ? 1 : 0;
+            waiting[w] = 1;
+        }
+        m_woken = static_cast<std::size_t>(end - m_next.data());
     }
 
     const Graph& m_graph;
@@ -106,7 +122,8 @@ private:
     std::vector<Row> m_rows;
     std::vector<char> m_waiting;
     std::vector<Vertex> m_now;
-    std::vector<Vertex> m_next; ///< whose distances became shorter
+    std::vector<Vertex> m_next; ///< one more than can wait, to be written in vain
+    std::size_t m_woken = 0;    ///< in m_next
 };
 
 /// Everybody, neighbours side by side: sources that search together then go the same ways.

@@ -12,6 +12,8 @@ constexpr std::uint32_t no_way = UINT32_MAX;
 LossSweep::LossSweep(const Graph& graph, const Graph& backward)
     : m_graph(graph),
       m_backward(backward),
+      m_ahead(std::size_t{graph.vertices()} + 1),
+      m_before(m_ahead.size()),
       m_level(graph.vertices(), no_way),
       m_dominator(graph.vertices()),
       m_size(graph.vertices()),
@@ -26,31 +28,43 @@ bool LossSweep::add(Vertex source, std::span<double> loss, const Task& task) {
         if (v != source && m_size[v] > 1) loss[v] += lost_without(v);
     for (const Vertex v : m_order)
         m_level[v] = no_way;
-    m_order.clear();
     return true;
 }
 
-/// Breadth first. A vertex is dominated by what dominates all its predecessors, and these are
-/// all known before it goes on itself.
+/// Breadth first, without a branch on who is met for the first time, which nobody foresees. Nearest
+/// first, all predecessors of a vertex have their dominators before it is asked for its own.
 bool LossSweep::search(Vertex source, const Task& task) {
     m_level[source] = 0;
-    m_dominator[source] = source;
-    m_order.push_back(source);
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
+    m_ahead[0] = source;
+    std::size_t reached = 1;
+    for (std::size_t i = 0; i < reached; ++i) {
         if (i % 16384 == 16383 && !task.may_go_on()) return false;
-        const Vertex v = m_order[i];
-        const std::uint32_t next = m_level[v] + 1;
-        for (const Vertex w : m_graph.neighbours(v)) {
-            if (m_level[w] == no_way) {
-                m_level[w] = next;
-                m_dominator[w] = v;
-                m_order.push_back(w);
-            } else if (m_level[w] == next) {
-                m_dominator[w] = common_dominator(m_dominator[w], v);
-            }
+        const std::uint32_t next = m_level[m_ahead[i]] + 1;
+        for (const Vertex w : m_graph.neighbours(m_ahead[i])) {
+            m_ahead[reached] = w;
+            reached += m_level[w] == no_way ? 1 : 0;
+            m_level[w] = std::min(m_level[w], next);
         }
     }
+    m_order = std::span(m_ahead).first(reached);
+    m_dominator[source] = source;
+    for (const Vertex w : m_order.subspan(1))
+        m_dominator[w] = dominator_of(w, source);
     return true;
+}
+
+/// A vertex is dominated by what dominates all its predecessors.
+Vertex LossSweep::dominator_of(Vertex w, Vertex source) {
+    const std::uint32_t before = m_level[w] - 1;
+    std::size_t found = 0;
+    for (const Vertex u : m_backward.neighbours(w)) {
+        m_before[found] = u;
+        found += m_level[u] == before ? 1 : 0;
+    }
+    Vertex dominator = m_before[0];
+    for (std::size_t i = 1; i < found && dominator != source; ++i)
+        dominator = common_dominator(dominator, m_before[i]);
+    return dominator;
 }
 
 Vertex LossSweep::common_dominator(Vertex a, Vertex b) const {
@@ -107,7 +121,7 @@ double LossSweep::lost_by(Vertex x, std::uint32_t detour) const {
 std::uint32_t LossSweep::way_in(Vertex x, Vertex v) const {
     std::uint32_t nearest = no_way;
     for (const Vertex y : m_backward.neighbours(x)) {
-        if (m_level[y] >= nearest || below(y, v)) continue;
+        if (m_level[y] >= nearest || y == v || dominates(v, y)) continue;
         nearest = m_level[y];
         if (nearest == m_level[x]) break;
     }
@@ -132,7 +146,8 @@ void LossSweep::search_detours(std::span<const Vertex> dominated, Vertex v) {
         m_detour[x] = no_way;
     std::sort(m_seeds.begin(), m_seeds.end());
     std::size_t seeds = 0;
-    for (std::size_t i = 0; seeds < m_seeds.size() || i < m_front.size();) {
+    for (std::size_t i = 0; m_front.size() < dominated.size();) {
+        if (seeds == m_seeds.size() && i == m_front.size()) break;
         const auto frontier = i < m_front.size() ? m_detour[m_front[i]] : no_way;
         if (seeds < m_seeds.size() && m_seeds[seeds].first <= frontier) {
             settle(m_seeds[seeds].second, m_seeds[seeds].first);
@@ -141,7 +156,7 @@ void LossSweep::search_detours(std::span<const Vertex> dominated, Vertex v) {
         }
         const Vertex x = m_front[i++];
         for (const Vertex y : m_graph.neighbours(x))
-            if (y != v && below(y, v)) settle(y, frontier + 1);
+            if (dominates(v, y)) settle(y, frontier + 1);
     }
 }
 

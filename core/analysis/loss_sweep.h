@@ -29,6 +29,7 @@ public:
 
 private:
     bool search(Vertex source, const Task& task);
+    Vertex dominator_of(Vertex w, Vertex source);
     void lay_out_tree();
     Vertex common_dominator(Vertex a, Vertex b) const;
     double lost_without(Vertex v);
@@ -36,14 +37,14 @@ private:
     std::uint32_t way_in(Vertex x, Vertex v) const;
     void search_detours(std::span<const Vertex> dominated, Vertex v);
     void settle(Vertex x, std::uint32_t distance);
-    /// Whether all shortest paths to w pass v, or w is v.
-    bool below(Vertex w, Vertex v) const {
-        return m_place[w] >= m_place[v] && m_place[w] < m_place[v] + m_size[v];
-    }
+    /// Whether all shortest paths to w pass v, which is not w.
+    bool dominates(Vertex v, Vertex w) const { return m_place[w] - m_place[v] - 1 < m_size[v] - 1; }
 
     const Graph& m_graph;
     const Graph& m_backward;
-    std::vector<Vertex> m_order;         ///< reached vertices, nearest first
+    std::vector<Vertex> m_ahead;         ///< the search writes one more than it reaches, in vain
+    std::vector<Vertex> m_before;        ///< the same for those one step nearer to the source
+    std::span<const Vertex> m_order;     ///< reached vertices, nearest first
     std::vector<std::uint32_t> m_level;  ///< steps from the source
     std::vector<Vertex> m_dominator;     ///< the nearest one; of the source: itself
     std::vector<std::uint32_t> m_size;   ///< of the subtree of dominated vertices, with itself
