@@ -7,6 +7,7 @@
 #include "core/analysis/crossings.h"
 #include "core/analysis/dominators.h"
 #include "core/analysis/line_wording.h"
+#include "core/base/moment.h"
 
 namespace headwater::batch {
 
@@ -137,7 +138,7 @@ Json money_json(const SupplyLine& line) {
                             {"to", line.label(payment.to)},
                             {"amount", payment.quantity},
                             {"currency", payment.goods},
-                            {"when", payment.first == INT64_MIN ? "" : day(payment.first)},
+                            {"when", payment.first == INT64_MIN ? "" : day_of(payment.first)},
                             {"confidence", payment.confidence}});
     return payments;
 }

@@ -4,6 +4,7 @@
 
 #include "app/batch/line_answer.h"
 #include "core/analysis/line_wording.h"
+#include "core/base/moment.h"
 
 namespace headwater::batch {
 
@@ -11,7 +12,7 @@ namespace {
 
 std::string when(const Movement& movement) {
     if (!movement.is_dated()) return "";
-    return day(movement.first == INT64_MIN ? movement.last : movement.first);
+    return day_of(movement.first == INT64_MIN ? movement.last : movement.first);
 }
 
 Json step_json(const SupplyLine& line, const Movement& m) {
@@ -30,7 +31,7 @@ Json step_json(const SupplyLine& line, const Movement& m) {
 
 Json gap_json(const SupplyLine& line, const Gap& gap) {
     const auto time = [](std::int64_t t) {
-        return t == INT64_MIN || t == INT64_MAX ? Json(nullptr) : Json(day(t));
+        return t == INT64_MIN || t == INT64_MAX ? Json(nullptr) : Json(day_of(t));
     };
     return {{"consignment", gap.consignment == no_place ? "" : line.consignments[gap.consignment]},
             {"before", labels_json(line, gap.before)},
@@ -57,7 +58,7 @@ Json side_json(const SupplyLine& line, const TraceSide& side) {
             {{"entity", actor_json(line.holders[one.holder].actor)},
              {"stage", name_of(line.holders[one.holder].stage)},
              {"steps", one.steps},
-             {"when", one.at == Handovers::any_time ? Json(nullptr) : Json(day(one.at))}});
+             {"when", one.at == Handovers::any_time ? Json(nullptr) : Json(day_of(one.at))}});
     const bool none = side.furthest == no_place;
     return {{"furthest", none ? Json(nullptr) : actor_json(line.holders[side.furthest].actor)},
             {"stage", none ? "" : name_of(line.holders[side.furthest].stage)},

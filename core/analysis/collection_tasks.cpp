@@ -5,6 +5,7 @@
 
 #include "core/analysis/gaps.h"
 #include "core/analysis/line_wording.h"
+#include "core/base/moment.h"
 
 namespace headwater {
 
@@ -27,14 +28,15 @@ Message question_of(const SupplyLine& line, const Gap& gap) {
     const std::string after = who(line, gap.after, gap.site_after);
     const bool dated_from = gap.from != INT64_MIN, dated_to = gap.to != INT64_MAX;
     if (gap.before.empty() && dated_to)
-        return say("Who brought %1 to %2 before %3?", {what(line, gap), after, day(gap.to)});
+        return say("Who brought %1 to %2 before %3?", {what(line, gap), after, day_of(gap.to)});
     if (gap.before.empty()) return say("Who brought %1 to %2?", {what(line, gap), after});
     if (gap.after.empty() && dated_from)
-        return say("Who took over %1 from %2 after %3?", {what(line, gap), before, day(gap.from)});
+        return say("Who took over %1 from %2 after %3?",
+                   {what(line, gap), before, day_of(gap.from)});
     if (gap.after.empty()) return say("Who took over %1 from %2?", {what(line, gap), before});
     if (dated_from && dated_to)
         return say("Who took %1 from %2 to %3 between %4 and %5?",
-                   {what(line, gap), before, after, day(gap.from), day(gap.to)});
+                   {what(line, gap), before, after, day_of(gap.from), day_of(gap.to)});
     return say("Who took %1 from %2 to %3?", {what(line, gap), before, after});
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/analysis/line_wording.h"
+#include "core/base/moment.h"
 
 namespace headwater {
 
@@ -84,7 +85,7 @@ void rank(const SupplyLine& line, std::vector<Ranked>& flows,
 
 Message first_time(const SupplyLine& line, const NewWay& way) {
     const std::string goods = way.goods.empty() ? "goods" : way.goods;
-    const std::string when = day(way.time);
+    const std::string when = day_of(way.time);
     const std::string place =
         way.site == no_place ? std::string() : line.sites[way.site].actor.label;
     if (way.transport == Transport::unknown)

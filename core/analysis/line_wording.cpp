@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "core/base/calendar.h"
-
 namespace headwater {
 
 std::string names_of(const SupplyLine& line, const std::vector<Vertex>& holders) {
@@ -14,15 +12,6 @@ std::string names_of(const SupplyLine& line, const std::vector<Vertex>& holders)
         names += (i == 0 ? "" : ", ") + line.label(holders[i]);
     if (holders.size() > most) names += fmt::format(" (+{})", holders.size() - most);
     return names;
-}
-
-std::string day(std::int64_t seconds) {
-    const Stamp whole = stamp_from_seconds(seconds);
-    Stamp date;
-    date.year = whole.year;
-    date.month = whole.month;
-    date.day = whole.day;
-    return for_people(date);
 }
 
 std::string weight(double kilograms) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// People, days and weights of the line as they stand in sentences.
+// People and weights of the line as they stand in sentences.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,8 +11,6 @@ namespace headwater {
 
 /// "Ash Fenn, Rowan Ridge": the first few, then how many more.
 std::string names_of(const SupplyLine& line, const std::vector<Vertex>& holders);
-/// "18 April 2024"
-std::string day(std::int64_t seconds);
 /// "36.2 kg"
 std::string weight(double kilograms);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/message.h"
 
+#include "core/base/moment.h"
+
 namespace headwater {
 
 std::string fill(std::string_view text, const std::vector<std::string>& arguments) {
@@ -20,7 +22,13 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
     return out;
 }
 
-std::string Message::in_english() const { return fill(text, arguments); }
+std::string Message::in_english() const {
+    auto readable = arguments;
+    for (std::string& argument : readable)
+        if (is_written_date(argument))
+            if (const auto moment = parse_moment(argument)) argument = for_people(*moment);
+    return fill(text, readable);
+}
 
 Message say(std::string text, std::vector<std::string> arguments) {
     return {std::move(text), std::move(arguments)};

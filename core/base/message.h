@@ -12,9 +12,9 @@ namespace headwater {
 
 struct Message {
     std::string text;                   ///< English, with %1 to %9 where the arguments go
-    std::vector<std::string> arguments; ///< already formatted
+    std::vector<std::string> arguments; ///< already formatted, but for dates: "2023-05-03"
 
-    /// The English sentence with its arguments filled in.
+    /// The English sentence with its arguments filled in, dates as people write them.
     std::string in_english() const;
     bool operator==(const Message&) const = default;
 };

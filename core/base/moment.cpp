@@ -109,6 +109,18 @@ Moment moment_from_seconds(std::int64_t seconds) {
     return {seconds, seconds, {}, edtf_of(stamp_from_seconds(seconds))};
 }
 
+std::string day_of(std::int64_t seconds) {
+    return edtf_of(stamp_from_seconds(seconds)).substr(0, 10);
+}
+
+bool is_written_date(std::string_view text) {
+    const auto dash = text.find('-');
+    if (text.size() < 7 || dash == std::string_view::npos || (dash != 4 && dash != 7)) return false;
+    if (text.find_first_not_of("0123456789-/.T:Z+") != std::string_view::npos) return false;
+    const auto moment = parse_moment(text);
+    return moment && moment->text == text;
+}
+
 Moment lasting(const Moment& moment, std::int64_t seconds) {
     if (seconds <= 0 || moment.last == Moment::open_end) return moment;
     Moment out = moment;

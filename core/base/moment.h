@@ -39,6 +39,14 @@ Result<Moment> parse_moment(std::string_view text, DateOrder order = DateOrder::
 /// A moment known to the second, without a zone.
 Moment moment_from_seconds(std::int64_t seconds);
 
+/// "2023-05-03": the day of that second. How the core writes days into messages, which the reader's
+/// side turns into words.
+std::string day_of(std::int64_t seconds);
+
+/// Is it a date of the form that Moment::text has, and so to be read as one: "2023-05",
+/// "2023-05-03T21:14", "2023-05-01/2023-05-03"? A bare year is a number.
+bool is_written_date(std::string_view text);
+
 /// `moment` prolonged by `seconds` (a call that lasted). Negative: no change.
 Moment lasting(const Moment& moment, std::int64_t seconds);
 

@@ -2350,14 +2350,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>%1 có thể là %2</translation>
   </message>
   <message>
-   <source>from about %1; ranks %2 and %3 apart, %4 as one</source>
-   <translation>từ khoảng %1; hạng %2 và %3 nếu tách, %4 nếu là một</translation>
-  </message>
-  <message>
-   <source>Mark as the same</source>
-   <translation>Đánh dấu là một</translation>
-  </message>
-  <message>
    <source>may be a call centre, a taxi, a shop</source>
    <translation>có thể là tổng đài, taxi, cửa hàng</translation>
   </message>
@@ -2380,6 +2372,54 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Show on the chart</source>
    <translation>Hiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Make it the person&apos;s phone</source>
+   <translation>Gán là số máy của người này</translation>
+  </message>
+  <message>
+   <source>The phone counts as its owner from now on.</source>
+   <translation>Từ nay số máy được tính là chủ của nó.</translation>
+  </message>
+  <message>
+   <source>Join the records</source>
+   <translation>Gộp hồ sơ</translation>
+  </message>
+  <message>
+   <source>%1 becomes part of %2, which then counts with the ties of both. It can be taken out again at any time.</source>
+   <translation>%1 trở thành một phần của %2, hồ sơ này tính cả liên hệ của hai bên. Có thể tách ra lại bất cứ lúc nào.</translation>
+  </message>
+  <message>
+   <source>Only tie them</source>
+   <translation>Chỉ nối lại</translation>
+  </message>
+  <message>
+   <source>A link says that they may be one. Both records stay, and no score changes.</source>
+   <translation>Một liên kết ghi rằng hai bên có thể là một. Cả hai hồ sơ vẫn giữ, không điểm nào thay đổi.</translation>
+  </message>
+  <message>
+   <source>from about %1</source>
+   <translation>từ khoảng %1</translation>
+  </message>
+  <message>
+   <source>as one</source>
+   <translation>nếu là một</translation>
+  </message>
+  <message>
+   <source>rank %1</source>
+   <translation>hạng %1</translation>
+  </message>
+  <message>
+   <source>score %1</source>
+   <translation>điểm %1</translation>
+  </message>
+  <message>
+   <source>Rank as one</source>
+   <translation>Xếp hạng như một</translation>
+  </message>
+  <message>
+   <source>Shows the whole ranking as if they were one; nothing is joined.</source>
+   <translation>Hiện toàn bộ bảng xếp hạng như thể hai bên là một; không gộp gì.</translation>
   </message>
  </context>
  <context>
@@ -2480,13 +2520,21 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Above, the visible part: stands between, reaches, is missed. Below, the insulated part: few contacts, who are brokers.</source>
    <translation>Trên: phần lộ diện, đứng giữa, tới được, thiếu thì hụt. Dưới: phần ẩn mình, ít liên hệ mà đều là môi giới.</translation>
   </message>
+  <message>
+   <source>started</source>
+   <translation>khởi đầu</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>nhận</translation>
+  </message>
+  <message>
+   <source>share started, at least</source>
+   <translation>phần khởi đầu, ít nhất</translation>
+  </message>
  </context>
  <context>
   <name>headwater::RankingPanel</name>
-  <message>
-   <source>Ranking</source>
-   <translation>Bảng xếp hạng</translation>
-  </message>
   <message>
    <source>Rank again</source>
    <translation>Xếp hạng lại</translation>
@@ -2524,10 +2572,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Đang xếp hạng…</translation>
   </message>
   <message>
-   <source>%1 people, phones and firms, %2 ties</source>
-   <translation>%1 người, điện thoại và tổ chức, %2 mối liên hệ</translation>
-  </message>
-  <message>
    <source>New phones</source>
    <translation>Số máy mới</translation>
   </message>
@@ -2552,20 +2596,8 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Không số nào giống số dịch vụ. Cần có cuộc gọi ghi rõ chiều.</translation>
   </message>
   <message>
-   <source>Only B2 or better</source>
-   <translation>Chỉ từ B2 trở lên</translation>
-  </message>
-  <message>
    <source>How sure is that?</source>
    <translation>Chắc chắn đến đâu?</translation>
-  </message>
-  <message>
-   <source>Which list</source>
-   <translation>Danh sách nào</translation>
-  </message>
-  <message>
-   <source>Ranks again from evidence graded B2 or better alone</source>
-   <translation>Xếp hạng lại chỉ từ bằng chứng hạng B2 trở lên</translation>
   </message>
   <message>
    <source>Beside the ranking</source>
@@ -2596,16 +2628,33 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Chưa rút để biết chắc chắn đến đâu.</translation>
   </message>
   <message>
-   <source>B2 or better</source>
-   <translation>từ B2 trở lên</translation>
-  </message>
-  <message>
    <source>Phones</source>
    <translation>Số máy</translation>
   </message>
   <message>
    <source>What moved since a kept ranking</source>
    <translation>Thay đổi so với bảng đã lưu</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <comment>tab</comment>
+   <translation>Hạng</translation>
+  </message>
+  <message>
+   <source>Ranking</source>
+   <translation>Bảng xếp hạng</translation>
+  </message>
+  <message>
+   <source>Back to the case as it is</source>
+   <translation>Về vụ án như hiện nay</translation>
+  </message>
+  <message>
+   <source>As it was kept, of the case at step %1.</source>
+   <translation>Như đã giữ, của vụ án ở bước %1.</translation>
+  </message>
+  <message>
+   <source>The case has changed since.</source>
+   <translation>Từ đó vụ án đã thay đổi.</translation>
   </message>
  </context>
  <context>
@@ -2617,6 +2666,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>How sure is that?</source>
    <translation>Chắc chắn đến đâu?</translation>
+  </message>
+  <message>
+   <source>Opening a kept finding</source>
+   <translation>Đang mở kết quả đã giữ</translation>
   </message>
  </context>
  <context>
@@ -3880,6 +3933,84 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Draw across to choose a period; drag it or use the arrow keys to move it, double click or Esc to let it go.</source>
    <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, bấm đúp hoặc Esc để bỏ.</translation>
+  <name>headwater::RankingChoices</name>
+  <message>
+   <source>As the case is now, or as a finding was kept</source>
+   <translation>Vụ án như hiện nay, hoặc như kết quả đã giữ</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Danh sách nào</translation>
+  </message>
+  <message>
+   <source>Only B2 or better</source>
+   <translation>Chỉ từ B2 trở lên</translation>
+  </message>
+  <message>
+   <source>Ranks again from evidence graded B2 or better alone</source>
+   <translation>Xếp hạng lại chỉ từ bằng chứng hạng B2 trở lên</translation>
+  </message>
+  <message>
+   <source>Family ties count</source>
+   <translation>Tính quan hệ gia đình</translation>
+  </message>
+  <message>
+   <source>Ties that are kinship alone carry no weight unless this is chosen</source>
+   <translation>Quan hệ chỉ là họ hàng không có trọng số, trừ khi chọn mục này</translation>
+  </message>
+  <message>
+   <source>Service numbers count</source>
+   <translation>Tính cả số dịch vụ</translation>
+  </message>
+  <message>
+   <source>Numbers marked as services are ranked like others</source>
+   <translation>Số đã đánh dấu dịch vụ được xếp hạng như số khác</translation>
+  </message>
+  <message>
+   <source>Rank them apart again</source>
+   <translation>Xếp hạng riêng trở lại</translation>
+  </message>
+  <message>
+   <source>As it is now</source>
+   <translation>Như hiện nay</translation>
+  </message>
+  <message>
+   <source>Kept: %1, step %2</source>
+   <translation>Đã giữ: %1, bước %2</translation>
+  </message>
+  <message>
+   <source>As if these were one: %1. Nothing is joined.</source>
+   <translation>Như thể đây là một: %1. Không gộp gì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RankingTable</name>
+  <message>
+   <source>Ranking</source>
+   <translation>Bảng xếp hạng</translation>
+  </message>
+ </context>
+ <context>
+  <name>dates</name>
+  <message>
+   <source>d MMMM yyyy</source>
+   <translation>dd/MM/yyyy</translation>
+  </message>
+  <message>
+   <source>MMMM yyyy</source>
+   <translation>&apos;tháng&apos; M/yyyy</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <translation>đến %1</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>từ %1</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <translation>%1 đến %2</translation>
   </message>
  </context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 #include "core/base/moment.h"
+#include "ui/look/dates.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 
@@ -44,7 +45,7 @@ void DateField::read() {
     const QString typed = m_field->text().trimmed();
     const auto moment = parse_moment(utf8(typed));
     m_reading->setText(typed.isEmpty() ? QString()
-                       : moment        ? qt(for_people(*moment))
+                       : moment        ? date_in_words(*moment)
                                        : tr("no date yet"));
     Q_EMIT changed();
 }

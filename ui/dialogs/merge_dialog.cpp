@@ -12,6 +12,7 @@
 #include "ui/dialogs/dialog_buttons.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
+#include "ui/panels/property_words.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
 
@@ -87,13 +88,12 @@ void MergeDialog::add_properties() {
                 names.push_back(property.name);
     const EntityKind* kind = m_session.schema().entity_kind(m_left.kind);
     for (const std::string& name : names) {
-        const PropertyKind* known = kind ? kind->property(name) : nullptr;
         const QString left = values_of(m_left, name);
         const QString right = values_of(m_right, name);
         const bool differ = !left.isEmpty() && !right.isEmpty() && left != right;
         const int row = m_grid->rowCount();
-        m_grid->addWidget(label_of("faint", known ? in_words(known->label) : qt(name)), row, 0,
-                          Qt::AlignTop);
+        m_grid->addWidget(label_of("faint", name_of_property(name, kind, m_session.schema())), row,
+                          0, Qt::AlignTop);
         m_grid->addWidget(paragraph_of(differ ? "alert" : "", left), row, 1);
         m_grid->addWidget(paragraph_of(differ ? "alert" : "", right), row, 2);
     }

@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "core/base/moment.h"
+#include "ui/look/dates.h"
+
 namespace headwater {
 
 namespace {
@@ -29,7 +32,10 @@ std::string utf8(const QString& text) {
 }
 
 QString in_words(const Message& message) {
-    return qt(fill(utf8(looked_up(message.text)), message.arguments));
+    auto arguments = message.arguments;
+    for (std::string& argument : arguments)
+        if (is_written_date(argument)) argument = utf8(dated(argument));
+    return qt(fill(utf8(looked_up(message.text)), arguments));
 }
 
 QString in_words(std::string_view text) {

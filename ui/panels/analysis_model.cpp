@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include "core/base/moment.h"
+#include "ui/look/dates.h"
 #include "ui/look/language.h"
 
 namespace headwater {
@@ -175,7 +176,7 @@ QString AnalysisModel::tip_of(std::size_t part) const {
     for (std::size_t step = 1; step < route.stops.size(); ++step) {
         QString line = arrow().trimmed() + ' ' + qt(label(route.stops[step]));
         if (!route.times.empty())
-            line += ", " + qt(for_people(moment_from_seconds(route.times[step - 1])));
+            line += ", " + date_in_words(moment_from_seconds(route.times[step - 1]));
         lines << line;
     }
     return lines.join('\n');

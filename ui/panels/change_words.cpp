@@ -5,6 +5,7 @@
 
 #include "ui/look/language.h"
 #include "ui/panels/evidence_words.h"
+#include "ui/panels/property_words.h"
 
 namespace headwater {
 
@@ -62,13 +63,6 @@ QString find(const Name (&names)[count], const std::string& wanted) {
     return {};
 }
 
-/// A property's name as its kind calls it, whichever kind that is.
-QString property_name(const std::string& name, const Schema& schema) {
-    for (const EntityKind& kind : schema.entity_kinds)
-        if (const PropertyKind* known = kind.property(name)) return in_words(known->label);
-    return qt(name);
-}
-
 QString capital(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
@@ -100,7 +94,7 @@ QString change_in_words(const FieldChange& change, const Schema& schema) {
                                                  : QT_TRANSLATE_NOOP("changes", "%1 deleted: %2");
         return words(text).arg(noun, what);
     }
-    QString field = change.noun == "property" ? property_name(change.field, schema)
+    QString field = change.noun == "property" ? name_of_property(change.field, nullptr, schema)
                                               : find(fields, change.field);
     if (field.isEmpty()) field = qt(change.field);
     const bool own = change.noun == "entity" || change.noun == "property" || noun.isEmpty();

@@ -6,10 +6,10 @@
 #include <QLabel>
 #include <QLocale>
 
-#include "core/base/moment.h"
 #include "ui/look/language.h"
 #include "ui/panels/grade_words.h"
 #include "ui/panels/pieces.h"
+#include "ui/panels/property_words.h"
 
 namespace headwater {
 
@@ -25,12 +25,6 @@ QString worth_in_words(const Evidence& evidence, double worth) {
 }
 
 } // namespace
-
-QString dated(const std::string& edtf) {
-    if (edtf.empty()) return {};
-    const auto moment = parse_moment(edtf);
-    return qt(moment ? for_people(*moment) : edtf);
-}
 
 QString amount_of(const Evidence& evidence) {
     QStringList parts;
@@ -57,7 +51,10 @@ QWidget* detail_of(const Evidence& evidence, const Source& source, double worth)
         {QT_TRANSLATE_NOOP("evidence", "Happened"), dated(evidence.happened)},
         {QT_TRANSLATE_NOOP("evidence", "Learnt"), dated(evidence.learnt)},
         {QT_TRANSLATE_NOOP("evidence", "Place"), qt(evidence.place)},
-        {QT_TRANSLATE_NOOP("evidence", "Speaks of"), qt(evidence.property)},
+        {QT_TRANSLATE_NOOP("evidence", "Speaks of"),
+         evidence.property.empty()
+             ? QString()
+             : name_of_property(evidence.property, nullptr, built_in_schema())},
         {QT_TRANSLATE_NOOP("evidence", "How much"), amount_of(evidence)},
         {QT_TRANSLATE_NOOP("evidence", "Grade"),
          grade_in_words(grade_of(evidence, source), source.system)},

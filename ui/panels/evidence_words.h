@@ -6,11 +6,10 @@
 #include <QWidget>
 
 #include "core/model/evidence.h"
+#include "ui/look/dates.h"
 
 namespace headwater {
 
-/// An EDTF date as people write it; what cannot be read is shown as it stands.
-QString dated(const std::string& edtf);
 /// "3 times · 120 s · 2.5 kg"
 QString amount_of(const Evidence& evidence);
 /// Those that are not empty, with a dot between.

@@ -10,9 +10,11 @@
 #include <QVBoxLayout>
 
 #include "core/base/moment.h"
+#include "ui/look/dates.h"
 #include "ui/look/language.h"
 #include "ui/panels/editable_text.h"
 #include "ui/panels/pieces.h"
+#include "ui/panels/property_words.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
 
@@ -28,7 +30,7 @@ bool is_manifold(const std::string& name) {
 QString reading_of(const QString& value, PropertyType type) {
     if (type != PropertyType::date) return {};
     const auto moment = parse_moment(utf8(value));
-    return moment ? qt(for_people(*moment)) : QString();
+    return moment ? date_in_words(*moment) : QString();
 }
 
 } // namespace
@@ -66,8 +68,7 @@ PropertyTable::PropertyTable(Session& session, std::int64_t subject,
 }
 
 QString PropertyTable::label_of_name(const std::string& name) const {
-    const PropertyKind* known = m_kind ? m_kind->property(name) : nullptr;
-    return known ? in_words(known->label) : qt(name);
+    return name_of_property(name, m_kind, m_session.schema());
 }
 
 EditableText* PropertyTable::add_row(const std::string& name, const QString& value,
