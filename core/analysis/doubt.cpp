@@ -11,7 +11,6 @@
 #include "core/analysis/rescore.h"
 #include "core/analysis/what_if.h"
 #include "core/analysis/wording.h"
-#include "core/base/text.h"
 
 namespace headwater {
 
@@ -102,6 +101,8 @@ Result<void> WhatIfs::without_sources() {
         const Fall& fall = worst[score.vertex];
         if (is_a_fall(score, fall))
             score.against.push_back(fall_without_source(m_network, tried[fall.without], fall));
+        else if (is_worth_saying_that_it_holds(score) && fall.rank > 0)
+            score.reasons.push_back(holds_without_source(m_network, tried[fall.without], fall));
     }
     return {};
 }
@@ -122,22 +123,21 @@ Result<void> WhatIfs::without_people() {
 }
 
 Result<void> WhatIfs::without_warrants() {
-    std::vector<std::string> names;
-    for (const std::string& warrant : m_network.warrants)
-        names.push_back(fold(warrant));
-    if (names.empty()) {
+    const auto& warrants = m_network.warrants;
+    if (warrants.empty()) {
         m_finding.notes.push_back(
             say("No evidence names the warrant it was collected under, so it cannot be tested "
                 "whether prominence comes from being the target."));
         return {};
     }
+    note_warrants(m_finding, m_network);
     const auto make = [&](std::uint64_t i) {
         return without_warrant(m_network, static_cast<std::uint32_t>(i + 1));
     };
     const auto of_others = [&](std::size_t i, Vertex v) {
-        return fold(m_network.actors[v].label) != names[i];
+        return warrants[i].target != m_network.actors[v].id;
     };
-    TRY(const auto worst, falls(make, names.size(), of_others));
+    TRY(const auto worst, falls(make, warrants.size(), of_others));
     for (Score& score : m_finding.scores)
         add_attention(worst[score.vertex], m_network, score);
     return {};

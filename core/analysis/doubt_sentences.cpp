@@ -12,6 +12,7 @@ namespace headwater {
 namespace {
 
 constexpr std::uint32_t read_first = 20;
+constexpr std::uint32_t said_to_hold = 5;
 constexpr std::uint32_t worth_a_sentence = 3;
 constexpr std::uint32_t drop_of_attention = 10;
 
@@ -53,6 +54,17 @@ bool is_a_fall(const Score& score, const Fall& fall) {
     return score.rank <= read_first && fall.rank >= score.rank + worth_a_sentence;
 }
 
+bool is_worth_saying_that_it_holds(const Score& score) {
+    return score.rank <= said_to_hold;
+}
+
+Reason holds_without_source(const Network& network, std::int64_t source, const Fall& fall) {
+    return {say("Stays at rank %1 or better whichever single source were wrong (it is \"%2\" that "
+                "matters most).",
+                {count(fall.rank), name_of_source(network, source)}),
+            {source}};
+}
+
 Reason fall_without_source(const Network& network, std::int64_t source, const Fall& fall) {
     return {say("Would fall to rank %1 if the source \"%2\" were wrong.",
                 {count(fall.rank), name_of_source(network, source)}),
@@ -67,7 +79,11 @@ Reason fall_without_person(const Network& network, Vertex person, const Fall& fa
 
 void add_attention(const Fall& fall, const Network& network, Score& score) {
     if (fall.rank == 0) return;
-    const std::vector<std::int64_t> records{network.actors[score.vertex].id.value};
+    std::vector<std::int64_t> records{network.actors[score.vertex].id.value};
+    for (const TieRecord& tie : network.ties)
+        if (tie.warrant == fall.without + 1)
+            for (const LinkId link : tie.links)
+                records.push_back(link.value);
     if (fall.rank > score.rank + drop_of_attention)
         score.against.push_back(
             {say("Falls to rank %1 without what was collected under the warrant on this actor: "
@@ -79,6 +95,17 @@ void add_attention(const Fall& fall, const Network& network, Score& score) {
             {say("Is rank %1 even without what was collected under the warrant on this actor.",
                  {count(fall.rank)}),
              records});
+}
+
+void note_warrants(Finding& finding, const Network& network) {
+    std::string unknown;
+    for (const Warrant& warrant : network.warrants)
+        if (!warrant.target) unknown += (unknown.empty() ? "" : ", ") + warrant.name;
+    if (!unknown.empty())
+        finding.notes.push_back(
+            say("Who is meant by the warrant on %1 is not certain from the records, so it was not "
+                "tested. Write the name, the number or the id of the target on the evidence.",
+                {unknown}));
 }
 
 void note_draws(Finding& finding, const Network& network, std::size_t draws, double hidden) {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/base/moment.h"
+#include "core/desk/warrants.h"
 #include "core/network/builder.h"
 
 namespace headwater {
@@ -22,6 +23,23 @@ auto visitor(Task& task, Take take) {
         return task.may_go_on();
     };
 }
+
+/// Whom the warrants mean, each asked of the case once.
+class Warrants {
+public:
+    explicit Warrants(const Case& the_case) : m_case(the_case) {}
+
+    EntityId target_of(const std::string& warrant) {
+        if (warrant.empty()) return {};
+        const auto [found, fresh] = m_targets.try_emplace(warrant);
+        if (fresh) found->second = target_of_warrant(m_case, warrant).value_or(EntityId{});
+        return found->second;
+    }
+
+private:
+    const Case& m_case;
+    std::unordered_map<std::string, EntityId> m_targets;
+};
 
 Backing backing_of(const Evidence& evidence, const Source& source, const GradePolicy& policy) {
     Backing backing;
@@ -69,9 +87,13 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
     }
     const Source ungraded;
     const GradePolicy& policy = the_case.grade_policy();
+    Warrants warrants(the_case);
     TRY_VOID(the_case.each_evidence(visitor<Evidence>(task, [&](const Evidence& e) {
         const auto source = sources.find(e.source);
-        builder.add(backing_of(e, source == sources.end() ? ungraded : source->second, policy));
+        Backing backing =
+            backing_of(e, source == sources.end() ? ungraded : source->second, policy);
+        backing.warrant_target = warrants.target_of(e.warrant);
+        builder.add(backing);
     })));
     if (!task.may_go_on()) return stopped();
     return builder.finish(task);

@@ -27,7 +27,7 @@ struct Evidence {
     std::string unit;     ///< of the amount: "kg", "VND"
     std::string quotation;
     std::string grade;   ///< empty: the source's
-    std::string warrant; ///< under whose warrant it was collected: label of the target
+    std::string warrant; ///< under whose it was collected: the target by id, name or number
     std::string recorded_by;
     bool refuted = false; ///< stays visible, worth nothing
     std::string refuted_why;

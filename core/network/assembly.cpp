@@ -69,6 +69,26 @@ std::vector<Strand> strands_of(const Gathered& gathered, const Standing& standin
     return strands;
 }
 
+/// Names each warrant by its target, so that two warrants on one person are one, in an order that
+/// no import order can change; the items follow.
+void name_warrants(Network& network, Gathered& gathered, const Standing& standing) {
+    std::vector<Warrant> named;
+    for (const GatheredWarrant& warrant : gathered.warrants) {
+        const auto place =
+            warrant.target ? standing.vertex[standing.stands_for[*warrant.target]] : nowhere;
+        named.push_back(place == nowhere
+                            ? Warrant{warrant.name, {}}
+                            : Warrant{network.actors[place].label, network.actors[place].id});
+    }
+    const std::set<Warrant> each(named.begin(), named.end());
+    network.warrants.assign(each.begin(), each.end());
+    for (GatheredItem& item : gathered.items) {
+        if (item.warrant == 0) continue;
+        const auto found = std::ranges::lower_bound(network.warrants, named[item.warrant - 1]);
+        item.warrant = static_cast<std::uint32_t>(found - network.warrants.begin()) + 1;
+    }
+}
+
 /// The items of each link side by side, found by the link's place.
 class ItemsByLink {
 public:
@@ -243,19 +263,6 @@ void name_sources(Network& network, const std::map<std::int64_t, std::string>& t
     }
 }
 
-/// Puts the warrants into an order that no import order can change.
-void name_warrants(Network& network, const std::vector<std::string>& as_gathered) {
-    network.warrants = as_gathered;
-    std::sort(network.warrants.begin(), network.warrants.end());
-    const auto place_of = [&](const std::string& warrant) {
-        const auto found =
-            std::lower_bound(network.warrants.begin(), network.warrants.end(), warrant);
-        return static_cast<std::uint32_t>(found - network.warrants.begin()) + 1;
-    };
-    for (TieRecord& tie : network.ties)
-        if (tie.warrant != 0) tie.warrant = place_of(as_gathered[tie.warrant - 1]);
-}
-
 void name_services(Network& network, const Gathered& gathered) {
     if (!leaves_out_services(network.filter)) return;
     for (const GatheredEntity& entity : gathered.entities)
@@ -278,13 +285,13 @@ Result<Network> assemble(Gathered gathered, const Filter& filter, std::int64_t r
     const auto centre = centre_of(gathered, standing, filter);
     for (const auto i : standing.order)
         network.actors.push_back(std::move(gathered.entities[i].actor));
+    name_warrants(network, gathered, standing);
     TRY_VOID(add_ties(network, strands, gathered, task));
     connect(network, static_cast<Vertex>(network.actors.size()), &task);
     if (!task.may_go_on()) return stopped();
     if (!filter.around.empty()) TRY_VOID(leave_out_far(network, centre));
     if (!filter.include_isolates) leave_out_isolates(network);
     name_sources(network, gathered.sources);
-    name_warrants(network, gathered.warrants);
     return network;
 }
 

@@ -67,12 +67,15 @@ struct NetworkBuilder::Parts {
     Places link_at;
     std::unordered_map<std::string, std::uint32_t> warrant_at;
 
-    std::uint32_t place_of(const std::string& warrant) {
+    std::uint32_t place_of(const std::string& warrant, EntityId target) {
         if (warrant.empty()) return 0;
         const auto next = static_cast<std::uint32_t>(gathered.warrants.size() + 1);
         const auto [found, fresh] = warrant_at.emplace(warrant, next);
-        if (fresh) gathered.warrants.push_back(warrant);
-        return found->second;
+        if (!fresh) return found->second;
+        gathered.warrants.push_back({warrant, {}});
+        const auto known = entity_at.find(target.value);
+        if (known != entity_at.end()) gathered.warrants.back().target = known->second;
+        return next;
     }
 };
 
@@ -131,7 +134,7 @@ void NetworkBuilder::add(const Backing& backing) {
     if (backing.worth < m_parts->filter.min_worth - rounding && backing.worth > 0) return;
     m_parts->gathered.items.push_back({found->second, backing.dated, backing.source, backing.worth,
                                        backing.weight, backing.first, backing.last,
-                                       m_parts->place_of(backing.warrant)});
+                                       m_parts->place_of(backing.warrant, backing.warrant_target)});
 }
 
 Result<Network> NetworkBuilder::finish(Task& task) {

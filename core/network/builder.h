@@ -22,7 +22,8 @@ struct Backing {
     bool dated = false;
     std::int64_t first = 0;
     std::int64_t last = 0;
-    std::string warrant = {}; ///< label of the target under whose warrant it was collected
+    std::string warrant = {};     ///< under which it was collected, as recorded
+    EntityId warrant_target = {}; ///< whom that means; 0: nobody for certain
 };
 
 class NetworkBuilder {

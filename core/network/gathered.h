@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,12 +43,17 @@ struct GatheredItem {
     std::uint32_t warrant = 0; ///< 1 + place in `warrants`; 0: none is named
 };
 
+struct GatheredWarrant {
+    std::string name;
+    std::optional<std::uint32_t> target; ///< place in `entities`
+};
+
 struct Gathered {
     std::vector<GatheredEntity> entities;
     std::vector<GatheredLink> links;
     std::vector<GatheredItem> items;             ///< of wanted links, inside the window
     std::map<std::int64_t, std::string> sources; ///< titles by id
-    std::vector<std::string> warrants;           ///< in the order of their arrival
+    std::vector<GatheredWarrant> warrants;       ///< in the order of their arrival
 };
 
 } // namespace headwater

@@ -50,8 +50,9 @@ void add(Digester& digester, const NamedSource& source) {
     digester.add_field(source.title);
 }
 
-void add(Digester& digester, const std::string& text) {
-    digester.add_field(text);
+void add(Digester& digester, const Warrant& warrant) {
+    digester.add_field(warrant.name);
+    digester.add_number(static_cast<std::uint64_t>(warrant.target.value));
 }
 
 template<class Things>

@@ -59,6 +59,13 @@ struct NamedSource {
     std::string title;
 };
 
+/// On whom a warrant was, under which evidence was collected.
+struct Warrant {
+    std::string name;     ///< the target's label; where nobody is meant for certain, as recorded
+    EntityId target = {}; ///< the actor that he, or what is his, stands for; 0: nobody for certain
+    auto operator<=>(const Warrant&) const = default;
+};
+
 /// Vertices are ordered by kind, folded label, label and id, so that no number depends on the
 /// order in which files were imported.
 struct Network {
@@ -68,7 +75,7 @@ struct Network {
     std::vector<TieRecord> ties;       ///< sorted by from, to, layer
     std::vector<Contact> contacts;     ///< sorted by time, then from, to
     std::vector<NamedSource> sources;  ///< of the vouchers, by id
-    std::vector<std::string> warrants; ///< targets of warrants, sorted
+    std::vector<Warrant> warrants;     ///< sorted; one a target
     std::vector<Actor> services;       ///< service numbers that were left out, by id
     Graph graph;                       ///< undirected projection, strengths are sums
     Graph directed;                    ///< arcs of directed links; undirected links stand both ways

@@ -114,7 +114,7 @@ TEST_CASE("prominence that comes from being the target is told", "[doubt]") {
     const auto target = vertex_of(network, "0");
     for (TieRecord& tie : network.ties)
         tie.warrant = tie.from == target || tie.to == target ? 1 : 0;
-    network.warrants = {"0"};
+    network.warrants = {{"0", network.actors[target].id}};
     connect(network, network.vertices());
     const auto finding = doubted(network, {.draws = 20});
     CHECK(finding.scores.front().vertex == target);
@@ -124,6 +124,16 @@ TEST_CASE("prominence that comes from being the target is told", "[doubt]") {
     network.ties[0].warrant = 1;
     CHECK(says(doubted(network, {.draws = 20}).scores.front().reasons,
                "even without what was collected under the warrant on this actor"));
+}
+
+TEST_CASE("a warrant on nobody for certain is told and not tried", "[doubt]") {
+    auto network = network_of(karate());
+    network.warrants = {{"the tall one", {}}};
+    network.ties[0].warrant = 1;
+    const auto finding = doubted(network, {.draws = 20});
+    CHECK(says(finding.notes, "warrant on the tall one is not certain"));
+    for (const Score& score : finding.scores)
+        CHECK(!says(score.reasons, "under the warrant on this actor"));
 }
 
 TEST_CASE("without any warrant on record, that is said", "[doubt]") {

@@ -29,7 +29,7 @@ TEST_CASE("without a person, his ties are gone and the others stay", "[what_if]"
 
 TEST_CASE("without a warrant, what was collected under it alone is gone", "[what_if]") {
     auto network = network_of(pairs("ab bc cd"));
-    network.warrants = {"a", "d"};
+    network.warrants = {{"a", {}}, {"d", {}}};
     network.ties[0].warrant = 1;
     network.ties[2].warrant = 2;
     CHECK(without_warrant(network, 1).graph.edges() == 2);

@@ -431,7 +431,7 @@ TEST_CASE("a tie remembers the one warrant under which all of it was collected",
             REQUIRE(network->sources.size() == 1);
             CHECK(network->sources[0].title == "Calls, operator 1");
         }
-        return place == 0 ? std::string() : network->warrants.at(place - 1);
+        return place == 0 ? std::string() : network->warrants.at(place - 1).name;
     };
     CHECK(warrant_of({}) == "");
     CHECK(warrant_of({{"", .8}}) == "");
@@ -440,6 +440,38 @@ TEST_CASE("a tie remembers the one warrant under which all of it was collected",
     CHECK(warrant_of({{"b", .8}, {"", .8}}) == "");
     CHECK(warrant_of({{"b", .8}, {"a", 0}}) == "b"); // what is refuted does not count
     CHECK(warrant_of({{"z", 0}, {"b", .8}}) == "b");
+}
+
+TEST_CASE("two warrants on one person are one, and what is his counts as him", "[builder]") {
+    Filter folded;
+    folded.fold_belongings = true;
+    NetworkBuilder builder(built_in_schema(), folded, 1);
+    builder.add(Entity{{1}, "person", "a", {}});
+    builder.add(Entity{{2}, "person", "b", {}});
+    builder.add(Entity{{3}, "phone", "+84900", {}});
+    const auto link = [&](std::int64_t id, const char* kind, std::int64_t from, std::int64_t to) {
+        Link made;
+        made.id = {id};
+        made.kind = kind;
+        made.from = {from};
+        made.to = {to};
+        made.directed = true;
+        builder.add(made);
+    };
+    link(8, "uses", 1, 3);
+    link(9, "call", 3, 2);
+    for (const auto& [words, target] : {std::pair("a", 1), {"+84900", 3}}) {
+        Backing backing{9, 3, .8};
+        backing.warrant = words;
+        backing.warrant_target = {target};
+        builder.add(backing);
+    }
+    Task task;
+    const auto network = builder.finish(task);
+    REQUIRE(network);
+    REQUIRE(network->warrants == std::vector<Warrant>{{"a", {1}}});
+    REQUIRE(network->ties.size() == 1);
+    CHECK(network->ties[0].warrant == 1);
 }
 
 TEST_CASE("evidence below the asked grade is left out, and what is said without evidence too") {
