@@ -4,12 +4,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/batch/entity_words.h"
 #include "app/batch/network_words.h"
-#include "core/analysis/doubt.h"
-#include "core/analysis/instigators.h"
-#include "core/analysis/layers.h"
-#include "core/analysis/leaders.h"
+#include "app/batch/reason_words.h"
 #include "core/analysis/lists.h"
+#include "core/desk/analyses.h"
 #include "core/desk/findings.h"
 #include "core/desk/networks.h"
 
@@ -26,20 +25,31 @@ struct RankingWords : NetworkWords {
     std::string list = "first";
     bool with_kin = false;
     bool with_services = false;
+    std::vector<std::string> as_one; ///< these act as the first of them
 };
 
-using Ranking = Result<Finding> (*)(const Network&, const AnalysisOptions&, Task&);
-
 std::vector<std::string> sentences_under(const Score& score) {
-    std::vector<std::string> lines;
-    for (const Reason& reason : score.reasons)
-        lines.push_back("+ " + reason.message.in_english());
-    for (const Reason& reason : score.against)
-        lines.push_back("- " + reason.message.in_english());
-    if (!score.roles.empty())
-        lines.push_back(
-            "? To be checked, a guess at conduct: " + score.roles.front().name.in_english() + ".");
+    auto lines = lines_of(score.reasons, score.against);
+    for (const Hypothesis& role : score.roles) {
+        lines.push_back("? To be checked, a guess at conduct: " + role.name.in_english() + ".");
+        for (const std::string& line : lines_of(role.reasons, role.against))
+            lines.push_back("    " + line);
+    }
     return lines;
+}
+
+/// What beside the contract's members is said of somebody: his layers, and the parts that he may
+/// play, each a guess.
+void add_beside(Json& item, const Score& score) {
+    item["layers"] = Json::array();
+    for (const LayerRank& layer : score.layers)
+        item["layers"].push_back(
+            {{"layer", name_of(layer.layer)}, {"rank", layer.rank}, {"of", layer.of}});
+    item["hypotheses"] = Json::array();
+    for (const Hypothesis& role : score.roles)
+        item["hypotheses"].push_back({{"role", role.name.in_english()},
+                                      {"for", sentences_of(role.reasons)},
+                                      {"against", sentences_of(role.against)}});
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -85,14 +95,20 @@ void add_footnotes(Answer& answer, const Finding& finding) {
 void add_json(Answer& answer, const Finding& finding, const Network& network, std::size_t top) {
     Json whole = Json::parse(json_of(finding, network, top));
     answer.items = std::move(whole["items"]);
+    for (std::size_t i = 0; i < answer.items.size(); ++i)
+        add_beside(answer.items[i], finding.scores[i]);
     for (const char* name : {"method", "title", "input", "notes", "caveats"})
         answer.more[name] = whole[name];
 }
 
-Result<Filter> filter_for(const RankingWords& words) {
+Result<Filter> filter_for(const Case& the_case, const RankingWords& words) {
     Filter filter = actors_filter();
     filter.with_kin = words.with_kin;
     filter.with_services = words.with_services;
+    if (words.as_one.size() > 1) {
+        TRY(const auto one, entities_named(the_case, words.as_one));
+        filter.as_one.push_back(one);
+    }
     if (words.evidence.empty()) return filter;
     const auto worth = worth_of(words.evidence, GradingSystem::admiralty);
     if (!worth)
@@ -118,29 +134,28 @@ Result<Finding> in_order_of(const std::string& list, const Finding& finding) {
     return ordered;
 }
 
-/// Rank intervals and chances, unless told otherwise.
-Result<void> doubt(Finding& finding, const Network& network, const RankingWords& words,
-                   Session& session) {
-    if (words.draws == 0) return {};
-    session.begin("Drawing networks that fit the evidence");
-    DoubtOptions options;
-    options.draws = words.draws;
-    return add_doubt(finding, network, options, session.task());
+Inquiry inquiry_of(const char* ranking, const RankingWords& words, const Network& network) {
+    Inquiry inquiry;
+    inquiry.analysis = ranking;
+    inquiry.filter = network.filter;
+    inquiry.options = words.options;
+    inquiry.doubt.draws = words.draws;
+    inquiry.layers = inquiry.analysis == "leaders" && (words.draws > 0 || words.list != "first");
+    return inquiry;
 }
 
-Result<Answer> rank(const RankingWords& words, Ranking ranking, Session& session) {
+Result<Answer> rank(const RankingWords& words, const char* ranking, Session& session) {
     const auto access = words.keep ? Case::Access::write : Case::Access::read_only;
     TRY(Case the_case, session.open(words.case_file, access));
-    TRY(Filter filter, filter_for(words));
+    TRY(Filter filter, filter_for(the_case, words));
     TRY(const Network network, network_for(the_case, words, std::move(filter), session));
-    TRY(Finding finding, ranking(network, words.options, session.task()));
-    TRY_VOID(doubt(finding, network, words, session));
-    if (words.list != "first" && finding.method == "leaders")
-        TRY_VOID(add_layers(finding, network, session.task()));
+    const Inquiry inquiry = inquiry_of(ranking, words, network);
+    if (words.draws > 0) session.begin("Drawing networks that fit the evidence");
+    TRY(const Finding finding, headwater::answer(network, inquiry, session.task()));
     TRY(const Finding ordered, in_order_of(words.list, finding));
     Json kept = nullptr;
     if (words.keep) {
-        TRY(kept, keep(the_case, finding, network));
+        TRY(kept, keep(the_case, finding, network, inquiry));
     }
     Answer answer = answer_about(the_case);
     answer.parameters = parameters_of(words);
@@ -151,10 +166,13 @@ Result<Answer> rank(const RankingWords& words, Ranking ranking, Session& session
     if (words.keep) answer.more["finding"] = kept;
     add_rows(answer, ordered, network, words);
     add_footnotes(answer, finding);
+    if (words.keep)
+        answer.footnotes.push_back("Kept as finding " + std::to_string(the_case.findings().size()) +
+                                   ".");
     return answer;
 }
 
-Action declare_ranking(CLI::App& line, Ranking ranking) {
+Action declare_ranking(CLI::App& line, const char* ranking) {
     const auto words = std::make_shared<RankingWords>();
     declare(line, *words);
     line.add_option("--top", words->top, "How many at the most; 0 for all");
@@ -165,6 +183,9 @@ Action declare_ranking(CLI::App& line, Ranking ranking) {
                     "first, RL, V, L, or a layer: phone, meeting, money, goods");
     line.add_flag("--with-kin", words->with_kin, "Family ties count like others");
     line.add_flag("--with-services", words->with_services, "Service numbers are ranked too");
+    line.add_option("--as-one", words->as_one, "As if these were one person; nothing is joined")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     line.add_flag("--keep", words->keep, "Keep the finding in the case");
     return [words, ranking](Session& session) { return rank(*words, ranking, session); };
 }
@@ -172,10 +193,10 @@ Action declare_ranking(CLI::App& line, Ranking ranking) {
 } // namespace
 
 Action declare_leaders(CLI::App& line) {
-    return declare_ranking(line, find_leaders);
+    return declare_ranking(line, "leaders");
 }
 Action declare_instigators(CLI::App& line) {
-    return declare_ranking(line, find_instigators);
+    return declare_ranking(line, "instigators");
 }
 
 } // namespace headwater::batch

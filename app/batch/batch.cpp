@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "core/analysis/leaders.h"
 #include "core/base/version.h"
 
 namespace headwater::batch {
@@ -39,13 +40,26 @@ int exit_code_of(const Error& error) {
     return could_not;
 }
 
+/// What is made of records never goes out without the sentence.
+Answer with_caveat(Answer answer) {
+    const std::string caveat = verification_caveat().in_english();
+    if (std::ranges::find(answer.footnotes, caveat) == answer.footnotes.end())
+        answer.footnotes.insert(answer.footnotes.begin(), caveat);
+    Json& all = answer.more["caveats"];
+    if (!all.is_array()) all = Json::array();
+    if (std::ranges::find(all, Json(caveat)) == all.end()) all.insert(all.begin(), caveat);
+    return answer;
+}
+
 int carry_out(const Declared& chosen, Session& session) {
     const Result<Answer> answer = chosen.action(session);
     if (!answer) {
         session.tell(answer.error().message.in_english());
         return exit_code_of(answer.error());
     }
-    print(*answer, chosen.row->name, session.format, std::cout);
+    const bool leads = chosen.row->holds == Holds::leads && !answer->case_file.empty();
+    print(leads ? with_caveat(*answer) : *answer, chosen.row->name, session.format, std::cout);
+    if (leads && session.format == Format::csv) session.tell(verification_caveat().in_english());
     return answer->failed ? could_not : done;
 }
 

@@ -4,7 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/batch/command.h"
+#include "app/batch/finding_answer.h"
 #include "app/offscreen.h"
 #include "core/desk/sheets.h"
 #include "core/layout/layout.h"
@@ -22,6 +22,7 @@ struct ChartWords {
     std::string paper = "A3";
     std::string marking;
     bool scores = true;
+    std::string finding; ///< empty: ranked as the case is now
 };
 
 Result<Answer> draw(const ChartWords& words, Session& session) {
@@ -33,12 +34,16 @@ Result<Answer> draw(const ChartWords& words, Session& session) {
     options.paper = paper;
     options.marking = words.marking;
     options.ranked = words.scores;
+    if (!words.finding.empty()) {
+        TRY(options.finding, finding_named(the_case, words.finding));
+    }
     const Offscreen fonts;
     TRY(const Picture sheet, sheet_of(the_case, the_case.schema(), options, qt_text_measure(),
                                       session.task()));
     TRY_VOID(write_chart_file(words.out, sheet, {date_of_last_change(the_case)}));
     Answer answer = answer_about(the_case);
-    answer.parameters = {{"layout", words.layout}, {"paper", words.paper}};
+    answer.parameters = {
+        {"layout", words.layout}, {"paper", words.paper}, {"finding", words.finding}};
     answer.items.push_back({{"file", words.out}, {"marks", sheet.marks.size()}});
     answer.lines.push_back("The link chart is in " + words.out + ".");
     return answer;
@@ -55,6 +60,7 @@ Action declare_chart(CLI::App& line) {
     line.add_option("--layout", words->layout, "How things are placed")->check(CLI::IsMember(names));
     line.add_option("--paper", words->paper, "A4 to A0, landscape; A4-portrait and so on");
     line.add_option("--marking", words->marking, "Handling marking, instead of the case's");
+    line.add_option("--finding", words->finding, "Ranks as this finding was kept, by its number");
     line.add_flag("!--no-scores", words->scores, "Without ranks");
     return [words](Session& session) { return draw(*words, session); };
 }

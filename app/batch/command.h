@@ -18,11 +18,16 @@ namespace headwater::batch {
 
 using Action = std::function<Result<Answer>(Session&)>;
 
+/// What an answer holds: what is on record, or what is made of it. Of the second it is always said
+/// that it is a lead for verification, not evidence.
+enum class Holds { records, leads };
+
 struct CommandRow {
     const char* name;
     const char* summary;
     /// Declares the command's options and gives back what to run once they are read.
     Action (*declare)(CLI::App& line);
+    Holds holds = Holds::records;
 };
 
 std::span<const CommandRow> commands();
@@ -57,5 +62,6 @@ Action declare_compare(CLI::App& line);
 Action declare_line(CLI::App& line);
 Action declare_strike(CLI::App& line);
 Action declare_chart(CLI::App& line);
+Action declare_report(CLI::App& line);
 
 } // namespace headwater::batch

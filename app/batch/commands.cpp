@@ -9,33 +9,28 @@ namespace headwater::batch {
 
 namespace {
 
-/// A command of the contract that this version cannot answer; it takes any words.
-Action declare_not_yet(CLI::App& line) {
-    line.allow_extras();
-    return [name = line.get_name()](Session&) -> Result<Answer> {
-        return fail("This version of Headwater cannot do '%1' yet.", {name});
-    };
-}
-
 constexpr std::array rows{
     CommandRow{"new", "Makes an empty case file", declare_new},
     CommandRow{"sample", "Makes the bundled sample case", declare_sample},
     CommandRow{"import", "Reads case files into the case", declare_import},
     CommandRow{"list", "Lists what is in the case", declare_list},
     CommandRow{"find", "Finds entities by name or property", declare_find},
-    CommandRow{"measure", "One measure for every entity or tie", declare_measure},
-    CommandRow{"leaders", "Who probably runs it, with reasons", declare_leaders},
-    CommandRow{"instigators", "Who probably starts things, with reasons", declare_instigators},
-    CommandRow{"compare", "What moved between two kept rankings, or since one", declare_compare},
-    CommandRow{"same-person", "Who may have a new phone", declare_same_person},
-    CommandRow{"services", "Numbers that may be services, left out of rankings", declare_services},
-    CommandRow{"groups", "Who belongs together", declare_groups},
-    CommandRow{"path", "How it got from one to another", declare_path},
-    CommandRow{"line", "The whole line from origin to retail", declare_line},
-    CommandRow{"strike", "What remains if some were taken", declare_strike},
-    CommandRow{"rerun", "Asks a kept finding again, and compares", declare_rerun},
-    CommandRow{"chart", "Prints the link chart", declare_chart},
-    CommandRow{"report", "Prints a report", declare_not_yet},
+    CommandRow{"measure", "One measure for every entity or tie", declare_measure, Holds::leads},
+    CommandRow{"leaders", "Who probably runs it, with reasons", declare_leaders, Holds::leads},
+    CommandRow{"instigators", "Who probably starts things, with reasons", declare_instigators,
+               Holds::leads},
+    CommandRow{"compare", "What moved between two kept rankings, or since one", declare_compare,
+               Holds::leads},
+    CommandRow{"same-person", "Who may have a new phone", declare_same_person, Holds::leads},
+    CommandRow{"services", "Numbers that may be services, left out of rankings", declare_services,
+               Holds::leads},
+    CommandRow{"groups", "Who belongs together", declare_groups, Holds::leads},
+    CommandRow{"path", "How it got from one to another", declare_path, Holds::leads},
+    CommandRow{"line", "The whole line from origin to retail", declare_line, Holds::leads},
+    CommandRow{"strike", "What remains if some were taken", declare_strike, Holds::leads},
+    CommandRow{"rerun", "Asks a kept finding again, and compares", declare_rerun, Holds::leads},
+    CommandRow{"chart", "Prints the link chart", declare_chart, Holds::leads},
+    CommandRow{"report", "Prints a ranking with for and against", declare_report, Holds::leads},
     CommandRow{"export", "Writes the case in another format", declare_export},
     CommandRow{"merge", "Makes two or more entities one", declare_merge},
     CommandRow{"take-out", "Takes a merged entity out again", declare_take_out},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/batch/finding_answer.h"
 
+#include <charconv>
+
 #include <CLI/CLI.hpp>
 
 #include "app/batch/finding_tables.h"
@@ -79,8 +81,21 @@ Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Sessi
     if (!words.keep) return told;
     TRY(const auto number, keep(the_case, answered.finding, answered.network, inquiry));
     told.more["finding"] = number;
-    told.footnotes.push_back("Kept as finding " + std::to_string(number) + ".");
+    told.footnotes.push_back("Kept as finding " + std::to_string(the_case.findings().size()) + ".");
     return told;
+}
+
+Result<std::int64_t> finding_named(const Case& the_case, const std::string& words) {
+    if (const auto id = parse_id(words)) return *id;
+    std::int64_t number = 0;
+    const char* end = words.data() + words.size();
+    if (words.empty() || std::from_chars(words.data(), end, number).ptr != end)
+        return wrong_usage("'%1' is no number of a finding. 'list CASE findings' lists them.",
+                           {words});
+    const auto findings = the_case.findings();
+    const auto place = static_cast<std::size_t>(number);
+    if (number >= 1 && place <= findings.size()) return findings[place - 1].first;
+    return number;
 }
 
 void add_finding(Answer& answer, const Answered& answered, const Inquiry& inquiry,

@@ -20,6 +20,9 @@ Result<Case> open_for(const AskWords& words, const Session& session);
 /// the command itself wants to know, `words` the part of the case and the options.
 Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Session& session);
 
+/// Its number: as 'list CASE findings' counts them from 1, or as ids are written.
+Result<std::int64_t> finding_named(const Case& the_case, const std::string& words);
+
 /// Items, tables, notes and caveats of a finding, and how it was asked.
 void add_finding(Answer& answer, const Answered& answered, const Inquiry& inquiry, std::size_t top);
 

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "core/desk/kept_finding.h"
 
 namespace headwater::batch {
 
@@ -120,10 +121,16 @@ Result<void> list_evidence(const Case& the_case, Answer& answer) {
 }
 
 Result<void> list_findings(const Case& the_case, Answer& answer) {
-    answer.table.header = {"id", "title"};
-    for (const auto& [id, title] : the_case.findings()) {
-        answer.items.push_back({{"id", id}, {"title", title}});
-        answer.table.rows.push_back({std::to_string(id), title});
+    answer.table.header = {"number", "id", "title", "step", "of"};
+    for (const KeptHead& head : kept_heads(the_case)) {
+        const auto number = answer.items.size() + 1;
+        answer.items.push_back({{"id", head.number},
+                                {"number", number},
+                                {"title", head.title},
+                                {"revision", head.revision},
+                                {"of", head.when}});
+        answer.table.rows.push_back({std::to_string(number), id_text(head.number), head.title,
+                                     std::to_string(head.revision), head.when});
     }
     return {};
 }

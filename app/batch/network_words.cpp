@@ -28,7 +28,7 @@ void declare(CLI::App& line, NetworkWords& words) {
     line.add_option("--threads", words.threads, "How many threads; any number gives the same");
 }
 
-Result<Filter> filter_of(const NetworkWords& words, Filter filter) {
+Result<Filter> filter_of(const NetworkWords& words, const Schema& schema, Filter filter) {
     for (const std::string& date : {words.from, words.to})
         if (!date.empty()) TRY_VOID(parse_moment(date));
     filter.from = words.from;
@@ -39,7 +39,6 @@ Result<Filter> filter_of(const NetworkWords& words, Filter filter) {
         if (!worth) return wrong_usage("'%1' is no grade; B2 is one.", {words.min_grade});
         filter.min_worth = *worth;
     }
-    const Schema& schema = built_in_schema();
     for (const std::string& kind : words.kinds) {
         const bool entity = schema.entity_kind(kind) != nullptr;
         const bool link = schema.link_kind(kind) != nullptr;
@@ -53,9 +52,9 @@ Result<Filter> filter_of(const NetworkWords& words, Filter filter) {
 Result<Network> network_for(const Case& the_case, const NetworkWords& words, Filter filter,
                             Session& session) {
     if (words.threads != 0) session.task().threads = words.threads;
-    TRY(filter, filter_of(words, std::move(filter)));
+    TRY(filter, filter_of(words, the_case.schema(), std::move(filter)));
     session.begin("Building the network");
-    TRY(Network network, network_of(the_case, built_in_schema(), filter, session.task()));
+    TRY(Network network, network_of(the_case, the_case.schema(), filter, session.task()));
     if (network.vertices() == 0)
         return fail("There is nothing to analyse: no entity passes the filter. Import a file, or "
                     "widen --kinds, --from and --to.");

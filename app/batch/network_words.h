@@ -26,7 +26,7 @@ struct NetworkWords {
 void declare(CLI::App& line, NetworkWords& words);
 
 /// `filter` holds what the command itself wants; dates, kinds and confidence are added to it.
-Result<Filter> filter_of(const NetworkWords& words, Filter filter);
+Result<Filter> filter_of(const NetworkWords& words, const Schema& schema, Filter filter);
 Result<Network> network_for(const Case& the_case, const NetworkWords& words, Filter filter,
                             Session& session);
 Json parameters_of(const NetworkWords& words);

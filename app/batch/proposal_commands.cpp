@@ -4,8 +4,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/batch/entity_words.h"
+#include "app/batch/finding_answer.h"
 #include "app/batch/network_words.h"
+#include "app/batch/reason_words.h"
 #include "core/base/moment.h"
+#include "core/desk/finding_items.h"
 #include "core/desk/networks.h"
 #include "core/desk/proposals.h"
 #include "core/desk/then.h"
@@ -14,52 +18,36 @@ namespace headwater::batch {
 
 namespace {
 
-Json entity_json(const Actor& actor) {
-    return {{"id", text_of(actor.id)}, {"kind", actor.kind}, {"label", actor.label}};
+Json json_of(const RankAndScore& place) {
+    return {{"rank", place.rank}, {"score", place.score}};
 }
 
-Json sentences(const std::vector<Reason>& reasons) {
-    Json list = Json::array();
-    for (const Reason& reason : reasons)
-        list.push_back(reason.message.in_english());
-    return list;
-}
-
-std::vector<std::string> lines_of(const std::vector<Reason>& reasons,
-                                  const std::vector<Reason>& against) {
-    std::vector<std::string> lines;
-    for (const Reason& reason : reasons)
-        lines.push_back("+ " + reason.message.in_english());
-    for (const Reason& reason : against)
-        lines.push_back("- " + reason.message.in_english());
-    return lines;
-}
-
-std::string day_text(std::int64_t seconds) {
-    auto text = for_people(moment_from_seconds(seconds));
-    return text.substr(0, text.find(" 00:00"));
+std::string text_of(const RankAndScore& place) {
+    return std::to_string(place.rank) + " (" + shown(place.score, 3) + ")";
 }
 
 void add_swap(Answer& answer, const Network& network, const Swap& swap) {
     const Actor& before = network.actors[swap.before];
     const Actor& after = network.actors[swap.after];
-    answer.items.push_back({{"before", entity_json(before)},
-                            {"after", entity_json(after)},
+    const std::string day = day_of(swap.day);
+    answer.items.push_back({{"before", headwater::json_of(before)},
+                            {"after", headwater::json_of(after)},
                             {"likeness", swap.likeness},
-                            {"from", day_text(swap.day)},
-                            {"rank_before", swap.rank_before},
-                            {"rank_after", swap.rank_after},
-                            {"rank_merged", swap.rank_merged},
-                            {"reasons", sentences(swap.reasons)},
-                            {"against", sentences(swap.against)}});
-    answer.table.rows.push_back({before.label, after.label, day_text(swap.day),
-                                 shown(swap.likeness, 3), std::to_string(swap.rank_before),
-                                 std::to_string(swap.rank_after),
-                                 std::to_string(swap.rank_merged)});
+                            {"from", day},
+                            {"rank_before", swap.apart_before.rank},
+                            {"rank_after", swap.apart_after.rank},
+                            {"rank_merged", swap.as_one.rank},
+                            {"apart", {json_of(swap.apart_before), json_of(swap.apart_after)}},
+                            {"as_one", json_of(swap.as_one)},
+                            {"reasons", sentences_of(swap.reasons)},
+                            {"against", sentences_of(swap.against)}});
+    answer.table.rows.push_back({before.label, after.label, day, shown(swap.likeness, 3),
+                                 text_of(swap.apart_before), text_of(swap.apart_after),
+                                 text_of(swap.as_one)});
     answer.table.under.push_back(lines_of(swap.reasons, swap.against));
 }
 
-Result<std::optional<std::int64_t>> day_of(const std::string& text) {
+Result<std::optional<std::int64_t>> day_named(const std::string& text) {
     if (text.empty()) return std::optional<std::int64_t>();
     TRY(const Moment moment, parse_moment(text));
     return std::optional<std::int64_t>(moment.first);
@@ -68,11 +56,31 @@ Result<std::optional<std::int64_t>> day_of(const std::string& text) {
 struct SwapWords : NetworkWords {
     std::string day;
     std::size_t top = 20;
+    std::vector<std::string> join; ///< the earlier and the later
+    std::vector<std::string> tie;
 };
 
+/// Joins or ties the two that the words name, if they name any.
+Result<void> accept(Case& the_case, const SwapWords& words) {
+    const bool joins = !words.join.empty();
+    const auto& names = joins ? words.join : words.tie;
+    if (names.empty()) return {};
+    TRY(const auto two, entities_named(the_case, names));
+    if (joins && !may_join(the_case, two[0], two[1]))
+        return fail("'%1' and '%2' are of different kinds and stay two records. Tie them: a phone "
+                    "then counts as the person's.",
+                    {names[0], names[1]});
+    TRY_VOID(
+        the_case.apply(joins ? join(the_case, two[0], two[1]) : tie(the_case, two[0], two[1])));
+    return {};
+}
+
 Result<Answer> propose_swaps(const SwapWords& words, Session& session) {
-    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
-    TRY(const auto day, day_of(words.day));
+    const bool writes = !words.join.empty() || !words.tie.empty();
+    TRY(Case the_case,
+        session.open(words.case_file, writes ? Case::Access::write : Case::Access::read_only));
+    TRY(const auto day, day_named(words.day));
+    TRY_VOID(accept(the_case, words));
     TRY(const Network network, network_for(the_case, words, actors_filter(), session));
     TRY(const auto swaps, find_swaps(network, day, session.task()));
     Answer answer = answer_about(the_case);
@@ -84,19 +92,20 @@ Result<Answer> propose_swaps(const SwapWords& words, Session& session) {
         add_swap(answer, network, swaps[i]);
     answer.footnotes.push_back(swaps.empty()
                                    ? "Nobody takes up the contacts of somebody else."
-                                   : "Proposals: nothing is joined. Ranks are those of the first "
-                                     "list, apart and as one person.");
+                                   : "Proposals: nothing is joined unless you say so with --join "
+                                     "or --tie. Rank and score are those of the first list, apart "
+                                     "and as one person.");
     return answer;
 }
 
 void add_service(Answer& answer, const Network& network, const ServiceNumber& number) {
     const Actor& actor = network.actors[number.vertex];
-    answer.items.push_back({{"entity", entity_json(actor)},
+    answer.items.push_back({{"entity", headwater::json_of(actor)},
                             {"contacts", number.contacts},
                             {"reciprocity", number.reciprocity},
                             {"left_out", false},
-                            {"reasons", sentences(number.reasons)},
-                            {"against", sentences(number.against)}});
+                            {"reasons", sentences_of(number.reasons)},
+                            {"against", sentences_of(number.against)}});
     answer.table.rows.push_back({text_of(actor.id), actor.label, std::to_string(number.contacts),
                                  shown(number.reciprocity, 3), "no"});
     answer.table.under.push_back(lines_of(number.reasons, number.against));
@@ -131,7 +140,7 @@ Result<Answer> propose_services(const ServiceWords& words, Session& session) {
     for (const ServiceNumber& number : propose_service_numbers(network))
         add_service(answer, network, number);
     for (const Actor& actor : network.services) {
-        answer.items.push_back({{"entity", entity_json(actor)}, {"left_out", true}});
+        answer.items.push_back({{"entity", headwater::json_of(actor)}, {"left_out", true}});
         answer.table.rows.push_back({text_of(actor.id), actor.label, "", "", "yes"});
         answer.table.under.push_back({});
     }
@@ -142,8 +151,8 @@ Result<Answer> propose_services(const ServiceWords& words, Session& session) {
 
 struct CompareWords {
     std::string case_file;
-    std::int64_t before = 0;
-    std::int64_t after = 0;
+    std::string before;
+    std::string after;
     std::size_t top = 40;
     std::uint32_t least = 1;
 };
@@ -153,7 +162,7 @@ void add_move(Answer& answer, const Move& move) {
     answer.items.push_back({{"entity", {{"id", text_of(move.who)}, {"label", move.label}}},
                             {"rank_before", rank(move.rank_before)},
                             {"rank_after", rank(move.rank_after)},
-                            {"reasons", sentences(move.reasons)}});
+                            {"reasons", sentences_of(move.reasons)}});
     const auto text = [](std::uint32_t value) {
         return value == 0 ? std::string("-") : std::to_string(value);
     };
@@ -164,11 +173,15 @@ void add_move(Answer& answer, const Move& move) {
 Result<Answer> compare(const CompareWords& words, Session& session) {
     TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
     session.begin("Comparing");
-    const auto after = words.after == 0 ? std::nullopt : std::optional(words.after);
+    TRY(const std::int64_t before, finding_named(the_case, words.before));
+    std::optional<std::int64_t> after;
+    if (!words.after.empty()) {
+        TRY(after, finding_named(the_case, words.after));
+    }
     TRY(const Comparison comparison,
-        compare_kept(the_case, words.before, after, session.task(), words.least));
+        compare_kept(the_case, before, after, session.task(), words.least));
     Answer answer = answer_about(the_case);
-    answer.parameters = {{"before", words.before},
+    answer.parameters = {{"before", before},
                          {"after", after ? Json(*after) : Json(nullptr)},
                          {"least", words.least},
                          {"top", words.top}};
@@ -188,6 +201,11 @@ Action declare_same_person(CLI::App& line) {
     declare(line, *words);
     line.add_option("--on", words->day, "The day of the change; else every day is tried");
     line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_option("--join", words->join, "BEFORE AFTER become one record; undo takes it back")
+        ->expected(2);
+    line.add_option("--tie", words->tie, "BEFORE AFTER get a link that says so; both stay")
+        ->expected(2)
+        ->excludes("--join");
     return [words](Session& session) { return propose_swaps(*words, session); };
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // rerun: a kept finding asked again, and whether the answer is the same to the last bit.
-#include <charconv>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -31,21 +30,12 @@ const char* name_of(Replay::Outcome outcome) {
     return "differs";
 }
 
-/// The number itself, or written as ids are.
-Result<std::int64_t> number_of(const std::string& words) {
-    if (const auto id = parse_id(words)) return *id;
-    std::int64_t number = 0;
-    const char* end = words.data() + words.size();
-    if (std::from_chars(words.data(), end, number).ptr == end) return number;
-    return wrong_usage("'%1' is no number of a finding. 'list CASE findings' lists them.", {words});
-}
-
 Result<Answer> rerun(const RerunWords& words, Session& session) {
-    TRY(const std::int64_t number, number_of(words.finding));
     TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
+    TRY(const std::int64_t number, finding_named(the_case, words.finding));
     if (words.threads != 0) session.task().threads = words.threads;
     session.begin("Analysing");
-    TRY(const Replay again, replay(the_case, built_in_schema(), number, session.task()));
+    TRY(const Replay again, replay(the_case, number, session.task()));
     Answer answer = answer_about(the_case);
     answer.parameters = {{"finding", words.finding}, {"top", words.top}};
     answer.more["outcome"] = name_of(again.outcome);

@@ -58,22 +58,15 @@ std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& fil
             {"grade policy", fmt::format("{}", grade_policy_version)}};
 }
 
-std::string day_of(std::int64_t seconds) {
-    constexpr std::int64_t day = 86400;
-    const auto midnight = seconds - ((seconds % day) + day) % day;
-    auto text = for_people(moment_from_seconds(midnight));
-    return text.substr(0, text.find(" 00:00"));
-}
-
-Message period(const Network& network) {
+Message cut_off(const Network& network) {
     std::int64_t first = Moment::open_end;
     std::int64_t last = Moment::open_start;
     for (const Contact& contact : network.contacts) {
         if (contact.first != Moment::open_start) first = std::min(first, contact.first);
         if (contact.last != Moment::open_end) last = std::max(last, contact.last);
     }
-    if (first > last) return say("No contact carries a date.");
-    return say("%1 dated contacts from %2 to %3.",
+    if (first > last) return say("Data cut-off: unknown, for no contact carries a date.");
+    return say("Data cut-off: %3. Dated contacts: %1, since %2.",
                {count(network.contacts.size()), day_of(first), day_of(last)});
 }
 
@@ -122,27 +115,32 @@ Finding cite(const char* method, const char* question, const Network& network,
 std::vector<Message> coverage(const Network& network) {
     std::vector<Message> notes;
     notes.push_back(say(
-        "%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean "
-        "unconnected.",
+        "Actors: %1, ties: %2, without any tie: %3. Unobserved does not mean unconnected.",
         {count(network.vertices()), count(network.graph.edges()), count(isolates(network.graph))}));
-    notes.push_back(period(network));
+    notes.push_back(cut_off(network));
     if (network.self_loops > 0)
         notes.push_back(
-            say("%1 contacts of an actor with itself were left out.", {count(network.self_loops)}));
+            say("Contacts of an actor with itself, left out: %1.", {count(network.self_loops)}));
     const auto worthless = std::count_if(network.ties.begin(), network.ties.end(),
                                          [](const TieRecord& t) { return !(t.strength > 0); });
     if (worthless > 0)
-        notes.push_back(say("%1 ties carry no weight (refuted, or of a kind that is not counted, "
-                            "such as kinship) and were left out.",
-                            {count(static_cast<std::uint64_t>(worthless))}));
+        notes.push_back(
+            say("Ties without weight (refuted, or of a kind that is not counted, such as "
+                "kinship), left out: %1.",
+                {count(static_cast<std::uint64_t>(worthless))}));
     if (!network.services.empty())
-        notes.push_back(say("%1 service numbers were left out: %2.",
+        notes.push_back(say("Service numbers, left out: %1 (%2).",
                             {count(network.services.size()), names_of(network.services)}));
     if (network.filter.min_worth > 0)
         notes.push_back(say("Only evidence worth at least %1 counts; what is graded lower was left "
                             "out.",
                             {decimal(network.filter.min_worth, 2)}));
     return notes;
+}
+
+std::span<const Message> basis_of(const Finding& finding) {
+    const std::size_t wanted = finding.method == "instigators" ? 3 : 2;
+    return std::span(finding.notes).first(std::min(finding.notes.size(), wanted));
 }
 
 std::vector<Message> attention_caveat(const Network& network) {

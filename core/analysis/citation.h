@@ -2,6 +2,8 @@
 // What every finding says about itself: where it comes from, what it covers, what it is not.
 #pragma once
 
+#include <span>
+
 #include "core/analysis/catalogue.h"
 
 namespace headwater {
@@ -11,8 +13,12 @@ namespace headwater {
 Finding cite(const char* method, const char* question, const Network& network,
              const AnalysisOptions& options, const Task* task = nullptr);
 
-/// How many actors and ties in which period, and what was left out.
+/// How many actors and ties, until when, and what was left out; in this order.
 std::vector<Message> coverage(const Network& network);
+
+/// Of what a finding was made: of how much, until when (the data cut-off), and of how many kinds of
+/// evidence where there are kinds. Stands beside every ranking.
+std::span<const Message> basis_of(const Finding& finding);
 
 /// The warning that one actor carries over a quarter of the ties and may have been the target of
 /// the collection; empty if nobody does.

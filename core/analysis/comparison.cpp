@@ -2,7 +2,9 @@
 #include "core/analysis/comparison.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 #include "core/analysis/wording.h"
 
@@ -15,6 +17,7 @@ struct Bond {
     double contacts = 0;
     double worth = 0; ///< of the most credible part
     std::vector<std::int64_t> links;
+    std::set<std::int64_t> sources;
 };
 
 using Bonds = std::map<std::int64_t, Bond>; ///< by the other end
@@ -41,6 +44,8 @@ People people_of(const Finding& finding, const Network& network) {
             bond.worth = std::max(bond.worth, tie.confidence);
             for (const LinkId link : tie.links)
                 bond.links.push_back(link.value);
+            for (const Voucher& voucher : tie.vouchers)
+                if (voucher.worth > 0 && voucher.source != 0) bond.sources.insert(voucher.source);
         }
     }
     return people;
@@ -63,6 +68,27 @@ struct Change {
         return others.size() > most ? text + ", ..." : text;
     }
 };
+
+/// The sources that say something of a tie now and said nothing of it then.
+void tell_new_sources(const Bonds& before, const Bonds& after, const Network& network,
+                      std::vector<Reason>& reasons) {
+    const Bond nothing;
+    std::set<std::int64_t> fresh;
+    for (const auto& [other, bond] : after) {
+        const auto known = before.find(other);
+        const auto& old = (known == before.end() ? nothing : known->second).sources;
+        std::ranges::set_difference(bond.sources, old, std::inserter(fresh, fresh.end()));
+    }
+    Change sources;
+    for (const NamedSource& source : network.sources)
+        if (fresh.contains(source.id) && !source.title.empty()) {
+            sources.others.push_back(source.title);
+            sources.records.push_back(source.id);
+        }
+    if (!sources.others.empty())
+        reasons.push_back(
+            {say("New evidence comes from: %1.", {sources.names()}), sources.records});
+}
 
 std::string label_in(const People& people, std::int64_t who) {
     const auto found = people.find(who);
@@ -93,12 +119,12 @@ std::vector<Reason> changes(const Bonds& before, const Bonds& after, const Peopl
     const auto words = [](const Change& change) {
         return std::vector<std::string>{count(change.others.size()), change.names()};
     };
-    tell(fresh, say("%1 new ties: %2.", words(fresh)));
-    tell(gone, say("%1 ties are gone: %2.", words(gone)));
-    tell(more, say("More contacts on %1 ties: %2.", words(more)));
-    tell(fewer, say("Fewer contacts on %1 ties: %2.", words(fewer)));
-    tell(firmer, say("Better evidence for %1 ties: %2.", words(firmer)));
-    tell(weaker, say("Weaker evidence for %1 ties: %2.", words(weaker)));
+    tell(fresh, say("New ties (%1): %2.", words(fresh)));
+    tell(gone, say("Ties that are gone (%1): %2.", words(gone)));
+    tell(more, say("Ties with more contacts (%1): %2.", words(more)));
+    tell(fewer, say("Ties with fewer contacts (%1): %2.", words(fewer)));
+    tell(firmer, say("Ties with better evidence (%1): %2.", words(firmer)));
+    tell(weaker, say("Ties with weaker evidence (%1): %2.", words(weaker)));
     if (reasons.empty()) reasons.push_back({say("No own tie changed; others moved past."), {}});
     return reasons;
 }
@@ -132,6 +158,7 @@ Result<Comparison> compare_findings(const Finding& before, const Network& networ
         Move move{{who}, today.rank > 0 ? today.label : then.label, then.rank, today.rank, {}};
         if (!worth_telling(move, least)) return;
         move.reasons = changes(then.bonds, today.bonds, old, now);
+        tell_new_sources(then.bonds, today.bonds, network_after, move.reasons);
         comparison.moves.push_back(std::move(move));
     };
     for (const auto& [who, today] : now)

@@ -132,7 +132,8 @@ Result<Finding> find_instigators(const Network& network, const AnalysisOptions& 
     TRY(const Initiative initiative, initiative_of(network, task));
     finding.scores = scores_of(network, initiative);
     rank_scores(finding.scores);
-    finding.notes.push_back(say("%1 of 6 kinds of evidence.", {count(initiative.available())}));
+    finding.notes.insert(finding.notes.begin() + 2, // what basis_of() gives
+                         say("%1 of 6 kinds of evidence.", {count(initiative.available())}));
     for (const Evidenced& kind : initiative.kinds)
         if (!kind.available()) finding.notes.push_back(kind.missing);
     finding.notes.push_back(say("The first column of a link is taken for the one who starts the "

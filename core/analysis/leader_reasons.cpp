@@ -221,7 +221,7 @@ void LeaderReasons::add_thin_evidence(Vertex v, std::vector<Reason>& against) co
     const auto all = m_ties_of[v].size();
     if (contacts <= 2)
         against.push_back(
-            {say("Has only %1 known contacts; little can be told from so few.", {of(contacts)}),
+            {say("Known contacts: only %1. Little can be told from so few.", {of(contacts)}),
              records_of(v)});
     std::set<std::int64_t> sources;
     Reason weak;
@@ -239,8 +239,8 @@ void LeaderReasons::add_thin_evidence(Vertex v, std::vector<Reason>& against) co
         against.push_back({say("Everything known of this actor's ties comes from a single source."),
                            {*sources.begin()}});
     if (doubtful_ties == 0) return;
-    weak.message = say("%1 of %2 ties rest on refuted or doubtful evidence (confidence at most "
-                       "0.35).",
+    weak.message = say("Ties that rest on refuted or doubtful evidence (confidence at most 0.35): "
+                       "%1 of %2.",
                        {of(doubtful_ties), of(all)});
     against.push_back(std::move(weak));
 }

@@ -119,7 +119,7 @@ private:
         h.speaks_for(insulated(v) && !on_the_line(v), say("Never stands on the line of goods."));
         h.speaks_against(on_the_line(v), say("Stands on the line of goods."));
         h.speaks_against(m_network.graph.degree(v) <= few,
-                         say("Has only %1 known contacts.", {count(m_network.graph.degree(v))}));
+                         say("Known contacts: only %1.", {count(m_network.graph.degree(v))}));
         return h;
     }
 

@@ -108,18 +108,22 @@ std::vector<Swap> best_of(std::vector<Swap> all) {
     return best;
 }
 
-Result<std::vector<std::uint32_t>> ranks_in(const Network& network, Task& task) {
+Result<std::vector<RankAndScore>> places_in(const Network& network, Task& task) {
     std::vector<Vertex> everybody(network.vertices());
     std::iota(everybody.begin(), everybody.end(), Vertex{0});
     TRY(const auto scores, command_scores(network, {}, everybody, task));
-    return ranks(scores);
+    const auto in_order = ranks(scores);
+    std::vector<RankAndScore> places;
+    for (const Vertex v : everybody)
+        places.push_back({in_order[v], scores[v]});
+    return places;
 }
 
 void add_ranks(Swap& swap, const Network& network) {
     const std::vector<std::int64_t> records{network.actors[swap.before].id.value,
                                             network.actors[swap.after].id.value};
-    const std::vector<std::string> words{count(swap.rank_before), count(swap.rank_after),
-                                         count(swap.rank_merged)};
+    const std::vector<std::string> words{count(swap.apart_before.rank),
+                                         count(swap.apart_after.rank), count(swap.as_one.rank)};
     swap.reasons.push_back(
         {swap.moves_the_list()
              ? say("Apart they rank %1 and %2, as one person %3: the list changes if this is so.",
@@ -131,8 +135,8 @@ void add_ranks(Swap& swap, const Network& network) {
 } // namespace
 
 bool Swap::moves_the_list() const {
-    const auto best = std::min(rank_before, rank_after);
-    return best > rank_merged + far_moved || rank_merged > best + far_moved;
+    const auto best = std::min(apart_before.rank, apart_after.rank);
+    return best > as_one.rank + far_moved || as_one.rank > best + far_moved;
 }
 
 Network with_merged(const Network& network, const std::vector<std::pair<Vertex, Vertex>>& pairs) {
@@ -172,17 +176,21 @@ Result<std::vector<Swap>> find_swaps(const Network& network, std::optional<std::
         const Rates rates(network, cut);
         for (SamePerson& proposal : proposals)
             if (rates.changes_hands(proposal.before, proposal.after))
-                all.push_back({proposal.before, proposal.after, proposal.likeness, cut, 0, 0, 0,
-                               std::move(proposal.reasons), std::move(proposal.against)});
+                all.push_back({.before = proposal.before,
+                               .after = proposal.after,
+                               .likeness = proposal.likeness,
+                               .day = cut,
+                               .reasons = std::move(proposal.reasons),
+                               .against = std::move(proposal.against)});
         task.advance();
     }
     auto swaps = best_of(std::move(all));
-    TRY(const auto apart, ranks_in(network, task));
+    TRY(const auto apart, places_in(network, task));
     for (Swap& swap : swaps) {
-        TRY(const auto merged, ranks_in(with_merged(network, {{swap.before, swap.after}}), task));
-        swap.rank_before = apart[swap.before];
-        swap.rank_after = apart[swap.after];
-        swap.rank_merged = merged[swap.before];
+        TRY(const auto merged, places_in(with_merged(network, {{swap.before, swap.after}}), task));
+        swap.apart_before = apart[swap.before];
+        swap.apart_after = apart[swap.after];
+        swap.as_one = merged[swap.before];
         add_ranks(swap, network);
     }
     return swaps;

@@ -9,14 +9,20 @@
 
 namespace headwater {
 
+/// Rank and command score of somebody.
+struct RankAndScore {
+    std::uint32_t rank = 0;
+    double score = 0;
+};
+
 struct Swap {
     Vertex before = 0; ///< both in the one network
     Vertex after = 0;
     double likeness = 0;
     std::int64_t day = 0; ///< seconds; the cut at which the two are most alike
-    std::uint32_t rank_before = 0;
-    std::uint32_t rank_after = 0;
-    std::uint32_t rank_merged = 0; ///< if they are one
+    RankAndScore apart_before = {}; ///< in the first list as the records stand
+    RankAndScore apart_after = {};
+    RankAndScore as_one = {}; ///< if they are one
     std::vector<Reason> reasons;
     std::vector<Reason> against;
 

@@ -9,6 +9,7 @@
 #include "core/analysis/hidden_ties.h"
 #include "core/analysis/instigators.h"
 #include "core/analysis/key_players.h"
+#include "core/analysis/layers.h"
 #include "core/analysis/leaders.h"
 #include "core/analysis/routes.h"
 #include "core/analysis/tie_ranking.h"
@@ -28,6 +29,7 @@ std::size_t size_of(const Asked& asked, std::size_t usual) {
 template<auto rank>
 Result<Finding> run_ranking(const Asked& asked, Task& task) {
     TRY(Finding finding, rank(asked.network, asked.inquiry.options, task));
+    if (asked.inquiry.layers) TRY_VOID(add_layers(finding, asked.network, task));
     const DoubtOptions& doubt = asked.inquiry.doubt;
     if (doubt.draws > 0) TRY_VOID(add_doubt(finding, asked.network, doubt, task));
     return finding;

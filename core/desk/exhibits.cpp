@@ -6,7 +6,6 @@
 #include <set>
 #include <tuple>
 
-#include "core/base/moment.h"
 #include "core/desk/networks.h"
 #include "core/desk/sheets.h"
 
@@ -32,17 +31,34 @@ struct Item {
     double worth = 0;
 };
 
-std::string as_printed(const Item& item) {
-    const Evidence& evidence = item.evidence;
-    std::string line = evidence.grade.empty() ? item.source.grade : evidence.grade;
-    const auto moment = parse_moment(evidence.happened);
-    for (const std::string& part :
-         {item.source.title, evidence.place,
-          moment && !evidence.happened.empty() ? for_people(*moment) : std::string(),
-          evidence.quotation})
-        if (!part.empty()) line += " · " + part;
-    return line;
-}
+/// A date as the reader writes it, an item as a line: the grade, who said it, where, when, what.
+class Printing {
+public:
+    explicit Printing(const ExhibitPaper& paper) : m_paper(paper) {}
+
+    std::string line_of(const Item& item) const {
+        const Evidence& evidence = item.evidence;
+        std::string line = evidence.grade.empty() ? item.source.grade : evidence.grade;
+        for (const std::string& part :
+             {item.source.title, evidence.place, date_of(evidence.happened), evidence.quotation})
+            if (!part.empty()) line += " · " + part;
+        return line;
+    }
+
+    void put(std::vector<std::string>& printed, std::size_t& more, const Item& item) const {
+        if (printed.size() < items_printed)
+            printed.push_back(line_of(item));
+        else
+            ++more;
+    }
+
+private:
+    std::string date_of(const std::string& edtf) const {
+        return edtf.empty() ? std::string() : m_paper.words({"%1", {edtf}});
+    }
+
+    const ExhibitPaper& m_paper;
+};
 
 std::vector<Item> items_of(const Case& the_case, const Score& score) {
     std::map<SourceId, Source> sources;
@@ -52,7 +68,7 @@ std::vector<Item> items_of(const Case& the_case, const Score& score) {
         for (Evidence& evidence : the_case.evidence_of(record)) {
             auto [source, fresh] = sources.try_emplace(evidence.source);
             if (fresh) source->second = the_case.source(evidence.source).value_or(Source{});
-            const double worth = worth_of(evidence, source->second);
+            const double worth = worth_of(evidence, source->second, the_case.grade_policy());
             items.push_back({std::move(evidence), source->second, worth});
         }
     }
@@ -63,26 +79,20 @@ std::vector<Item> items_of(const Case& the_case, const Score& score) {
     return items;
 }
 
-void put(std::vector<std::string>& printed, std::size_t& more, const Item& item) {
-    if (printed.size() < items_printed)
-        printed.push_back(as_printed(item));
-    else
-        ++more;
-}
-
 } // namespace
 
 Result<std::vector<ExhibitEvidence>> evidence_for(const Case& the_case, const Finding& finding,
-                                                  std::size_t explained, Task& task) {
+                                                  const ExhibitPaper& paper, Task& task) {
+    const Printing printing(paper);
     std::vector<ExhibitEvidence> all;
-    for (std::size_t i = 0; i < std::min(explained, finding.scores.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(paper.explained, finding.scores.size()); ++i) {
         if (!task.may_go_on()) return stopped();
         ExhibitEvidence& printed = all.emplace_back();
         for (const Item& item : items_of(the_case, finding.scores[i]))
             if (item.worth > doubtful)
-                put(printed.supporting, printed.more_supporting, item);
+                printing.put(printed.supporting, printed.more_supporting, item);
             else
-                put(printed.contrary, printed.more_contrary, item);
+                printing.put(printed.contrary, printed.more_contrary, item);
     }
     return all;
 }
@@ -92,8 +102,9 @@ Result<std::vector<Picture>> exhibit_of(const Case& the_case, const Finding& fin
                                         const TextMeasure& measure, Task& task) {
     if (paper.case_title.empty()) paper.case_title = the_case.title();
     if (paper.marking.empty()) paper.marking = the_case.marking();
-    if (paper.date.empty()) paper.date = date_of_last_change(the_case).substr(0, 10);
-    TRY(const auto evidence, evidence_for(the_case, finding, paper.explained, task));
+    if (paper.date.empty())
+        paper.date = paper.words({"%1", {date_of_last_change(the_case).substr(0, 10)}});
+    TRY(const auto evidence, evidence_for(the_case, finding, paper, task));
     return compose_exhibit(finding, network, evidence, paper, style_for(Palette::print), measure);
 }
 

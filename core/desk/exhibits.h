@@ -8,10 +8,10 @@
 
 namespace headwater {
 
-/// Of each of the first `explained`, the evidence that its reasons rest on: what is credible, best
-/// graded first, and what is refuted or graded low.
+/// Of each of the first of `paper.explained`, the evidence that its reasons rest on: what is
+/// credible, best graded first, and what is refuted or graded low; dates in the reader's words.
 Result<std::vector<ExhibitEvidence>> evidence_for(const Case& the_case, const Finding& finding,
-                                                  std::size_t explained, Task& task);
+                                                  const ExhibitPaper& paper, Task& task);
 
 /// The list, and for and against side by side. Same case, finding and measure: the same pages.
 Result<std::vector<Picture>> exhibit_of(const Case& the_case, const Finding& finding,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/findings.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <nlohmann/json.hpp>
@@ -102,6 +103,8 @@ Inquiry inquiry_of(const Finding& finding, const Network& network) {
     inquiry.filter = network.filter;
     inquiry.options = options_of(finding);
     inquiry.doubt.draws = draws_of(finding);
+    inquiry.layers = std::ranges::any_of(finding.scores,
+                                         [](const Score& score) { return !score.layers.empty(); });
     return inquiry;
 }
 

@@ -23,6 +23,13 @@ std::vector<EntityId> ids_of(const Json& list) {
     return ids;
 }
 
+Json json_of_lists(const std::vector<std::vector<EntityId>>& lists) {
+    Json all = Json::array();
+    for (const auto& list : lists)
+        all.push_back(json_of_ids(list));
+    return all;
+}
+
 Filter filter_of(const Json& json) {
     Filter filter;
     json.at("entity_kinds").get_to(filter.entity_kinds);
@@ -30,15 +37,17 @@ Filter filter_of(const Json& json) {
     json.at("from").get_to(filter.from);
     json.at("to").get_to(filter.to);
     json.at("min_confidence").get_to(filter.min_confidence);
-    filter.min_worth = json.value("min_worth", 0.0);
-    filter.with_services = json.value("with_services", false);
-    filter.with_kin = json.value("with_kin", false);
     json.at("isolates").get_to(filter.include_isolates);
     json.at("fold_belongings").get_to(filter.fold_belongings);
     json.at("actors_only").get_to(filter.actors_only);
     json.at("min_worth").get_to(filter.min_worth);
     json.at("with_services").get_to(filter.with_services);
     json.at("with_kin").get_to(filter.with_kin);
+    filter.steps = json.value("steps", filter.steps);
+    if (json.contains("around")) filter.around = ids_of(json.at("around"));
+    if (json.contains("as_one"))
+        for (const Json& list : json.at("as_one"))
+            filter.as_one.push_back(ids_of(list));
     return filter;
 }
 
@@ -52,15 +61,15 @@ std::string json_of(const Inquiry& inquiry) {
                 {"from", filter.from},
                 {"to", filter.to},
                 {"min_confidence", filter.min_confidence},
-                {"min_worth", filter.min_worth},
                 {"isolates", filter.include_isolates},
                 {"fold_belongings", filter.fold_belongings},
                 {"actors_only", filter.actors_only},
                 {"min_worth", filter.min_worth},
                 {"with_services", filter.with_services},
                 {"with_kin", filter.with_kin},
-                {"with_services", filter.with_services},
-                {"with_kin", filter.with_kin},
+                {"around", json_of_ids(filter.around)},
+                {"steps", filter.steps},
+                {"as_one", json_of_lists(filter.as_one)},
                 {"directed", inquiry.options.directed},
                 {"weighted", inquiry.options.weighted},
                 {"seed", inquiry.options.seed},
@@ -69,6 +78,7 @@ std::string json_of(const Inquiry& inquiry) {
                 {"size", inquiry.size},
                 {"most_steps", inquiry.most_steps},
                 {"longest_wait", inquiry.longest_wait},
+                {"layers", inquiry.layers},
                 {"draws", inquiry.doubt.draws},
                 {"hidden", inquiry.doubt.hidden},
                 {"what_ifs", inquiry.doubt.what_ifs}}
@@ -89,6 +99,7 @@ Result<Inquiry> parse_inquiry(std::string_view json) {
         object.at("size").get_to(inquiry.size);
         object.at("most_steps").get_to(inquiry.most_steps);
         object.at("longest_wait").get_to(inquiry.longest_wait);
+        inquiry.layers = object.value("layers", inquiry.layers);
         object.at("draws").get_to(inquiry.doubt.draws);
         inquiry.doubt.hidden = object.value("hidden", inquiry.doubt.hidden);
         inquiry.doubt.what_ifs = object.value("what_ifs", inquiry.doubt.what_ifs);

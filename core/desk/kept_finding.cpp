@@ -2,10 +2,10 @@
 // The keys are short where they stand once for every person.
 #include "core/desk/kept_finding.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -144,35 +144,46 @@ KeptFinding kept_from(const Json& json) {
     kept.finding.notes = messages_from(beside.at("notes"));
     kept.finding.caveats = messages_from(beside.at("caveats"));
     kept.scope.revision = kept.finding.revision;
-    kept.scope.filter = filter_of(kept.finding);
+    kept.inquiry = parse_inquiry(json.at("inquiry").dump()).value();
+    kept.scope.filter = kept.inquiry.filter;
     const Json& items = json.at("items");
-    kept.scope.actors.resize(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         kept.finding.scores.push_back(score_from(items[i], beside.at("scores").at(i)));
         const Json& entity = items[i].at("entity");
-        kept.scope.actors.at(kept.finding.scores.back().vertex) = {
-            EntityId{parse_id(entity.at("id").get<std::string>()).value()},
-            entity.at("kind").get<std::string>(), entity.at("label").get<std::string>()};
+        const std::size_t place = kept.finding.scores.back().vertex;
+        kept.scope.actors.resize(std::max(kept.scope.actors.size(), place + 1));
+        kept.scope.actors[place] = {EntityId{parse_id(entity.at("id").get<std::string>()).value()},
+                                    entity.at("kind").get<std::string>(),
+                                    entity.at("label").get<std::string>()};
     }
     return kept;
 }
 
-/// "call, meeting"
-std::vector<std::string> names_in(const std::string& text) {
-    std::vector<std::string> names;
-    std::stringstream words(text);
-    for (std::string name; std::getline(words >> std::ws, name, ',');)
-        names.push_back(name);
-    return names;
-}
-
-double number_in(const std::string& text) {
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
+/// The member stands before everything that is long.
+std::int64_t revision_in(const std::string& json) {
+    constexpr std::string_view name = "\"revision\": ";
+    const auto at = json.find(name);
+    std::int64_t revision = 0;
+    if (at != std::string::npos)
+        std::from_chars(json.data() + at + name.size(), json.data() + json.size(), revision);
+    return revision;
 }
 
 } // namespace
+
+std::vector<KeptHead> kept_heads(const Case& the_case) {
+    std::vector<KeptHead> heads;
+    for (auto& [number, title] : the_case.findings())
+        heads.push_back(
+            {number, title, revision_in(the_case.finding(number).value_or(std::string())), {}});
+    if (heads.empty()) return heads;
+    std::map<std::int64_t, std::string> days;
+    for (HistoryEntry& entry : the_case.history(static_cast<std::size_t>(the_case.revision()) + 1))
+        days.emplace(entry.step, std::move(entry.when));
+    for (KeptHead& head : heads)
+        if (const auto day = days.find(head.revision); day != days.end()) head.when = day->second;
+    return heads;
+}
 
 std::string with_details(const std::string& json, const Finding& finding) {
     Json scores = Json::array();
@@ -183,28 +194,6 @@ std::string with_details(const std::string& json, const Finding& finding) {
                         {"caveats", list_of(finding.caveats)},
                         {"scores", std::move(scores)}};
     return whole.dump(1);
-}
-
-Filter filter_of(const Finding& finding) {
-    const std::map<std::string, std::string> said(finding.parameters.begin(),
-                                                  finding.parameters.end());
-    const auto text = [&](const char* name) {
-        const auto found = said.find(name);
-        return found == said.end() ? std::string() : found->second;
-    };
-    Filter filter;
-    filter.entity_kinds = names_in(text("entity kinds"));
-    filter.link_kinds = names_in(text("link kinds"));
-    filter.from = text("from");
-    filter.to = text("to");
-    filter.min_confidence = number_in(text("min confidence"));
-    filter.min_worth = number_in(text("min worth"));
-    filter.include_isolates = text("isolates") == "yes";
-    filter.fold_belongings = text("fold belongings") == "yes";
-    filter.actors_only = text("actors only") == "yes";
-    filter.with_services = text("service numbers") == "yes";
-    filter.with_kin = text("family ties") == "yes";
-    return filter;
 }
 
 Result<KeptFinding> parse_kept(std::string_view json) {

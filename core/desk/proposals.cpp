@@ -50,7 +50,18 @@ Command mark_service(const Case& the_case, EntityId number, bool is_service) {
             [entity](Edits& edits) { return edits.amend(entity); }, ""};
 }
 
-Command mark_same(const Case& the_case, EntityId before, EntityId after) {
+bool may_join(const Case& the_case, EntityId before, EntityId after) {
+    const auto kept = the_case.entity(before);
+    const auto other = the_case.entity(after);
+    return kept && other && kept->kind == other->kind;
+}
+
+Command join(const Case& the_case, EntityId before, EntityId after) {
+    return {"Merge " + label_of(the_case, after) + " into " + label_of(the_case, before),
+            [before, after](Edits& edits) { return edits.merge(before, {after}); }, ""};
+}
+
+Command tie(const Case& the_case, EntityId before, EntityId after) {
     const Link link = link_that_says_so(the_case, before, after);
     return {"Mark " + label_of(the_case, before) + " and " + label_of(the_case, after) +
                 " as the same",
@@ -61,7 +72,7 @@ Command mark_same(const Case& the_case, EntityId before, EntityId after) {
             ""};
 }
 
-bool is_marked_same(const Case& the_case, EntityId before, EntityId after) {
+bool are_tied(const Case& the_case, EntityId before, EntityId after) {
     const auto links = the_case.links_of(before);
     return std::any_of(links.begin(), links.end(), [&](const Link& link) {
         return (link.from == after || link.to == after) &&

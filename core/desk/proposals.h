@@ -12,11 +12,18 @@ namespace headwater {
 /// service numbers out.
 Command mark_service(const Case& the_case, EntityId number, bool is_service);
 
-/// What says that the two are one: a phone becomes the person's own, so that it counts as his; two
-/// of a kind get a link that says so and is worth nothing by itself. Neither record is lost.
-Command mark_same(const Case& the_case, EntityId before, EntityId after);
+/// Two of one kind may become one record; a person and a phone stay two.
+bool may_join(const Case& the_case, EntityId before, EntityId after);
 
-/// Pairs that mark_same() joined already, either way round, are not proposed again.
-bool is_marked_same(const Case& the_case, EntityId before, EntityId after);
+/// The later record becomes part of the earlier one, which counts with the ties of both; it can be
+/// taken out again.
+Command join(const Case& the_case, EntityId before, EntityId after);
+
+/// What says that the two are one and leaves both records: a phone becomes the person's own, so
+/// that it counts as his; two of a kind get a link that says so and is worth nothing by itself.
+Command tie(const Case& the_case, EntityId before, EntityId after);
+
+/// Pairs that tie() tied already, either way round, are not proposed again.
+bool are_tied(const Case& the_case, EntityId before, EntityId after);
 
 } // namespace headwater

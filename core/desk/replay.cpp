@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/replay.h"
 
-#include <filesystem>
-#include <random>
-
 #include <nlohmann/json.hpp>
 
 #include "core/desk/findings.h"
+#include "core/desk/then.h"
 
 namespace headwater {
 
@@ -26,55 +24,30 @@ bool is_same(const Json& then, const Answered& answered, const Inquiry& inquiry)
            answer_alone(Json::parse(json_of(answered.finding, answered.network, inquiry)));
 }
 
-/// A folder among the temporary files, gone with all that is in it at the end.
-struct Scratch {
-    std::filesystem::path path = std::filesystem::temp_directory_path() /
-                                 ("headwater-" + std::to_string(std::random_device()()));
-    Scratch() { std::filesystem::create_directories(path); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-};
-
-/// The answer of the case as it was when the finding was made.
-Result<bool> was_same(const Case& the_case, const Schema& schema, const Json& then,
-                      const Inquiry& inquiry, Task& task) {
-    const Scratch scratch;
-    TRY(const Case past, the_case.as_of(then.value("revision", std::int64_t{0}),
-                                        scratch.path / "past.hwcase", task));
-    TRY(const Answered answered, answer(past, schema, inquiry, task));
-    return is_same(then, answered, inquiry);
-}
-
-Result<Json> kept_finding(const Case& the_case, std::int64_t number) {
-    const auto text = the_case.finding(number);
-    if (!text)
-        return fail("There is no finding %1 in the case. 'list CASE findings' lists them.",
-                    {std::to_string(number)});
-    const Json json = Json::parse(*text, nullptr, false);
-    if (!json.is_object() || !json.contains("inquiry") || !json.contains("input"))
-        return fail("Finding %1 does not say how it was asked, so it cannot be asked again.",
-                    {std::to_string(number)});
-    return json;
+/// The answer of the case as it was when the finding was made; false, too, where that network
+/// cannot be found again.
+Result<bool> was_same(const Case& the_case, const KeptFinding& kept, const Json& then, Task& task) {
+    auto network = network_then(kept, the_case, task);
+    if (!network && network.error().kind == Error::Kind::stopped) return stopped();
+    if (!network) return false;
+    TRY(Finding finding, answer(*network, kept.inquiry, task));
+    return is_same(then, {std::move(*network), std::move(finding)}, kept.inquiry);
 }
 
 } // namespace
 
-Result<Replay> replay(const Case& the_case, const Schema& schema, std::int64_t finding,
-                      Task& task) {
-    TRY(const Json then, kept_finding(the_case, finding));
+Result<Replay> replay(const Case& the_case, std::int64_t number, Task& task) {
+    TRY(const KeptFinding kept, kept_finding(the_case, number));
+    const Json then = Json::parse(the_case.finding(number).value_or("{}"));
     Replay replay;
-    TRY(replay.inquiry, parse_inquiry(then["inquiry"].dump()));
-    TRY(replay.now, answer(the_case, schema, replay.inquiry, task));
-    replay.revision_then = then.value("revision", std::int64_t{0});
-    replay.version_then = then.value("version", std::string());
+    replay.inquiry = kept.inquiry;
+    TRY(replay.now, answer(the_case, the_case.schema(), replay.inquiry, task));
+    replay.revision_then = kept.finding.revision;
+    replay.version_then = kept.finding.version;
     bool same = is_same(then, replay.now, replay.inquiry);
-    const bool changed = then["input"] != hex(replay.now.finding.input);
+    const bool changed = kept.finding.input != replay.now.finding.input;
     if (changed) {
-        TRY(same, was_same(the_case, schema, then, replay.inquiry, task));
+        TRY(same, was_same(the_case, kept, then, task));
     }
     replay.outcome = !same     ? Replay::Outcome::differs
                      : changed ? Replay::Outcome::same_then

@@ -21,7 +21,7 @@ struct Replay {
 
 /// Where the case has changed since, the case as it was is rebuilt beside the temporary files.
 /// Error: there is no such finding, it does not say how it was asked, or it could not be computed.
-Result<Replay> replay(const Case& the_case, const Schema& schema, std::int64_t finding, Task& task);
+Result<Replay> replay(const Case& the_case, std::int64_t finding, Task& task);
 
 /// What came of it, in a sentence.
 Message outcome_of(const Replay& replay);

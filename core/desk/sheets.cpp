@@ -3,7 +3,11 @@
 
 #include <array>
 
+#include <fmt/format.h>
+
+#include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
+#include "core/desk/kept_finding.h"
 #include "core/desk/networks.h"
 #include "core/desk/scenes.h"
 
@@ -22,9 +26,17 @@ constexpr std::array papers{
     Paper{"A4", {595.28, 841.89}},
 };
 
-/// Ranks of the people and firms, carried over to the vertices of the charted network.
-Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const Network& charted,
-                           Task& task) {
+/// Ranks as they were kept, or of the people and firms as they are; carried over to the vertices of
+/// the charted network.
+Result<Finding> ranking_on(const Case& the_case, const Schema& schema, const SheetOptions& options,
+                           const Network& charted, Task& task) {
+    if (options.finding) {
+        TRY(KeptFinding kept, kept_finding(the_case, *options.finding));
+        if (kept.finding.scores.empty())
+            return fail("The finding \"%1\" ranks nobody, so no ranks can stand on the chart.",
+                        {kept.finding.title});
+        return carried_over(std::move(kept.finding), kept.scope, charted);
+    }
     TRY(const Network actors, network_of(the_case, schema, actors_filter(), task));
     TRY(Finding finding, find_leaders(actors, {}, task));
     return carried_over(std::move(finding), actors, charted);
@@ -41,7 +53,14 @@ Furniture furniture_for(const Case& the_case, const SheetOptions& options, const
              std::to_string(network.revision)})
             .in_english();
     if (finding == nullptr) return furniture;
-    furniture.method += ". " + finding->title;
+    std::vector<std::string> method{furniture.method + ".", finding->title};
+    if (options.finding)
+        method.push_back(
+            say("As it was kept, of the case at step %1.", {std::to_string(finding->revision)})
+                .in_english());
+    for (const Message& note : basis_of(*finding))
+        method.push_back(note.in_english());
+    furniture.method = fmt::format("{}", fmt::join(method, " "));
     furniture.verification = verification_caveat().in_english();
     return furniture;
 }
@@ -64,7 +83,8 @@ std::string date_of_last_change(const Case& the_case) {
 Furniture furniture_of(const Case& the_case, const std::string& date) {
     Furniture furniture;
     furniture.case_title = the_case.title();
-    furniture.date = date.empty() ? date_of_last_change(the_case).substr(0, 10) : date;
+    furniture.date =
+        date.empty() ? say("%1", {date_of_last_change(the_case).substr(0, 10)}).in_english() : date;
     furniture.marking = the_case.marking();
     return furniture;
 }
@@ -89,7 +109,7 @@ Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const Sheet
     TRY(const Chart chart, chart_for(the_case, options, network, task));
     std::optional<Finding> finding;
     if (options.ranked) {
-        TRY(finding, ranking_on(the_case, schema, network, task));
+        TRY(finding, ranking_on(the_case, schema, options, network, task));
     }
     const Finding* shown = finding ? &*finding : nullptr;
     TRY(const ChartScene scene, scene_of(the_case, network, chart, shown, task));

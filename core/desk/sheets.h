@@ -19,6 +19,7 @@ struct SheetOptions {
     std::string marking;          ///< empty: the case's own
     std::string date;             ///< printed as it is; empty: that of the last change
     bool ranked = true;           ///< with the ringleader ranks and their caveat
+    std::optional<std::int64_t> finding; ///< ranks of this kept finding instead of today's
 };
 
 /// "A4" to "A0" are landscape, "A4-portrait" stands; in points.

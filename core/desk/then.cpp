@@ -39,14 +39,6 @@ private:
     fs::path m_folder;
 };
 
-Result<Network> network_of_then(const KeptFinding& kept, const Case& the_case, Task& task) {
-    const Scratch scratch;
-    TRY(const Case then, the_case.as_of(kept.finding.revision, scratch.file(), task));
-    TRY(Network network, network_of(then, built_in_schema(), kept.scope.filter, task));
-    network.revision = kept.finding.revision;
-    return network;
-}
-
 struct Side {
     Finding finding;
     Network network;
@@ -70,24 +62,31 @@ Result<Finding> ranked_again(const Finding& finding, const Network& network, Tas
 /// The same question put to the case as it is; its doubt is no part of a rank.
 Result<Side> side_now(const Case& the_case, const KeptFinding& kept, Task& task) {
     Side now;
-    TRY(now.network, network_of(the_case, built_in_schema(), kept.scope.filter, task));
+    TRY(now.network, network_of(the_case, the_case.schema(), kept.inquiry.filter, task));
     TRY(now.finding, ranked_again(kept.finding, now.network, task));
     return now;
 }
 
 } // namespace
 
+Result<Network> network_then(const KeptFinding& kept, const Case& the_case, Task& task) {
+    const Scratch scratch;
+    TRY(const Case then, the_case.as_of(kept.finding.revision, scratch.file(), task));
+    TRY(Network network, network_of(then, then.schema(), kept.inquiry.filter, task));
+    network.revision = kept.finding.revision;
+    if (network.digest() == kept.finding.input) return network;
+    return fail("The network of this finding (step %1) cannot be found again; it was made by "
+                "version %2, this is version %3.",
+                {std::to_string(kept.finding.revision), kept.finding.version, program_version()});
+}
+
 Result<Network> network_behind(const KeptFinding& kept, const Case& the_case, Task& task) {
-    TRY(Network now, network_of(the_case, built_in_schema(), kept.scope.filter, task));
+    TRY(Network now, network_of(the_case, the_case.schema(), kept.inquiry.filter, task));
     if (now.digest() == kept.finding.input) {
         now.revision = kept.finding.revision;
         return now;
     }
-    TRY(Network then, network_of_then(kept, the_case, task));
-    if (then.digest() == kept.finding.input) return then;
-    return fail("The network of this finding (step %1) cannot be found again; it was made by "
-                "version %2, this is version %3.",
-                {std::to_string(kept.finding.revision), kept.finding.version, program_version()});
+    return network_then(kept, the_case, task);
 }
 
 Result<Comparison> compare_kept(const Case& the_case, std::int64_t before,

@@ -9,6 +9,10 @@
 
 namespace headwater {
 
+/// The network that the finding was made of, from the case as it was at that step, which is rebuilt
+/// beside the temporary files. Fails where it is not the same any more.
+Result<Network> network_then(const KeptFinding& kept, const Case& the_case, Task& task);
+
 /// The network that the finding was made of: built from the case as it is if nothing that counts
 /// has changed, else from the case as it was. Fails where it cannot be found again.
 Result<Network> network_behind(const KeptFinding& kept, const Case& the_case, Task& task);

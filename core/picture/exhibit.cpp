@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
+#include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
 #include "core/picture/pages.h"
 
@@ -38,9 +40,7 @@ public:
     }
 
 private:
-    std::string words(const Message& message) const {
-        return m_paper.translate ? m_paper.translate(message) : message.in_english();
-    }
+    std::string words(const Message& message) const { return m_paper.words(message); }
     std::vector<std::string> words(const std::vector<Reason>& reasons) const {
         std::vector<std::string> all;
         for (const Reason& reason : reasons)
@@ -55,6 +55,8 @@ private:
                                         {std::to_string(m_finding.revision), m_finding.version,
                                          hex(m_finding.input).substr(0, 16)})),
                               true);
+        for (const Message& note : basis_of(m_finding))
+            m_pages.put_paragraph(words(note));
         for (const Message& caveat : m_finding.caveats)
             if (!(caveat == verification_caveat())) m_pages.put_paragraph(words(caveat));
         if (!has_clear_leader(m_finding))
@@ -119,10 +121,12 @@ private:
                               place(std::min<double>(score.rank_high, widest)) + 2, y + 2.5},
                              1,
                              fill,
-                             {}},
+                             {nothing, 0}},
                      0});
         m_pages.put(
-            {DiscMark{{place(score.rank), y}, 3, grey ? style.faint_text : style.accent, {}}, 0});
+            {DiscMark{
+                 {place(score.rank), y}, 3, grey ? style.faint_text : style.accent, {nothing, 0}},
+             0});
         const auto ten = score.p_top.find(10);
         std::string numbers = words(
             say("%1 to %2", {std::to_string(score.rank_low), std::to_string(score.rank_high)}));
@@ -134,8 +138,18 @@ private:
 
     void put_notes() {
         m_pages.put_heading(words(say("What this covers and how it was computed")));
-        for (const Message& note : m_finding.notes)
+        for (const Message& note : std::span(m_finding.notes).subspan(basis_of(m_finding).size()))
             m_pages.put_paragraph(words(note), true);
+        m_pages.put_paragraph(words(say("Parameters: %1.", {parameters()})), true);
+    }
+
+    /// Those that are said, in the order in which they were taken down.
+    std::string parameters() const {
+        std::string all = words(say("seed")) + " " + std::to_string(m_finding.seed);
+        for (const auto& [name, value] : m_finding.parameters)
+            if (!value.empty())
+                all += ", " + words(Message{name, {}}) + " " + words(Message{value, {}});
+        return all;
     }
 
     void put_person(const Score& score, const ExhibitEvidence* evidence) {

@@ -32,6 +32,9 @@ struct ExhibitPaper {
     std::size_t explained = 5; ///< with reasons
     /// Words in the reader's language; empty: English.
     std::function<std::string(const Message&)> translate;
+    std::string words(const Message& message) const {
+        return translate ? translate(message) : message.in_english();
+    }
 };
 
 /// `evidence` has an entry for each of the first `explained` scores, or is empty. Of the network

@@ -135,7 +135,8 @@ void Pages::put_columns(const std::vector<PageColumn>& columns) {
             if (i >= lines[c].size()) continue;
             const double x = m_inside.left + static_cast<double>(c) * (each + gutter);
             if (lines[c][i].begins)
-                put({DiscMark{{x + 2, y + line_height() * 0.55}, 1.6, columns[c].dot, {}}, 0});
+                put({DiscMark{{x + 2, y + line_height() * 0.55}, 1.6, columns[c].dot, {nothing, 0}},
+                     0});
             put_line(lines[c][i].words, x + indent, y, m_style.text);
         }
     }

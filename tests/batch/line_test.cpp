@@ -97,6 +97,7 @@ TEST_CASE("a strike is planned, compared and its recovery forecast") {
     const auto answer = ask(scratch, {"strike", file, "--size", "5"});
     CHECK(answer["items"].size() <= 5);
     CHECK(answer["plan"]["exact"] == true);
+    CHECK(answer["caveats"][0] == "Lead for verification, not evidence.");
     REQUIRE(answer["comparison"].size() == 4);
     for (std::size_t i = 1; i < 4; ++i)
         CHECK(answer["comparison"][0]["lines_left"] <= answer["comparison"][i]["lines_left"]);

@@ -303,7 +303,7 @@ TEST_CASE("a kept result can be asked again from the command line to the same bi
     const Case& the_case = desk.session().the_case();
     REQUIRE(the_case.findings().size() == 1);
     Task task;
-    const auto again = replay(the_case, built_in_schema(), the_case.findings().front().first, task);
+    const auto again = replay(the_case, the_case.findings().front().first, task);
     REQUIRE(again);
     CHECK(again->outcome == Replay::Outcome::same);
 }

@@ -169,7 +169,7 @@ TEST_CASE("what moved since a kept ranking, and because of which ties") {
     QString reasons;
     for (const auto* label : moved->findChildren<QLabel*>())
         reasons += label->text() + '\n';
-    CHECK(reasons.contains("ties are gone: "));
+    CHECK(reasons.contains("Ties that are gone ("));
     CHECK(reasons.contains("Teal"));
 }
 

@@ -239,7 +239,7 @@ void AnalysisPanel::run() {
         in_words(m_row->question), this,
         [inquiry = inquiry()](const Case& the_case,
                               Task& task) -> Result<std::shared_ptr<const Answer>> {
-            TRY(Answered answered, headwater::answer(the_case, built_in_schema(), inquiry, task));
+            TRY(Answered answered, headwater::answer(the_case, the_case.schema(), inquiry, task));
             return std::make_shared<const Answer>(
                 Answer{std::move(answered.network), std::move(answered.finding), inquiry});
         },
@@ -270,7 +270,7 @@ void AnalysisPanel::look_for_change() {
     m_session.read_in_background<Digest>(
         tr("Looking whether the result still holds"), this,
         [filter = m_answer->inquiry.filter](const Case& the_case, Task& task) -> Result<Digest> {
-            TRY(const Network network, network_of(the_case, built_in_schema(), filter, task));
+            TRY(const Network network, network_of(the_case, the_case.schema(), filter, task));
             return network.digest();
         },
         [this, asked = m_answer](Result<Digest> digest) {

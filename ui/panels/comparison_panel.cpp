@@ -16,7 +16,7 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t moves_shown = 40;
-constexpr int titles_wide = 30;
+constexpr int few_letters = 8; ///< as narrow as a choice may be; its list is as wide as need be
 
 /// "31 → 4", "new at 4", "31, no longer there".
 QString words_of(const Move& move) {
@@ -43,7 +43,7 @@ ComparisonPanel::ComparisonPanel(Session& session, QWidget* parent)
     outside->setContentsMargins(0, 0, 0, 0);
     for (auto* choice : {m_before, m_after}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(titles_wide / 2);
+        choice->setMinimumContentsLength(few_letters);
         connect(choice, &QComboBox::activated, this, &ComparisonPanel::compare);
     }
     m_before->setAccessibleName(tr("From"));
@@ -56,7 +56,9 @@ ComparisonPanel::ComparisonPanel(Session& session, QWidget* parent)
     outside->addWidget(m_state);
     auto* room = new QWidget;
     outside->addWidget(room, 1);
-    m_list = new QVBoxLayout(scrolled_inside(room));
+    QWidget* inside = scrolled_inside(room);
+    inside->setProperty("role", "paper");
+    m_list = new QVBoxLayout(inside);
     m_list->setContentsMargins(0, 0, 6, 0);
     m_list->setSpacing(6);
     connect(&m_session, &Session::case_changed, this, [this] {

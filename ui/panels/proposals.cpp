@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/proposals.h"
 
+#include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ Proposals::Proposals(Session& session, QString heading, QString hint, QString no
     auto* room = new QWidget;
     outside->addWidget(room, 1);
     QWidget* inside = scrolled_inside(room);
+    inside->setProperty("role", "paper");
     m_list = new QVBoxLayout(inside);
     m_list->setContentsMargins(0, 0, 6, 0);
     m_list->setSpacing(6);
@@ -65,22 +68,59 @@ void Proposals::add(const Proposal& proposal) {
     m_list->addWidget(rule());
     m_list->addWidget(paragraph_of("strong", proposal.title));
     if (!proposal.detail.isEmpty()) m_list->addWidget(paragraph_of("small", proposal.detail));
-    m_list->addWidget(new Reasons(m_session, proposal.reasons, Reasons::Tone::for_it));
+    add_places(proposal);
+    if (!proposal.reasons.empty())
+        m_list->addWidget(new Reasons(m_session, proposal.reasons, Reasons::Tone::for_it));
     if (!proposal.against.empty())
         m_list->addWidget(new Reasons(m_session, proposal.against, Reasons::Tone::against_it));
+    add_buttons(proposal);
+}
+
+/// Apart and as one, side by side.
+void Proposals::add_places(const Proposal& proposal) {
+    if (proposal.places.empty()) return;
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(2);
+    for (const PlaceInList& place : proposal.places) {
+        const int row = grid->rowCount();
+        const char* role = place.who == proposal.places.back().who ? "strong" : "faint";
+        grid->addWidget(paragraph_of(role, place.who), row, 0);
+        grid->addWidget(label_of("", tr("rank %1").arg(place.rank)), row, 1);
+        grid->addWidget(label_of("", tr("score %1").arg(QLocale().toString(place.score, 'f', 2))),
+                        row, 2);
+    }
+    m_list->addLayout(grid);
+}
+
+void Proposals::add_buttons(const Proposal& proposal) {
     auto* buttons = new QHBoxLayout;
+    for (const Acceptance& way : proposal.ways) {
+        auto* accept = new QPushButton(way.words);
+        accept->setToolTip(way.tip);
+        accept->setEnabled(m_session.may_edit());
+        connect(accept, &QPushButton::clicked, this,
+                [this, step = way.step] { m_session.apply(step); });
+        buttons->addWidget(accept);
+    }
+    buttons->addStretch(1);
+    m_list->addLayout(buttons);
+    auto* links = new QHBoxLayout;
     auto* show = link_button(tr("Show on the chart"));
     connect(show, &QPushButton::clicked, this, [this, records = proposal.records] {
         m_session.select({records.begin(), records.end()});
     });
-    auto* accept = new QPushButton(proposal.accept);
-    accept->setEnabled(m_session.may_edit());
-    connect(accept, &QPushButton::clicked, this,
-            [this, step = proposal.step] { m_session.apply(step); });
-    buttons->addWidget(accept);
-    buttons->addWidget(show);
-    buttons->addStretch(1);
-    m_list->addLayout(buttons);
+    links->addWidget(show);
+    if (proposal.places.size() > 1) {
+        auto* as_one = link_button(tr("Rank as one"));
+        as_one->setToolTip(tr("Shows the whole ranking as if they were one; nothing is joined."));
+        connect(as_one, &QPushButton::clicked, this,
+                [this, records = proposal.records] { Q_EMIT as_one_asked(records); });
+        links->addWidget(as_one);
+    }
+    links->addStretch(1);
+    m_list->addLayout(links);
 }
 
 } // namespace headwater

@@ -19,14 +19,28 @@ namespace headwater {
 
 class Session;
 
+/// One way to accept a proposal.
+struct Acceptance {
+    QString words; ///< on the button
+    QString tip;
+    Command step;
+};
+
+/// Somebody's place in the ranking, as the records stand or as it would be.
+struct PlaceInList {
+    QString who; ///< "Suối Đá", "as one"
+    std::uint32_t rank = 0;
+    double score = 0;
+};
+
 struct Proposal {
     QString title;  ///< "+84 95 ... is now Suối Đá"
-    QString detail; ///< "rank 31 and 12 apart, 3 as one"
+    QString detail; ///< "from about 8 June 2006"
     std::vector<Reason> reasons;
     std::vector<Reason> against;
     std::vector<std::int64_t> records;
-    QString accept; ///< words on the button
-    Command step;
+    std::vector<Acceptance> ways = {};
+    std::vector<PlaceInList> places = {}; ///< side by side; two or more: they can be ranked as one
 };
 
 class Proposals : public QWidget {
@@ -43,9 +57,15 @@ public:
     void look();
     std::size_t shown() const { return m_shown; }
 
+Q_SIGNALS:
+    /// The ranking is wanted as if these were one.
+    void as_one_asked(std::vector<std::int64_t> records);
+
 private:
     void show_all(const std::vector<Proposal>& proposals);
     void add(const Proposal& proposal);
+    void add_places(const Proposal& proposal);
+    void add_buttons(const Proposal& proposal);
 
     Session& m_session;
     QString m_heading;

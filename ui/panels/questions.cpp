@@ -26,9 +26,11 @@ constexpr std::array rows{
     Question{"instigators", QT_TRANSLATE_NOOP("core", "Who starts things?"),
              QT_TRANSLATE_NOOP(
                  "core",
-                 "Instigator score = the mean of two percentiles: the share of contacts that "
-                 "somebody starts (its lower bound, so that few contacts prove little), and the "
-                 "number of contacts started. Only where the direction of contacts is recorded."),
+                 "Instigator score = the mean of up to six percentiles, as far as the data allow: "
+                 "the share of contacts that somebody starts (its lower bound, so that few prove "
+                 "little), how many he starts, how many later ones they set off, how often he "
+                 "moves first, whom he brings in, which destinations hang on him. Only where the "
+                 "direction of contacts is recorded."),
              find_instigators},
     Question{"together", QT_TRANSLATE_NOOP("core", "Who belongs together?"),
              QT_TRANSLATE_NOOP("core", "Groups that are denser inside than chance makes them."),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "ui/look/language.h"
 
 namespace headwater {
@@ -40,7 +42,16 @@ QString name_of_part(std::string_view part) {
     if (part == "L") return QString::fromUtf8("Λ");
     if (part == "lam") return QString::fromUtf8("λ");
     if (part == "dDF") return QString::fromUtf8("ΔDF");
+    if (part == "out") return RankingModel::tr("started");
+    if (part == "inn") return RankingModel::tr("received");
+    if (part == "wilson") return RankingModel::tr("share started, at least");
     return qt(part);
+}
+
+QString part_in_words(std::string_view part, double value) {
+    const QLocale locale;
+    return name_of_part(part) + ' ' +
+           (value < 100 ? locale.toString(value, 'g', 2) : locale.toString(value, 'f', 0));
 }
 
 QString name_of_list(std::string_view list) {

@@ -49,6 +49,8 @@ private:
 std::optional<double> part_of(const Score& score, std::string_view part);
 /// Symbols of the methods as people read them: "lam" is "λ", "L" is "Λ".
 QString name_of_part(std::string_view part);
+/// "Λ 0.94", "started 236".
+QString part_in_words(std::string_view part, double value);
 /// A list of lists_of() as people read it: "First list", "Insulated leaders (Λ)", "By phone".
 QString name_of_list(std::string_view list);
 

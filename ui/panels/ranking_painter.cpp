@@ -12,13 +12,16 @@
 namespace headwater {
 
 namespace {
-constexpr int row_height = 32;
 constexpr int inset = 6;
 } // namespace
 
+int RankingPainter::height_of(const QModelIndex& index) {
+    return index.data(RankingModel::badges).toStringList().isEmpty() ? 32 : 48;
+}
+
 QSize RankingPainter::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics(window_font(body_size, true));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * inset, row_height};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * inset, height_of(index)};
 }
 
 void RankingPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -46,24 +49,28 @@ void RankingPainter::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+/// The name has the whole width; badges stand below it.
 void RankingPainter::paint_name(QPainter& painter, const QRect& cell, const QModelIndex& index,
                                 bool chosen) const {
     const QStringList badges = index.data(RankingModel::badges).toStringList();
-    const QFont small = window_font(small_size, true);
-    int room = cell.width();
-    for (const QString& badge : badges)
-        room -= QFontMetrics(small).horizontalAdvance(badge) + 24;
     const QFont font = window_font(body_size, chosen);
+    const QRect line = badges.isEmpty() ? cell : cell.adjusted(0, 3, 0, -cell.height() / 2);
     painter.setFont(font);
     painter.setPen(index.data(RankingModel::greyed).toBool() ? theme().faint : theme().text);
-    const QString name =
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, std::max(40, room));
-    painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, name);
-    int x = cell.left() + QFontMetrics(font).horizontalAdvance(name) + 8;
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    paint_badges(painter, cell.adjusted(0, cell.height() / 2, 0, 0), badges);
+}
+
+void RankingPainter::paint_badges(QPainter& painter, const QRect& room,
+                                  const QStringList& badges) const {
+    const QFont small = window_font(small_size, true);
     painter.setFont(small);
+    int x = room.left();
     for (const QString& badge : badges) {
         const int width = QFontMetrics(small).horizontalAdvance(badge) + 16;
-        const QRectF pill(x, cell.center().y() - 8, width, 17);
+        const QRectF pill(x, room.top() + 2, width, 17);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().badge);
         painter.drawRoundedRect(pill, 8.5, 8.5);

@@ -17,6 +17,9 @@ public:
     /// Visible and insulated part, or one score.
     void set_two_parts(bool two) { m_two_parts = two; }
 
+    /// A row with badges is taller.
+    static int height_of(const QModelIndex& index);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -24,6 +27,7 @@ public:
 private:
     void paint_name(QPainter& painter, const QRect& cell, const QModelIndex& index,
                     bool chosen) const;
+    void paint_badges(QPainter& painter, const QRect& room, const QStringList& badges) const;
     void paint_parts(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paint_interval(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 

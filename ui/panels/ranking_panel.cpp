@@ -3,17 +3,14 @@
 
 #include <algorithm>
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
@@ -21,44 +18,16 @@
 #include "ui/panels/find_proposals.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
-#include "ui/panels/ranking_model.h"
-#include "ui/panels/ranking_painter.h"
+#include "ui/panels/ranking_choices.h"
+#include "ui/panels/ranking_table.h"
 #include "ui/panels/ranking_work.h"
 #include "ui/window/session.h"
 
 namespace headwater {
 
-namespace {
-
-constexpr double worth_of_b2 = 0.8;
-
-QTableView* ranking_table(RankingModel* model, RankingPainter* painter) {
-    auto* table = new QTableView;
-    table->setProperty("role", "bare");
-    table->setModel(model);
-    table->setItemDelegate(painter);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(32);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setSectionResizeMode(RankingModel::name, QHeaderView::Stretch);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setAccessibleName(RankingPanel::tr("Ranking"));
-    return table;
-}
-
-} // namespace
-
 RankingPanel::RankingPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_model(new RankingModel(this)),
-      m_painter(new RankingPainter(this)),
       m_work(new RankingWork(session, this)),
       m_heading(label_of("heading")),
       m_tabs(new QTabBar),
@@ -79,10 +48,11 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
       m_basis(paragraph_of("small")),
       m_stale(paragraph_of("note")),
       m_again(new QPushButton(tr("Rank again"))),
-      m_nobody(paragraph_of("note")),
-      m_list(new QComboBox),
-      m_graded(new QCheckBox(tr("Only B2 or better"))),
-      m_table(ranking_table(m_model, m_painter)),
+      m_nobody(paragraph_of(
+          "note", tr("No clear leader: the data do not single anybody out. That is an answer; more "
+                     "names would be guesses."))),
+      m_choices(new RankingChoices(session)),
+      m_table(new RankingTable),
       m_doubt(paragraph_of("small")),
       m_draw(new QPushButton(tr("How sure is that?"))),
       m_parts(paragraph_of("small")),
@@ -93,8 +63,6 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     setProperty("role", "paper");
     setAttribute(Qt::WA_StyledBackground);
     m_pin->setCheckable(true);
-    m_list->setAccessibleName(tr("Which list"));
-    m_graded->setToolTip(tr("Ranks again from evidence graded B2 or better alone"));
     add_pages();
     connect_parts();
     refresh();
@@ -105,6 +73,7 @@ void RankingPanel::add_pages() {
     column->addWidget(m_heading);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
+    column->addWidget(label_of("caution", in_words(verification_caveat())));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
@@ -112,7 +81,7 @@ void RankingPanel::add_pages() {
     m_tabs->setStyleSheet("QTabBar::tab { padding: 5px 9px; min-width: 0; }");
     m_tabs->setAccessibleName(tr("Beside the ranking"));
     const std::pair<QString, QString> tabs[] = {
-        {tr("Ranking"), tr("Ranking")},
+        {tr("Ranking", "tab"), tr("Ranking")},
         {tr("Moved"), tr("What moved since a kept ranking")},
         {tr("Phones"), tr("New phones")},
         {tr("Services"), tr("Service numbers")}};
@@ -139,10 +108,7 @@ QWidget* RankingPanel::ranking_page() {
     column->addWidget(m_basis);
     column->addWidget(m_stale);
     column->addWidget(m_again, 0, Qt::AlignLeft);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(m_list, 1);
-    choices->addWidget(m_graded);
-    column->addLayout(choices);
+    column->addWidget(m_choices);
     column->addWidget(m_nobody);
     column->addWidget(m_table, 1);
     column->addWidget(m_doubt);
@@ -150,7 +116,6 @@ QWidget* RankingPanel::ranking_page() {
     column->addWidget(rule());
     column->addWidget(m_parts);
     column->addWidget(m_how, 0, Qt::AlignLeft);
-    column->addWidget(label_of("caution", in_words(verification_caveat())));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_pin, 1);
     buttons->addWidget(m_print, 1);
@@ -160,13 +125,18 @@ QWidget* RankingPanel::ranking_page() {
 }
 
 void RankingPanel::connect_parts() {
-    connect(m_again, &QPushButton::clicked, this, &RankingPanel::run);
-    connect(m_graded, &QCheckBox::toggled, this, &RankingPanel::run);
+    connect(m_again, &QPushButton::clicked, this, [this] { look_at(0); });
+    connect(m_choices, &RankingChoices::rank_asked, this, &RankingPanel::run);
+    connect(m_choices, &RankingChoices::kept_asked, this, &RankingPanel::look_at);
+    connect(m_choices, &RankingChoices::list_chosen, this, &RankingPanel::refresh);
+    connect(m_phones, &Proposals::as_one_asked, this, [this](const auto& records) {
+        m_tabs->setCurrentIndex(0);
+        m_choices->rank_as_one(records);
+    });
     connect(&m_session, &Session::scope_changed, this, [this] {
-        if (m_session.answer() && isVisible()) run();
+        if (m_session.answer() && isVisible()) look_at(0);
     });
     connect(m_draw, &QPushButton::clicked, m_work, &RankingWork::add_doubt);
-    connect(m_list, &QComboBox::activated, this, &RankingPanel::refresh);
     connect(m_how, &QPushButton::clicked, this, &RankingPanel::show_method);
     connect(m_keep, &QPushButton::clicked, this, &RankingPanel::keep_finding);
     connect(m_print, &QPushButton::clicked, this, &RankingPanel::print_asked);
@@ -189,19 +159,38 @@ bool RankingPanel::is_running() const {
 void RankingPanel::ask(const Question& question) {
     m_question = &question;
     m_heading->setText(in_words(question.words));
-    const auto answer = m_session.answer();
-    const bool answered = answer && answer->finding.method == question.name &&
-                          answer->network.filter == wanted().filter;
-    if (m_session.has_case() && !is_running() && (!answered || m_session.is_stale(answer->finding)))
-        run();
+    const auto answer = this->answer();
+    const bool answered =
+        answer && (answer->kept != 0 || (answer->network.filter == wanted().filter &&
+                                         !m_session.is_stale(answer->finding)));
+    m_choices->refresh(m_question, answer.get());
+    if (m_session.has_case() && !is_running() && !answered) look_at(0);
     refresh_state();
+}
+
+void RankingPanel::open_kept(const Question& question, std::int64_t number) {
+    m_question = &question;
+    m_heading->setText(in_words(question.words));
+    m_tabs->setCurrentIndex(0);
+    m_choices->refresh(m_question, answer().get());
+    look_at(number);
+}
+
+/// The case as it is, or a finding as it was kept.
+void RankingPanel::look_at(std::int64_t kept) {
+    m_choices->show_kept(kept);
+    kept == 0 ? run() : m_work->open_kept(kept);
+}
+
+std::shared_ptr<const Answer> RankingPanel::answer() const {
+    const auto answer = m_session.answer();
+    const bool is_own = answer && m_question && answer->finding.method == m_question->name;
+    return is_own ? answer : nullptr;
 }
 
 /// Everybody who may be ranked, in the part of the case that all analyses look at.
 RankingWish RankingPanel::wanted() const {
-    RankingWish wish{m_question, m_session.scope().narrowed(actors_filter()), {}};
-    if (m_graded->isChecked()) wish.filter.min_worth = std::max(wish.filter.min_worth, worth_of_b2);
-    return wish;
+    return {m_question, m_choices->narrowed(m_session.scope().narrowed(actors_filter())), {}};
 }
 
 void RankingPanel::run() {
@@ -210,118 +199,98 @@ void RankingPanel::run() {
 }
 
 void RankingPanel::refresh() {
-    const auto before = m_table->currentIndex().data(RankingModel::record).toLongLong();
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        refresh_lists();
-        m_model->show(m_session.answer(), utf8(m_list->currentData().toString()));
-        if (const auto row = m_model->row_of(before)) m_table->selectRow(*row);
-    }
+    m_choices->refresh(m_question, answer().get());
+    m_table->show_list(answer(), m_choices->list());
     explain(m_table->currentIndex().row());
-    fit_columns();
     refresh_state();
 }
 
-/// The lists that the answer holds; the one that is shown stays.
-void RankingPanel::refresh_lists() {
-    const QString shown = m_list->currentData().toString();
-    m_list->clear();
-    if (const auto answer = m_session.answer())
-        for (const std::string& list : lists_of(answer->finding))
-            m_list->addItem(name_of_list(list), qt(list));
-    m_list->setCurrentIndex(std::max(0, m_list->findData(shown)));
-    m_list->setVisible(m_list->count() > 1);
-}
-
 void RankingPanel::refresh_state() {
-    const auto answer = m_session.answer();
-    const bool stale = answer && m_session.is_stale(answer->finding);
-    m_stale->setVisible(!is_running() && (stale || !answer));
+    const auto answer = this->answer();
+    m_stale->setText(!m_work->failure().isEmpty() ? m_work->failure()
+                     : answer                     ? state_of(*answer)
+                              : tr("The ranking of everyone in the case appears here, with the "
+                                   "reasons for each rank."));
+    m_stale->setVisible(!is_running() && !m_stale->text().isEmpty());
     m_again->setVisible(m_stale->isVisibleTo(this) && m_session.has_case());
-    m_again->setText(answer ? tr("Rank again") : tr("Rank now"));
-    m_stale->setText(answer ? tr("The case has changed since this was computed.")
-                            : tr("The ranking of everyone in the case appears here, with the "
-                                 "reasons for each rank."));
+    m_again->setText(!answer             ? tr("Rank now")
+                     : answer->kept != 0 ? tr("Back to the case as it is")
+                                         : tr("Rank again"));
     m_table->setVisible(answer != nullptr);
-    m_graded->setVisible(answer != nullptr);
-    for (QPushButton* button : {m_pin, m_print})
-        button->setEnabled(answer != nullptr);
-    m_keep->setEnabled(answer && !stale && m_session.may_edit());
-    m_pin->setChecked(m_session.shows_ranks());
-    m_how->setVisible(m_question != nullptr);
+    refresh_buttons();
     refresh_notes();
 }
 
-void RankingPanel::refresh_notes() {
-    const auto answer = m_session.answer();
-    const QLocale locale;
-    m_nobody->setVisible(answer && !has_clear_leader(answer->finding));
-    m_nobody->setText(tr("No clear leader: the data do not single anybody out. That is an answer; "
-                         "more names would be guesses."));
-    m_draw->setVisible(m_work->waits_to_doubt());
-    const bool drawing = m_work->stage() == RankingWork::Stage::doubt;
-    m_doubt->setVisible(answer && (drawing || m_model->has_doubt() || m_draw->isVisibleTo(this)));
-    m_doubt->setText(drawing                ? tr("Drawing networks that fit the evidence…")
-                     : m_model->has_doubt() ? tr("Bars: 90 of 100 draws. Grey: could as well be "
-                                                 "outside the first ten.")
-                                            : tr("How sure this is has not been drawn."));
-    m_basis->setText(is_running() ? tr("Ranking…") : QString());
-    if (!answer || is_running()) return;
-    QString basis =
-        tr("%1 people, phones and firms, %2 ties")
-            .arg(locale.toString(answer->network.vertices()),
-                 locale.toString(static_cast<qulonglong>(answer->network.graph.edges())));
-    if (answer->network.filter.min_worth > 0) basis += ", " + tr("B2 or better");
-    m_basis->setText(basis);
+/// Whether it still holds, in a sentence; empty: it does.
+QString RankingPanel::state_of(const Answer& answer) const {
+    const bool stale = m_session.is_stale(answer.finding);
+    if (answer.kept == 0) return stale ? tr("The case has changed since this was computed.") : "";
+    const QString kept =
+        tr("As it was kept, of the case at step %1.")
+            .arg(QLocale().toString(static_cast<qlonglong>(answer.finding.revision)));
+    return stale ? kept + ' ' + tr("The case has changed since.") : kept;
 }
 
-void RankingPanel::fit_columns() {
-    m_painter->set_scale(m_model->widest(10));
-    m_painter->set_two_parts(m_model->has_parts());
-    m_table->setColumnWidth(RankingModel::rank, 38);
-    m_table->setColumnWidth(RankingModel::parts, 36);
-    m_table->setColumnWidth(RankingModel::interval, 80);
-    m_table->setColumnHidden(RankingModel::interval, !m_model->has_doubt());
+void RankingPanel::refresh_buttons() {
+    const auto answer = this->answer();
+    for (QPushButton* button : {m_pin, m_print})
+        button->setEnabled(answer != nullptr);
+    m_keep->setEnabled(answer && answer->kept == 0 && !m_session.is_stale(answer->finding) &&
+                       m_session.may_edit());
+    m_pin->setChecked(m_session.shows_ranks());
+    m_how->setVisible(m_question != nullptr);
+}
+
+void RankingPanel::refresh_notes() {
+    const auto answer = this->answer();
+    m_nobody->setVisible(answer && !has_clear_leader(answer->finding));
+    m_draw->setVisible(m_work->waits_to_doubt());
+    const bool drawing = m_work->stage() == RankingWork::Stage::doubt;
+    const bool drawn = m_table->rows().has_doubt();
+    m_doubt->setVisible(answer && (drawing || drawn || m_draw->isVisibleTo(this)));
+    m_doubt->setText(
+        drawing ? tr("Drawing networks that fit the evidence…")
+        : drawn ? tr("Bars: 90 of 100 draws. Grey: could as well be outside the first ten.")
+                : tr("How sure this is has not been drawn."));
+    QStringList basis;
+    if (is_running())
+        basis << tr("Ranking…");
+    else if (answer)
+        for (const Message& note : basis_of(answer->finding))
+            basis << in_words(note);
+    m_basis->setText(basis.join(' '));
 }
 
 void RankingPanel::choose(int row) {
     explain(row);
-    const QModelIndex index = m_model->index(row, 0);
+    const QModelIndex index = m_table->rows().index(row, 0);
     if (index.isValid()) m_session.go_to(index.data(RankingModel::record).toLongLong());
 }
 
 void RankingPanel::follow_selection() {
     if (m_session.selection().size() != 1) return;
-    const auto row = m_model->row_of(*m_session.selection().begin());
-    if (!row || m_table->currentIndex().row() == *row) return;
-    const QSignalBlocker quiet(m_table->selectionModel());
-    m_table->setCurrentIndex(m_model->index(*row, 0));
-    m_table->scrollTo(m_model->index(*row, 0));
-    m_table->viewport()->update();
-    explain(*row);
+    if (m_table->choose(*m_session.selection().begin())) explain(m_table->currentIndex().row());
 }
 
 void RankingPanel::explain(int row) {
-    const Score* score = m_model->score_at(row);
+    const Score* score = m_table->rows().score_at(row);
     QStringList parts;
     if (score != nullptr)
         for (const auto& [name, value] : score->parts)
-            parts << QString("%1 %2").arg(name_of_part(name), QString::number(value, 'g', 2));
+            parts << part_in_words(name, value);
     m_parts->setText(parts.join(QString::fromUtf8(" · ")));
     m_parts->setVisible(!parts.isEmpty());
 }
 
 void RankingPanel::keep_finding() {
-    const auto answer = m_session.answer();
-    if (!answer || !m_session.may_edit()) return;
-    m_session.keep(*answer);
+    if (const auto answer = this->answer()) m_session.keep(*answer);
 }
 
 /// The method, and what this answer covers and leaves out.
 void RankingPanel::show_method() {
     if (m_question == nullptr) return;
     QStringList sentences{in_words(m_question->method)};
-    if (const auto answer = m_session.answer())
+    if (const auto answer = this->answer())
         for (const auto* list : {&answer->finding.notes, &answer->finding.caveats})
             for (const Message& sentence : *list)
                 sentences << in_words(sentence);

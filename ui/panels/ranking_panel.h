@@ -3,25 +3,26 @@
 // that it is a lead, not evidence. Reasons for and against stand in the inspector.
 #pragma once
 
+#include <cstdint>
+#include <memory>
+
 #include <QString>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace headwater {
 
 class ComparisonPanel;
 class Proposals;
-class RankingModel;
-class RankingPainter;
+class RankingChoices;
+class RankingTable;
 class RankingWork;
 class Session;
+struct Answer;
 struct Question;
 struct RankingWish;
 
@@ -33,6 +34,8 @@ public:
 
     /// Shows the question; runs it unless its answer is here and up to date.
     void ask(const Question& question);
+    /// Shows a kept ranking as it was.
+    void open_kept(const Question& question, std::int64_t number);
     /// True until the first answer is here.
     bool is_running() const;
 
@@ -45,12 +48,15 @@ private:
     void turn_to(int page);
     void connect_parts();
     RankingWish wanted() const;
+    /// The session's answer where it is one to the question that stands here.
+    std::shared_ptr<const Answer> answer() const;
     void run();
+    void look_at(std::int64_t kept);
     void refresh();
-    void refresh_lists();
     void refresh_state();
     void refresh_notes();
-    void fit_columns();
+    void refresh_buttons();
+    QString state_of(const Answer& answer) const;
     void choose(int row);
     void follow_selection();
     void explain(int row);
@@ -59,8 +65,6 @@ private:
 
     Session& m_session;
     const Question* m_question = nullptr;
-    RankingModel* m_model;
-    RankingPainter* m_painter;
     RankingWork* m_work;
     QLabel* m_heading;
     QTabBar* m_tabs;
@@ -68,13 +72,12 @@ private:
     ComparisonPanel* m_moved;
     Proposals* m_phones;
     Proposals* m_services;
-    QLabel* m_basis;
+    QLabel* m_basis; ///< coverage and cut-off
     QLabel* m_stale;
     QPushButton* m_again;
     QLabel* m_nobody; ///< "no clear leader"
-    QComboBox* m_list;
-    QCheckBox* m_graded;
-    QTableView* m_table;
+    RankingChoices* m_choices;
+    RankingTable* m_table;
     QLabel* m_doubt; ///< how sure it is, or that it is being drawn
     QPushButton* m_draw;
     QLabel* m_parts; ///< of the chosen one; why and why not stand in the inspector

@@ -3,6 +3,7 @@
 
 #include "core/analysis/layers.h"
 #include "core/desk/networks.h"
+#include "core/desk/then.h"
 #include "ui/look/language.h"
 #include "ui/panels/questions.h"
 #include "ui/window/session.h"
@@ -45,12 +46,30 @@ void RankingWork::ask(RankingWish wish) {
     enter(m_job != 0 ? Stage::ranking : Stage::idle);
 }
 
+void RankingWork::open_kept(std::int64_t number) {
+    stop();
+    const int serial = ++m_serial;
+    m_job = m_session.read_in_background<std::shared_ptr<const Answer>>(
+        tr("Opening a kept finding"), this,
+        [number](const Case& the_case, Task& task) -> Answered {
+            TRY(KeptFinding kept, kept_finding(the_case, number));
+            auto network = network_behind(kept, the_case, task);
+            if (!network && network.error().kind == Error::Kind::stopped) return stopped();
+            if (!network) kept.finding.notes.push_back(network.error().message);
+            return std::make_shared<const Answer>(
+                Answer{network ? std::move(*network) : std::move(kept.scope),
+                       std::move(kept.finding), std::move(kept.inquiry), number});
+        },
+        [this, serial](Answered answer) { take(std::move(answer), serial); });
+    enter(m_job != 0 ? Stage::ranking : Stage::idle);
+}
+
 void RankingWork::take(Answered answer, int serial) {
     if (serial != m_serial) return;
     m_job = 0;
     if (!answer) {
-        enter(Stage::idle);
-        return m_session.tell(answer.error());
+        m_failure = in_words(answer.error().message);
+        return enter(Stage::idle);
     }
     m_session.set_answer(*answer);
     go_on();
@@ -59,6 +78,7 @@ void RankingWork::take(Answered answer, int serial) {
 /// From one stage to the next that the answer shown still lacks.
 void RankingWork::go_on() {
     const auto answer = m_session.answer();
+    if (answer->kept != 0) return enter(Stage::idle);
     if (m_stage == Stage::ranking && answer->finding.method == "leaders" &&
         size_of(*answer) <= drawn_unasked)
         return add_layers();
@@ -74,6 +94,7 @@ void RankingWork::add_layers() {
         [answer = m_session.answer()](Task& task) -> Answered {
             auto whole = std::make_shared<Answer>(*answer);
             TRY_VOID(headwater::add_layers(whole->finding, whole->network, task));
+            whole->inquiry.layers = true;
             return whole;
         },
         [this, serial](Answered answer) { take(std::move(answer), serial); });
@@ -82,7 +103,7 @@ void RankingWork::add_layers() {
 
 void RankingWork::add_doubt() {
     const auto shown = m_session.answer();
-    if (!shown || m_stage == Stage::ranking) return;
+    if (!shown || shown->kept != 0 || m_stage == Stage::ranking) return;
     const int serial = ++m_serial;
     m_job = m_session.jobs().start<std::shared_ptr<const Answer>>(
         tr("How sure is that?"), this,
@@ -98,6 +119,7 @@ void RankingWork::add_doubt() {
 
 void RankingWork::stop() {
     ++m_serial;
+    m_failure.clear();
     if (m_job != 0) m_session.jobs().stop(m_job);
     m_job = 0;
     enter(Stage::idle);
@@ -105,8 +127,8 @@ void RankingWork::stop() {
 
 bool RankingWork::waits_to_doubt() const {
     const auto answer = m_session.answer();
-    return answer && m_stage == Stage::idle && !answer->finding.scores.empty() &&
-           answer->finding.scores.front().rank_high == 0;
+    return answer && answer->kept == 0 && m_stage == Stage::idle &&
+           !answer->finding.scores.empty() && answer->finding.scores.front().rank_high == 0;
 }
 
 void RankingWork::enter(Stage stage) {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include <QObject>
+#include <QString>
 
 #include "core/analysis/doubt.h"
 #include "core/network/filter.h"
@@ -33,10 +34,14 @@ public:
 
     /// Answers it; whatever was being answered before is stopped.
     void ask(RankingWish wish);
+    /// Shows a kept finding as it was; it is not computed anew.
+    void open_kept(std::int64_t number);
     /// Draws the doubt of the answer that is shown, however long that takes.
     void add_doubt();
     void stop();
     Stage stage() const { return m_stage; }
+    /// Why the last question has no answer; empty: it has one.
+    const QString& failure() const { return m_failure; }
     /// The answer that is shown is too large for its doubt to be drawn unasked.
     bool waits_to_doubt() const;
 
@@ -51,6 +56,7 @@ private:
 
     Session& m_session;
     RankingWish m_wish;
+    QString m_failure;
     Stage m_stage = Stage::idle;
     int m_job = 0;
     int m_serial = 0; ///< only the latest question counts

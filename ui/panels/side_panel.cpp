@@ -170,6 +170,14 @@ void SidePanel::open_finding(std::int64_t id) {
     QString title = tr("Finding");
     for (const auto& [number, name] : m_session.the_case().findings())
         if (number == id) title = in_words(name);
+    for (const Question& question : questions())
+        if (question.run != nullptr && in_words(question.words) == title) {
+            m_shown = QString("question:") + question.name;
+            m_stack->setCurrentWidget(m_ranking);
+            m_ranking->open_kept(question, id);
+            Q_EMIT shown_changed();
+            return;
+        }
     m_shown = "finding:" + QString::number(id);
     m_list->show(title, tr("As it was kept. Names, ranks and the first reason of each."),
                  rows_of_finding(*json), tr("This finding names nobody."));

@@ -38,6 +38,8 @@ public:
     RecordTable& table() { return *m_table; }
     /// Shows the search, however often it is asked for, and puts the cursor into it.
     void begin_search();
+    /// A kept ranking in its panel, any other finding as a list.
+    void open_finding(std::int64_t id);
 
 Q_SIGNALS:
     void shown_changed();
@@ -52,7 +54,6 @@ private:
     void fill_charts();
     void fill_findings();
     void choose(std::int64_t id);
-    void open_finding(std::int64_t id);
 
     Session& m_session;
     QStackedWidget* m_stack;

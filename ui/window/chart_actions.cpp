@@ -3,14 +3,13 @@
 #include <mutex>
 #include <set>
 
-#include <QDate>
-#include <QLocale>
 #include <QMenu>
 
 #include "core/analysis/leaders.h"
 #include "core/desk/exhibits.h"
 #include "core/layout/layout.h"
 #include "ui/dialogs/paper_dialog.h"
+#include "ui/look/dates.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/window/chart_area.h"
@@ -74,8 +73,7 @@ Furniture MainWindow::furniture(bool with_ranks) const {
         m_charts->chart().title.empty() ? utf8(tr("Whole case")) : m_charts->chart().title;
     paper.marking = the_case.marking();
     const std::string now = m_session.station().now();
-    paper.date = utf8(QLocale().toString(QDate::fromString(qt(now).left(10), Qt::ISODate),
-                                         QString("d MMMM yyyy")));
+    paper.date = utf8(dated(now.substr(0, 10)));
     paper.translate = [](const Message& message) { return utf8(in_words(message)); };
     const auto answer = with_ranks ? m_session.answer() : m_session.worn().answer;
     if (!answer) return paper;

@@ -166,7 +166,7 @@ void Session::go_to(std::int64_t record) {
 
 void Session::set_answer(std::shared_ptr<const Answer> answer) {
     m_answer = std::move(answer);
-    if (m_answer) m_input = m_answer->finding.input;
+    if (m_answer && m_answer->kept == 0) m_input = m_answer->finding.input;
     Q_EMIT answer_changed();
 }
 

@@ -28,7 +28,8 @@ namespace headwater {
 struct Answer {
     Network network;
     Finding finding;
-    Inquiry inquiry = {}; ///< without an analysis: as the finding itself says
+    Inquiry inquiry = {};  ///< without an analysis: as the finding itself says
+    std::int64_t kept = 0; ///< number of the kept finding that this is; 0: of the case as it is
 };
 
 /// An answer on the chart: it gives size, colour, grounds or paths.

@@ -37,7 +37,7 @@ TEST_CASE("who rose is told with his new ties and their records", "[comparison]"
     const Move& move = move_of(comparison, "f");
     CHECK(move.rank_after < move.rank_before);
     REQUIRE(move.reasons.size() == 1);
-    CHECK(move.reasons[0].message.in_english() == "3 new ties: c, d, e.");
+    CHECK(move.reasons[0].message.in_english() == "New ties (3): c, d, e.");
     CHECK(move.reasons[0].records.size() == 3);
 }
 
@@ -52,13 +52,13 @@ TEST_CASE("more contacts, better and worse evidence are told apart", "[compariso
     std::string told;
     for (const Reason& reason : move_of(comparison, "c").reasons)
         told += reason.message.in_english() + "\n";
-    CHECK(told.find("1 ties are gone: a.") != std::string::npos);
+    CHECK(told.find("Ties that are gone (1): a.") != std::string::npos);
     for (const Move& move : comparison.moves)
         if (move.label == "b") {
             told.clear();
             for (const Reason& reason : move.reasons)
                 told += reason.message.in_english() + "\n";
-            CHECK(told == "More contacts on 1 ties: a.\nWeaker evidence for 1 ties: a.\n");
+            CHECK(told == "Ties with more contacts (1): a.\nTies with weaker evidence (1): a.\n");
         }
 }
 
@@ -92,4 +92,20 @@ TEST_CASE("other options and another version are told", "[comparison]") {
     other.parameters.push_back({"draws", "2,000"});
     const auto comparison = compare_findings(leaders_of(network), network, other, network);
     CHECK(comparison->notes.size() == 2);
+}
+
+TEST_CASE("the source of new evidence is named, one that said so before is not", "[comparison]") {
+    auto before = network_of(pairs("ab ac ad ae bf"));
+    auto after = network_of(pairs("ab ac ad ae bf fc fd fe"));
+    const NamedSource calls{7, "Call records"}, informant{8, "Informant"};
+    for (Network* network : {&before, &after}) {
+        network->sources = {calls, informant};
+        for (TieRecord& tie : network->ties)
+            tie.vouchers = {{tie.to == vertex_of(*network, "f") && tie.from != 1 ? 8 : 7, .8}};
+    }
+    const Comparison comparison = compared(before, after);
+    const Move& move = move_of(comparison, "f");
+    REQUIRE(move.reasons.size() == 2);
+    CHECK(move.reasons[1].message.in_english() == "New evidence comes from: Informant.");
+    CHECK(move.reasons[1].records == std::vector<std::int64_t>{8});
 }

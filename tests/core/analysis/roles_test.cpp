@@ -49,7 +49,7 @@ TEST_CASE("the leader of two brokers may be an insulated organiser, and they his
     const auto found = std::find_if(boss.begin(), boss.end(), [](const RoleHypothesis& h) {
         return h.role == Role::insulated_organiser;
     });
-    CHECK(found->against.at(0).message.in_english() == "Has only 2 known contacts.");
+    CHECK(found->against.at(0).message.in_english() == "Known contacts: only 2.");
 }
 
 TEST_CASE("along the line of goods: supplier, courier, distributor", "[roles]") {

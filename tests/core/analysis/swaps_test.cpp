@@ -42,8 +42,8 @@ TEST_CASE("a new phone is found without being told the day", "[swaps]") {
     CHECK(network.actors[swap.after].label == "y");
     CHECK(swap.likeness == 1);
     CHECK(swap.day == 105 * day);
-    CHECK(swap.rank_merged <= swap.rank_before);
-    CHECK(swap.rank_merged > 0);
+    CHECK(swap.as_one.rank <= swap.apart_before.rank);
+    CHECK(swap.as_one.rank > 0);
 }
 
 TEST_CASE("as one person the second has no ties left, and their ties to each other are gone",

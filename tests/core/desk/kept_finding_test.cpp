@@ -88,5 +88,22 @@ TEST_CASE("what moved since a kept finding names the ties that are gone") {
     for (const Move& move : moved->moves)
         for (const Reason& reason : move.reasons)
             all += move.label + ": " + reason.message.in_english() + "\n";
-    CHECK(all.find("Kestrel: 1 ties are gone: Teal.") != std::string::npos);
+    CHECK(all.find("Kestrel: Ties that are gone (1): Teal.") != std::string::npos);
+}
+
+TEST_CASE("what was kept is listed with the step and the day that it speaks of") {
+    Ring ring;
+    CHECK(kept_heads(ring.the_case).empty());
+    const Ranked ranked = rank(ring.the_case);
+    const auto first = keep(ring.the_case, ranked.finding, ranked.network);
+    const auto second = keep(ring.the_case, ranked.finding, ranked.network);
+    REQUIRE(first);
+    REQUIRE(second);
+    const auto heads = kept_heads(ring.the_case);
+    REQUIRE(heads.size() == 2);
+    CHECK(heads[0].number == *first);
+    CHECK(heads[1].number == *second);
+    CHECK(heads[0].title == "Who runs it?");
+    CHECK(heads[0].revision == ranked.network.revision);
+    CHECK(heads[0].when == fixed_station().now());
 }

@@ -48,11 +48,29 @@ TEST_CASE("a new phone becomes the person's own; two people get a link worth not
          ""}));
     const EntityId teal = ring.the_case.find("Teal").front().id;
     CHECK(actors(ring.the_case).vertices() == before.vertices() + 1);
-    CHECK_FALSE(is_marked_same(ring.the_case, teal, phone));
-    REQUIRE(ring.the_case.apply(mark_same(ring.the_case, teal, phone)));
-    CHECK(is_marked_same(ring.the_case, phone, teal));
+    CHECK_FALSE(are_tied(ring.the_case, teal, phone));
+    REQUIRE(ring.the_case.apply(tie(ring.the_case, teal, phone)));
+    CHECK(are_tied(ring.the_case, phone, teal));
     CHECK(actors(ring.the_case).vertices() == before.vertices());
-    REQUIRE(ring.the_case.apply(mark_same(ring.the_case, teal, magpie)));
-    CHECK(is_marked_same(ring.the_case, teal, magpie));
+    REQUIRE(ring.the_case.apply(tie(ring.the_case, teal, magpie)));
+    CHECK(are_tied(ring.the_case, teal, magpie));
     CHECK(actors(ring.the_case).graph.edges() == before.graph.edges() + 1);
+}
+
+TEST_CASE("two records are joined only when somebody says so, and come apart again") {
+    Ring ring;
+    const EntityId magpie = ring.the_case.find("Magpie").front().id;
+    const EntityId teal = ring.the_case.find("Teal").front().id;
+    const auto before = actors(ring.the_case);
+    CHECK(may_join(ring.the_case, magpie, teal));
+    CHECK_FALSE(may_join(ring.the_case, magpie, ring.the_case.find("+84900000001").front().id));
+    REQUIRE(ring.the_case.apply(join(ring.the_case, magpie, teal)));
+    CHECK(actors(ring.the_case).vertices() == before.vertices() - 1);
+    CHECK_FALSE(ring.the_case.entity(teal));
+    REQUIRE(
+        ring.the_case.apply({"Take out", [=](Edits& edits) { return edits.take_out(teal); }, ""}));
+    CHECK(actors(ring.the_case).digest() == before.digest());
+    REQUIRE(ring.the_case.undo());
+    REQUIRE(ring.the_case.undo());
+    CHECK(actors(ring.the_case).digest() == before.digest());
 }

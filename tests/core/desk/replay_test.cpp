@@ -2,6 +2,7 @@
 #include "core/desk/replay.h"
 
 #include "core/desk/findings.h"
+#include "core/desk/networks.h"
 #include "tests/core/desk/desk_fixture.h"
 
 using namespace headwater;
@@ -21,7 +22,7 @@ std::int64_t kept(Ring& ring, const Inquiry& inquiry) {
 Result<Replay> again(const Ring& ring, std::int64_t number, unsigned threads = 1) {
     Task task;
     task.threads = threads;
-    return replay(ring.the_case, built_in_schema(), number, task);
+    return replay(ring.the_case, number, task);
 }
 
 } // namespace
@@ -40,6 +41,54 @@ TEST_CASE("a kept finding is the same to the last bit when it is asked again") {
         REQUIRE(result);
         CHECK(result->outcome == Replay::Outcome::same);
     }
+}
+
+TEST_CASE("a ranking of leaders that was kept layer by layer, before its doubt was drawn") {
+    Ring ring;
+    Inquiry inquiry;
+    inquiry.analysis = "leaders";
+    inquiry.filter = actors_filter();
+    inquiry.layers = true;
+    const auto result = again(ring, kept(ring, inquiry));
+    REQUIRE(result);
+    CHECK(result->outcome == Replay::Outcome::same);
+    CHECK(result->inquiry.layers);
+}
+
+TEST_CASE("every kind of finding gives the same as it was then, once the case has changed") {
+    for (const char* analysis : {"leaders", "instigators", "communities", "link-betweenness",
+                                 "key-players", "path", "connections"}) {
+        INFO(analysis);
+        Ring ring;
+        Inquiry inquiry;
+        inquiry.analysis = analysis;
+        inquiry.filter.fold_belongings = true;
+        const std::string_view name = analysis;
+        if (name == "path" || name == "connections")
+            for (const char* who : {"Magpie1", "Teal1"})
+                inquiry.chosen.push_back(ring.the_case.find(who).front().id);
+        const auto number = kept(ring, inquiry);
+        const EntityId gone = ring.the_case.find("Teal4").front().id;
+        REQUIRE(
+            ring.the_case.apply({"Remove", [=](Edits& edits) { return edits.remove(gone); }, ""}));
+        const auto result = again(ring, number);
+        REQUIRE(result);
+        CHECK(result->outcome == Replay::Outcome::same_then);
+    }
+}
+
+TEST_CASE("a finding as if two were one says so, and is asked again so") {
+    Ring ring;
+    Inquiry inquiry;
+    inquiry.analysis = "leaders";
+    inquiry.filter = actors_filter();
+    for (const char* who : {"Magpie", "Teal"})
+        inquiry.filter.as_one.resize(1),
+            inquiry.filter.as_one[0].push_back(ring.the_case.find(who).front().id);
+    const auto result = again(ring, kept(ring, inquiry));
+    REQUIRE(result);
+    CHECK(result->outcome == Replay::Outcome::same);
+    CHECK(result->inquiry.filter == inquiry.filter);
 }
 
 TEST_CASE("a ranking that was kept without its inquiry says enough to be asked again") {

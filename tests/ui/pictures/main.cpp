@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 
+#include "core/casefile/edits.h"
 #include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
@@ -120,6 +121,32 @@ void go_through_analyses(MainWindow& window, const QString& name) {
     settle(window);
 }
 
+/// The ranking as it was kept, beside a case that has moved on, and what moved.
+void look_back(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    const auto answer = session.answer();
+    if (!answer || answer->finding.scores.size() < 3) return;
+    const EntityId gone = answer->network.actors[answer->finding.scores[2].vertex].id;
+    session.apply({"Remove", [=](Edits& edits) { return edits.remove(gone); }, ""});
+    settle(window);
+    window.side().open_finding(session.the_case().findings().front().first);
+    settle(window);
+    take(window, name + "-kept.png");
+    auto* tabs = window.side().ranking().findChild<QTabBar*>();
+    tabs->setCurrentIndex(1);
+    settle(window);
+    settle(window); // what comes home is laid out after it
+    take(window, name + "-moved.png");
+    tabs->setCurrentIndex(0);
+    session.undo();
+    settle(window);
+    window.side().show_named("question:instigators");
+    settle(window);
+    take(window, name + "-instigators.png");
+    window.side().show_named("question:leaders");
+    settle(window);
+}
+
 /// A reason unfolded, what moved since a kept ranking, the proposals, the exhibit.
 void beside_the_ranking(MainWindow& window, const QString& name) {
     for (auto* label : window.findChildren<Reasons*>().front()->findChildren<QLabel*>())
@@ -137,6 +164,7 @@ void beside_the_ranking(MainWindow& window, const QString& name) {
         settle(window);
         if (page > 0) take(window, QString("%1-beside-%2.png").arg(name).arg(page));
     }
+    look_back(window, name);
     window.ask_exhibit();
     settle(window);
     auto* paper = window.findChild<PaperDialog*>();
