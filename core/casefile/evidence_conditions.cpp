@@ -81,15 +81,17 @@ Result<bool> EvidenceConditions::nothing_fits() {
 }
 
 Result<bool> EvidenceConditions::met_by(std::int64_t entity) {
-    TRY(auto* items, m_database.statement(
-                         std::string(select_item)
-                             .append("WHERE subject IN (SELECT ?1 UNION ALL SELECT id FROM link "
-                                     "WHERE from_entity = ?1 UNION ALL SELECT id FROM link WHERE "
-                                     "to_entity = ?1)")));
+    TRY(auto* items,
+        m_database.statement(
+            "SELECT source, happened, grade FROM evidence WHERE subject = ?1 UNION ALL "
+            "SELECT e.source, e.happened, e.grade FROM link l CROSS JOIN evidence e ON "
+            "e.subject = l.id WHERE l.from_entity = ?1 UNION ALL "
+            "SELECT e.source, e.happened, e.grade FROM link l CROSS JOIN evidence e ON "
+            "e.subject = l.id WHERE l.to_entity = ?1"));
     items->bind(1, entity);
     bool found = false;
     TRY_VOID(each_row(*items, [&] {
-        found = fits({items->integer(1), items->view(2), items->view(3)});
+        found = fits({items->integer(0), items->view(1), items->view(2)});
         return !found;
     }));
     items->reset();
