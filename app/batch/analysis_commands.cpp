@@ -110,7 +110,7 @@ Result<Filter> filter_for(const Case& the_case, const RankingWords& words) {
         filter.as_one.push_back(one);
     }
     if (words.evidence.empty()) return filter;
-    const auto worth = worth_of(words.evidence, GradingSystem::admiralty);
+    const auto worth = worth_of(words.evidence, GradingSystem::admiralty, the_case.grade_policy());
     if (!worth)
         return wrong_usage("%1 is no grade. Write a letter from A to F and a number from 1 to 6, "
                            "such as B2.",

@@ -136,7 +136,7 @@ Result<Answer> find_line(const LineWords& words, Session& session) {
     const auto access = words.stages.empty() ? Case::Access::read_only : Case::Access::write;
     TRY(Case the_case, session.open(words.case_file, access));
     TRY_VOID(set_stages(the_case, words));
-    TRY(const Filter filter, filter_of(words, the_case.schema(), Filter{}));
+    TRY(const Filter filter, filter_of(words, the_case, Filter{}));
     session.begin("Building the line");
     TRY(const SupplyLine line, line_of(the_case, filter, session.task()));
     if (line.movements.empty())

@@ -28,17 +28,19 @@ void declare(CLI::App& line, NetworkWords& words) {
     line.add_option("--threads", words.threads, "How many threads; any number gives the same");
 }
 
-Result<Filter> filter_of(const NetworkWords& words, const Schema& schema, Filter filter) {
+Result<Filter> filter_of(const NetworkWords& words, const Case& the_case, Filter filter) {
     for (const std::string& date : {words.from, words.to})
         if (!date.empty()) TRY_VOID(parse_moment(date));
     filter.from = words.from;
     filter.to = words.to;
     filter.min_confidence = words.min_confidence;
     if (!words.min_grade.empty()) {
-        const auto worth = worth_of(words.min_grade, GradingSystem::admiralty);
+        const auto worth =
+            worth_of(words.min_grade, GradingSystem::admiralty, the_case.grade_policy());
         if (!worth) return wrong_usage("'%1' is no grade; B2 is one.", {words.min_grade});
         filter.min_worth = *worth;
     }
+    const Schema& schema = the_case.schema();
     for (const std::string& kind : words.kinds) {
         const bool entity = schema.entity_kind(kind) != nullptr;
         const bool link = schema.link_kind(kind) != nullptr;
@@ -52,7 +54,7 @@ Result<Filter> filter_of(const NetworkWords& words, const Schema& schema, Filter
 Result<Network> network_for(const Case& the_case, const NetworkWords& words, Filter filter,
                             Session& session) {
     if (words.threads != 0) session.task().threads = words.threads;
-    TRY(filter, filter_of(words, the_case.schema(), std::move(filter)));
+    TRY(filter, filter_of(words, the_case, std::move(filter)));
     session.begin("Building the network");
     TRY(Network network, network_of(the_case, the_case.schema(), filter, session.task()));
     if (network.vertices() == 0)

@@ -25,8 +25,9 @@ struct NetworkWords {
 
 void declare(CLI::App& line, NetworkWords& words);
 
-/// `filter` holds what the command itself wants; dates, kinds and confidence are added to it.
-Result<Filter> filter_of(const NetworkWords& words, const Schema& schema, Filter filter);
+/// `filter` holds what the command itself wants; dates, kinds and confidence are added to it, as
+/// the case has kinds and grades.
+Result<Filter> filter_of(const NetworkWords& words, const Case& the_case, Filter filter);
 Result<Network> network_for(const Case& the_case, const NetworkWords& words, Filter filter,
                             Session& session);
 Json parameters_of(const NetworkWords& words);

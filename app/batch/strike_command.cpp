@@ -143,7 +143,7 @@ Json parameters_of(const StrikeWords& words) {
 Result<Answer> strike(const StrikeWords& words, Session& session) {
     TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
     TRY(const Network network, network_for(the_case, words, actors_filter(), session));
-    TRY(const Filter filter, filter_of(words, the_case.schema(), Filter{}));
+    TRY(const Filter filter, filter_of(words, the_case, Filter{}));
     session.begin("Building the line");
     TRY(const SupplyLine line, line_of(the_case, filter, session.task()));
     TRY(const StrikeQuestion question, question_of(words, the_case));

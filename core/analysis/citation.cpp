@@ -37,8 +37,9 @@ std::string lists(const std::vector<std::vector<EntityId>>& as_one) {
     return fmt::format("{}", fmt::join(texts, "; "));
 }
 
-std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& filter,
+std::vector<std::pair<std::string, std::string>> parameters_of(const Network& network,
                                                                const AnalysisOptions& options) {
+    const Filter& filter = network.filter;
     return {{"directed", yes_or_no(options.directed)},
             {"weighted", yes_or_no(options.weighted)},
             {"entity kinds", joined(filter.entity_kinds)},
@@ -55,7 +56,7 @@ std::vector<std::pair<std::string, std::string>> parameters_of(const Filter& fil
             {"around", ids(filter.around)},
             {"steps", fmt::format("{}", filter.steps)},
             {"as one", lists(filter.as_one)},
-            {"grade policy", fmt::format("{}", grade_policy_version)}};
+            {"grade policy", fmt::format("{}", network.policy_version)}};
 }
 
 Message cut_off(const Network& network) {
@@ -103,7 +104,7 @@ Finding cite(const char* method, const char* question, const Network& network,
     Finding finding;
     finding.method = method;
     finding.title = question;
-    finding.parameters = parameters_of(network.filter, options);
+    finding.parameters = parameters_of(network, options);
     finding.seed = options.seed;
     finding.revision = network.revision;
     finding.version = program_version();

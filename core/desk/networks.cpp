@@ -96,7 +96,9 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
         builder.add(backing);
     })));
     if (!task.may_go_on()) return stopped();
-    return builder.finish(task);
+    TRY(Network network, builder.finish(task));
+    network.policy_version = policy.version;
+    return network;
 }
 
 } // namespace headwater

@@ -18,7 +18,6 @@ Result<Network> network_of(const Case& the_case, const Schema& schema, const Fil
 Filter actors_filter();
 
 /// What one item of evidence is worth: its own grade, else its source's; refuted: 0.
-double worth_of(const Evidence& evidence, const Source& source,
-                const GradePolicy& policy = built_in_grade_policy());
+double worth_of(const Evidence& evidence, const Source& source, const GradePolicy& policy);
 
 } // namespace headwater

@@ -7,12 +7,12 @@
 
 namespace headwater {
 
-Filter Scope::narrowed(Filter filter) const {
+Filter Scope::narrowed(Filter filter, const GradePolicy& policy) const {
     filter.from = from;
     filter.to = to;
     filter.link_kinds = link_kinds;
     filter.min_worth =
-        std::max(filter.min_worth, worth_of(grade, GradingSystem::admiralty).value_or(0));
+        std::max(filter.min_worth, worth_of(grade, GradingSystem::admiralty, policy).value_or(0));
     return filter;
 }
 

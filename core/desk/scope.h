@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/analysis/catalogue.h"
+#include "core/model/grade.h"
 
 namespace headwater {
 
@@ -18,8 +19,8 @@ struct Scope {
     bool weighted = false;
     bool operator==(const Scope&) const = default;
 
-    /// `filter` with the dates, kinds and grade of this scope.
-    Filter narrowed(Filter filter) const;
+    /// `filter` with the dates, kinds and grade of this scope, the grade as the case weighs it.
+    Filter narrowed(Filter filter, const GradePolicy& policy) const;
     AnalysisOptions options() const;
 };
 

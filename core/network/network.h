@@ -70,6 +70,7 @@ struct Warrant {
 /// order in which files were imported.
 struct Network {
     std::int64_t revision = 0;
+    int policy_version = grade_policy_version; ///< of the grades that the evidence was weighed by
     Filter filter;
     std::vector<Actor> actors;
     std::vector<TieRecord> ties;       ///< sorted by from, to, layer

@@ -24,6 +24,7 @@ public:
     enum class Framing { keep, fit };
 
     explicit Canvas(const Schema& schema, QWidget* parent = nullptr);
+    const Schema& schema() const { return m_schema; }
     ~Canvas() override;
 
     void show_scene(ChartScene scene, Framing framing);

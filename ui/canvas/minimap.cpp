@@ -32,7 +32,7 @@ void Minimap::redraw() {
     painter.setPen(Qt::NoPen);
     const View view = small_view();
     for (const ChartItem& item : m_canvas.scene().items) {
-        const EntityKind* kind = built_in_schema().entity_kind(item.kind);
+        const EntityKind* kind = m_canvas.schema().entity_kind(item.kind);
         painter.setBrush(kind ? colour(colour_of(*kind, theme().chart)) : theme().faint);
         painter.drawEllipse(view.to_screen(item.at), 1.3, 1.3);
     }

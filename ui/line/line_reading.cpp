@@ -20,9 +20,9 @@ void LineReading::read() {
     const int serial = ++m_serial;
     m_session.read_in_background<Read>(
         tr("Reading the line"), this,
-        [filter = m_session.scope().narrowed({})](const Case& the_case,
-                                                  Task& task) -> Result<Read> {
-            TRY(SupplyLine line, line_of(the_case, filter, task));
+        [scope = m_session.scope()](const Case& the_case, Task& task) -> Result<Read> {
+            TRY(SupplyLine line,
+                line_of(the_case, scope.narrowed({}, the_case.grade_policy()), task));
             return std::make_shared<const SupplyLine>(std::move(line));
         },
         [this, serial](Result<Read> line) {

@@ -137,9 +137,9 @@ void StrikePage::plan() {
     m_session.read_in_background<Plan>(
         tr("Planning a strike"), this,
         [line = m_reading.line(), question = m_form->question(),
-         filter = m_session.scope().narrowed(actors_filter())](const Case& the_case,
-                                                               Task& task) -> Result<Plan> {
+         scope = m_session.scope()](const Case& the_case, Task& task) -> Result<Plan> {
             auto planned = std::make_shared<Planned>();
+            const Filter filter = scope.narrowed(actors_filter(), the_case.grade_policy());
             TRY(planned->people, network_of(the_case, the_case.schema(), filter, task));
             planned->line = line;
             planned->question = question;

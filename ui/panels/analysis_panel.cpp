@@ -218,7 +218,7 @@ QString AnalysisPanel::names_chosen() const {
 Inquiry AnalysisPanel::inquiry() const {
     Inquiry inquiry;
     inquiry.analysis = m_row->name;
-    inquiry.filter = m_session.scope().narrowed(whole_case());
+    inquiry.filter = m_session.scope().narrowed(whole_case(), m_session.the_case().grade_policy());
     inquiry.options = m_session.scope().options();
     if (m_row->names != Names::nobody) inquiry.chosen = m_chosen;
     if (m_row->usual_size == 0) return inquiry;

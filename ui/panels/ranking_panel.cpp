@@ -190,7 +190,10 @@ std::shared_ptr<const Answer> RankingPanel::answer() const {
 
 /// Everybody who may be ranked, in the part of the case that all analyses look at.
 RankingWish RankingPanel::wanted() const {
-    return {m_question, m_choices->narrowed(m_session.scope().narrowed(actors_filter())), {}};
+    return {m_question,
+            m_choices->narrowed(
+                m_session.scope().narrowed(actors_filter(), m_session.the_case().grade_policy())),
+            {}};
 }
 
 void RankingPanel::run() {

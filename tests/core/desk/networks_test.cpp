@@ -8,12 +8,13 @@ using namespace headwater::test;
 TEST_CASE("an item is worth its own grade, else its source's, and nothing when refuted") {
     Source source;
     source.grade = "C3";
+    const GradePolicy& policy = built_in_grade_policy();
     Evidence evidence;
-    CHECK(worth_of(evidence, source) == Approx(0.60));
+    CHECK(worth_of(evidence, source, policy) == Approx(0.60));
     evidence.grade = "B2";
-    CHECK(worth_of(evidence, source) == Approx(0.80));
+    CHECK(worth_of(evidence, source, policy) == Approx(0.80));
     evidence.refuted = true;
-    CHECK(worth_of(evidence, source) == 0);
+    CHECK(worth_of(evidence, source, policy) == 0);
 }
 
 TEST_CASE("a network is stamped with the revision and folds a phone into its owner") {

@@ -11,7 +11,7 @@ using namespace headwater::test;
 
 TEST_CASE("a scope narrows a filter and leaves the rest of it alone") {
     const Scope scope{"2023-05", "2023-06", {"call"}, "B2", true, true};
-    const Filter filter = scope.narrowed(actors_filter());
+    const Filter filter = scope.narrowed(actors_filter(), built_in_grade_policy());
     CHECK(filter.fold_belongings);
     CHECK(filter.actors_only);
     CHECK(filter.from == "2023-05");
@@ -19,7 +19,7 @@ TEST_CASE("a scope narrows a filter and leaves the rest of it alone") {
     CHECK(filter.min_worth == Approx(.8));
     CHECK(scope.options().directed);
     CHECK(scope.options().weighted);
-    CHECK(Scope{}.narrowed(actors_filter()) == actors_filter());
+    CHECK(Scope{}.narrowed(actors_filter(), built_in_grade_policy()) == actors_filter());
 }
 
 TEST_CASE("evidence of exactly the lowest grade stays, what is below goes") {
@@ -27,12 +27,12 @@ TEST_CASE("evidence of exactly the lowest grade stays, what is below goes") {
     Task task;
     const auto ties = [&](const char* grade) {
         const auto network =
-            network_of(ring.the_case, built_in_schema(), Scope{.grade = grade}.narrowed({}), task);
+            network_of(ring.the_case, built_in_schema(), Scope{.grade = grade}.narrowed({}, built_in_grade_policy()), task);
         REQUIRE(network);
         return network->ties.size();
     };
     CHECK(ties("") == 11);
     CHECK(ties("B2") == 10);
     CHECK(ties("A1") == 0);
-    CHECK(Scope{.grade = "Q9"}.narrowed({}) == Filter{});
+    CHECK(Scope{.grade = "Q9"}.narrowed({}, built_in_grade_policy()) == Filter{});
 }
