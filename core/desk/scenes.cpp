@@ -126,6 +126,24 @@ Result<std::vector<ChartLink>> chart_links(const Case& the_case, const Network& 
     return drawn;
 }
 
+/// A picture that cannot be read leaves its icon: the chart is drawn all the same, and verify
+/// tells.
+Result<void> add_photos(const Case& the_case, std::vector<ChartItem>& items) {
+    TRY(const auto icons, the_case.picture_icons());
+    std::unordered_map<std::int64_t, const PictureIcon*> known;
+    for (const PictureIcon& icon : icons)
+        known.emplace(icon.entity.value, &icon);
+    for (ChartItem& item : items) {
+        const auto icon = known.find(item.record);
+        if (icon == known.end()) continue;
+        auto bytes = the_case.bytes_of(*icon->second);
+        if (!bytes) continue;
+        item.photo = std::make_shared<const Photo>(
+            Photo{icon->second->media_type, std::move(*bytes), icon->second->digest});
+    }
+    return {};
+}
+
 } // namespace
 
 Filter chart_filter() {
@@ -169,6 +187,7 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
         scene.items.push_back(std::move(item));
     }
     if (finding != nullptr) mark_ranks(scene.items, *finding);
+    TRY_VOID(add_photos(the_case, scene.items));
     TRY(scene.links, chart_links(the_case, network));
     return scene;
 }

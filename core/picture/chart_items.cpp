@@ -17,6 +17,9 @@ double least_icon(Palette palette) {
     return palette == Palette::print ? 3.6 : 6.5;
 }
 
+/// Of the disc; what is left of it around the photo tells the kind, the group or the value.
+constexpr double photo_share = 0.86;
+
 void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
     const ChartItem& item = look.scene.items[index];
     const double radius = look.radii[index];
@@ -35,8 +38,11 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
                      {look.style.text, 1.6 * look.pen_zoom, Dash::solid}});
     }
     add(DiscMark{item.at, radius, fill, {look.style.paper, look.pen_zoom, Dash::solid}});
+    if (radius * look.scale < least_icon(look.style.palette)) return;
     const EntityKind* kind = look.schema.entity_kind(item.kind);
-    if (kind && radius * look.scale >= least_icon(look.style.palette)) {
+    if (item.photo && !item.stands_back) {
+        add(PhotoMark{item.at, radius * photo_share, item.photo});
+    } else if (kind) {
         add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), kind->icon, ink_on(fill)});
     }
 }

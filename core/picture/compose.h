@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,8 +28,9 @@ struct ChartItem {
     std::uint32_t rank = 0; ///< of the finding shown; 0: none
     bool insulated = false;
     bool selected = false;
-    std::optional<double> value = {}; ///< 0 to 1: coloured by it; empty: by its kind
-    bool stands_back = false;         ///< not of what the chart is to show
+    std::optional<double> value = {};        ///< 0 to 1: coloured by it; empty: by its kind
+    bool stands_back = false;                ///< not of what the chart is to show
+    std::shared_ptr<const Photo> photo = {}; ///< instead of the icon of its kind
 };
 
 struct ChartLink {

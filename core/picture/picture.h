@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -85,8 +86,22 @@ struct IconMark {
     Colour colour;
 };
 
+/// A picture as a case keeps it: undecoded, and shared by all marks and scenes that show it.
+struct Photo {
+    std::string media_type; ///< "image/png" or "image/jpeg"
+    std::string bytes;
+    std::string digest; ///< SHA-256 of the bytes; equal ones are decoded once
+};
+
+/// The middle of a photo in a circle.
+struct PhotoMark {
+    Point centre;
+    double radius = 0;
+    std::shared_ptr<const Photo> photo; ///< never null
+};
+
 struct Mark {
-    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark> shape;
+    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark, PhotoMark> shape;
     std::int64_t record = 0; ///< entity or link it stands for; 0: furniture
 };
 

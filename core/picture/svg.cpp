@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/base64.h"
 #include "core/picture/icons.h"
 #include "core/picture/path.h"
 
@@ -128,6 +129,21 @@ std::string element(const IconMark& icon) {
                        "stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n",
                        data_of(icon_steps(icon)), paint("stroke", icon.colour),
                        number(pen_width(icon)));
+}
+
+/// Cut round by the clip, and filling it whatever its proportions.
+std::string element(const PhotoMark& mark) {
+    const std::string circle = fmt::format("cx=\"{}\" cy=\"{}\" r=\"{}\"", number(mark.centre.x),
+                                           number(mark.centre.y), number(mark.radius));
+    // The circle itself names the clip: marks of one place and size share what is the same.
+    const std::string name =
+        fmt::format("c{}_{}_{}", number(mark.centre.x), number(mark.centre.y), number(mark.radius));
+    return fmt::format(
+        "<clipPath id=\"{0}\"><circle {1}/></clipPath><image x=\"{2}\" y=\"{3}\" width=\"{4}\" "
+        "height=\"{4}\" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#{0})\" "
+        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:{5};base64,{6}\"/>\n",
+        name, circle, number(mark.centre.x - mark.radius), number(mark.centre.y - mark.radius),
+        number(2 * mark.radius), escaped(mark.photo->media_type), base64(mark.photo->bytes));
 }
 
 std::string element(const AreaMark& area) {

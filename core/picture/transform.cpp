@@ -29,6 +29,10 @@ struct Mover {
         text.at = by(text.at);
         text.size *= by.scale;
     }
+    void operator()(PhotoMark& photo) const {
+        photo.centre = by(photo.centre);
+        photo.radius *= by.scale;
+    }
     void operator()(IconMark& icon) const { icon.box = by(icon.box); }
     void operator()(AreaMark& area) const {
         for (Point& corner : area.corners)

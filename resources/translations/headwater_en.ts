@@ -257,6 +257,12 @@
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+  <name>headwater::SplitDialog</name>
+  <message numerus="yes">
+   <source>and %n more, which stay</source>
+   <translation>
+    <numerusform>and %n more, which stays</numerusform>
+    <numerusform>and %n more, which stay</numerusform>
    </translation>
   </message>
  </context>

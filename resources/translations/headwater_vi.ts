@@ -378,6 +378,14 @@
    <source>Shows and changes how sure each grade makes us.</source>
    <translation>Xem và sửa mỗi độ tin cậy làm ta chắc đến đâu.</translation>
   </message>
+  <message>
+   <source>S&amp;plit...</source>
+   <translation>&amp;Tách...</translation>
+  </message>
+  <message>
+   <source>Makes two of one record: choose what goes with the other.</source>
+   <translation>Tách một bản ghi thành hai: chọn những gì đi theo mục kia.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -544,6 +552,10 @@
   <message>
    <source>%1: %2 became %3</source>
    <translation>%1: %2 thành %3</translation>
+  </message>
+  <message>
+   <source>picture on charts</source>
+   <translation>ảnh trên sơ đồ</translation>
   </message>
  </context>
  <context>
@@ -973,6 +985,26 @@
   <message>
    <source>Delete the attachment %1</source>
    <translation>Xóa tệp kèm %1</translation>
+  </message>
+  <message>
+   <source>Show the icon instead</source>
+   <translation>Dùng lại biểu tượng</translation>
+  </message>
+  <message>
+   <source>Show on charts</source>
+   <translation>Hiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Đang vẽ</translation>
+  </message>
+  <message>
+   <source>Show %1 for %2 on charts</source>
+   <translation>Hiện %1 cho %2 trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Show the icon for %1 on charts</source>
+   <translation>Hiện biểu tượng cho %1 trên sơ đồ</translation>
   </message>
  </context>
  <context>
@@ -1872,6 +1904,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>History</source>
    <translation>Nhật ký</translation>
+  </message>
+  <message>
+   <source>Split...</source>
+   <translation>Tách...</translation>
   </message>
  </context>
  <context>
@@ -3432,6 +3468,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Take %1 out again</source>
    <translation>Tách %1 ra lại</translation>
   </message>
+  <message>
+   <source>Split %1 off from %2</source>
+   <translation>Tách %1 khỏi %2</translation>
+  </message>
+  <message>
+   <source>%1 is a record of its own now. Ctrl+Z takes it back.</source>
+   <translation>%1 nay là bản ghi riêng. Ctrl+Z để hoàn tác.</translation>
+  </message>
  </context>
  <context>
   <name>tables</name>
@@ -4011,6 +4055,52 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 to %2</source>
    <translation>%1 đến %2</translation>
+  <name>headwater::SplitDialog</name>
+  <message>
+   <source>Split</source>
+   <translation>Tách</translation>
+  </message>
+  <message>
+   <source>Is %1 really two?</source>
+   <translation>%1 thực ra là hai?</translation>
+  </message>
+  <message>
+   <source>Give the other one a name and tick what belongs to it. The rest stays where it is.</source>
+   <translation>Đặt tên cho mục kia và đánh dấu những gì thuộc về nó. Phần còn lại giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>Name of the other one</source>
+   <translation>Tên của mục kia</translation>
+  </message>
+  <message>
+   <source>Narrow the list</source>
+   <translation>Thu hẹp danh sách</translation>
+  </message>
+  <message>
+   <source>What goes with the other one</source>
+   <translation>Những gì đi theo mục kia</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more, which stay</source>
+   <translation>
+    <numerusform>và %n mục nữa, giữ nguyên</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <translation>Thẻ</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
   </message>
  </context>
 </TS>

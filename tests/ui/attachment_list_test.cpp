@@ -9,6 +9,7 @@
 #include <QImage>
 
 #include "tests/ui/desk.h"
+#include "ui/canvas/canvas.h"
 #include "ui/panels/portrait.h"
 
 using namespace headwater;
@@ -74,4 +75,41 @@ TEST_CASE("a file that is not there is not attached, with a sentence") {
     attachments(desk).attach({desk.folder() / "missing.jpg"});
     desk.settle();
     CHECK(desk.session().the_case().revision() == step);
+}
+
+TEST_CASE("another photo is chosen for the charts, the icon comes back, and each is undone") {
+    Desk desk;
+    const EntityId id{desk.id_of("Kestrel")};
+    std::vector<std::filesystem::path> photos;
+    for (const auto& [name, colour] : {std::pair("a.png", Qt::red), {"b.png", Qt::blue}}) {
+        photos.push_back(desk.folder() / name);
+        QImage image(20, 30, QImage::Format_RGB32);
+        image.fill(colour);
+        REQUIRE(image.save(QString::fromStdString(photos.back().string())));
+    }
+    desk.session().select({id.value});
+    attachments(desk).attach(photos);
+    desk.settle();
+    const auto icon = [&] {
+        const auto known = desk.session().the_case().picture_icon(id);
+        return known && *known ? (*known)->name : std::string("none");
+    };
+    const auto drawn = [&] {
+        for (const ChartItem& item : desk.window().findChild<Canvas*>()->scene().items)
+            if (item.record == id.value) return item.photo != nullptr;
+        return false;
+    };
+    CHECK(icon() == "a.png");
+    CHECK(test::wait_for(drawn));
+    const auto held = desk.session().the_case().attachments_of(id.value);
+    attachments(desk).use_as_picture(held->back());
+    desk.settle();
+    CHECK(icon() == "b.png");
+    attachments(desk).use_icon();
+    CHECK(icon() == "none");
+    CHECK(test::wait_for([&] { return !drawn(); }));
+    desk.session().undo();
+    CHECK(icon() == "b.png");
+    desk.session().undo();
+    CHECK(icon() == "a.png");
 }

@@ -4,8 +4,11 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QTest>
 
 #include "core/casefile/edits.h"
 #include "ui/window/chart_area.h"
@@ -160,6 +163,21 @@ Placement Desk::placement_of(const std::string& label) {
         if (placement.entity.value == id) return placement;
     FAIL("not placed: " + label);
     return {};
+}
+
+QString words_of(const QWidget& panel) {
+    QStringList words;
+    for (const auto* label : panel.findChildren<QLabel*>())
+        if (label->isVisible()) words << label->text();
+    return words.join('\n');
+}
+
+void press(QWidget& owner, const QString& words) {
+    QApplication::processEvents();
+    for (auto* button : owner.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->text() == words)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    FAIL("no button " << words.toStdString());
 }
 
 } // namespace headwater::test

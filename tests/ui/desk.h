@@ -42,4 +42,9 @@ private:
 
 Records ring_records();
 
+/// What can be read on it.
+QString words_of(const QWidget& panel);
+/// Clicks the visible button with these words.
+void press(QWidget& owner, const QString& words);
+
 } // namespace headwater::test

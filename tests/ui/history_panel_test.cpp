@@ -12,6 +12,7 @@
 #include "tests/ui/desk.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/panels/record_steps.h"
+#include "ui/panels/narrowed_list.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/notice.h"
 
@@ -26,24 +27,17 @@ HistoryPanel& history(Desk& desk) {
     return desk.window().side().history();
 }
 
-QString words_of(const QWidget& panel) {
-    QStringList words;
-    for (const auto* label : panel.findChildren<QLabel*>())
-        if (label->isVisible()) words << label->text();
-    return words.join('\n');
-}
-
 } // namespace
 
 TEST_CASE("the history lists every step, and typing narrows it") {
     Desk desk;
     rename(desk.session(), {desk.id_of("Kestrel")}, "Heron");
     HistoryPanel& panel = history(desk);
-    CHECK(panel.shown() == 3);
-    panel.filter().setText("rename");
-    CHECK(panel.shown() == 1);
-    panel.filter().setText("TESTER");
-    CHECK(panel.shown() == 3);
+    CHECK(panel.rows().shown() == 3);
+    panel.rows().filter().setText("rename");
+    CHECK(panel.rows().shown() == 1);
+    panel.rows().filter().setText("TESTER");
+    CHECK(panel.rows().shown() == 3);
 }
 
 TEST_CASE("a chosen step shows who, when, and what became what") {
@@ -51,8 +45,8 @@ TEST_CASE("a chosen step shows who, when, and what became what") {
     rename(desk.session(), {desk.id_of("Kestrel")}, "Heron");
     HistoryPanel& panel = history(desk);
     panel.choose(3);
-    CHECK(test::wait_for([&] { return words_of(panel).contains("Kestrel became Heron"); }));
-    const QString words = words_of(panel);
+    CHECK(test::wait_for([&] { return test::words_of(panel).contains("Kestrel became Heron"); }));
+    const QString words = test::words_of(panel);
     CHECK(words.contains("tester"));
     CHECK(words.contains("Seal "));
 }
@@ -68,7 +62,7 @@ TEST_CASE("going back asks first, sets later steps aside, and is itself undone")
     QTest::mouseClick(panel.findChild<QPushButton*>("go_back"), Qt::LeftButton);
     auto* dialog = desk.window().findChild<ConfirmDialog*>();
     REQUIRE(dialog);
-    CHECK(words_of(*dialog).contains("2 later steps"));
+    CHECK(test::words_of(*dialog).contains("2 later steps"));
     QTest::mouseClick(dialog->findChild<QPushButton*>("keep"), Qt::LeftButton);
     desk.settle();
     CHECK(desk.session().the_case().entity({id})->label == "Kestrel");

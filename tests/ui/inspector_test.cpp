@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPushButton>
 
 #include "tests/ui/desk.h"
 #include "ui/panels/evidence_card.h"
@@ -91,4 +92,31 @@ TEST_CASE("a refuted item stays visible as refuted") {
     QCoreApplication::processEvents();
     REQUIRE(cards(desk).size() == 1);
     CHECK(cards(desk).front().contains("refuted"));
+}
+
+TEST_CASE("of much evidence the newest is shown, all is counted, and more comes when asked") {
+    Desk desk;
+    const std::int64_t link =
+        desk.session().the_case().links_of({desk.id_of("Kestrel")}).front().id.value;
+    desk.session().apply({"Cite",
+                          [&](Edits& edits) -> Result<void> {
+                              Evidence item;
+                              item.subject = link;
+                              item.source = desk.session().the_case().sources().front().id;
+                              for (int i = 0; i < 150; ++i) {
+                                  item.happened = std::to_string(1900 + i);
+                                  TRY_VOID(edits.add(item));
+                              }
+                              return {};
+                          },
+                          ""});
+    desk.session().select({link});
+    QCoreApplication::processEvents();
+    CHECK(cards(desk).size() == 30);
+    CHECK(words(desk).join('\n').contains("151 items, 2 sources"));
+    CHECK(cards(desk)[0].contains("2049"));
+    for (auto* button : inspector(desk).findChildren<QPushButton*>())
+        if (button->text() == "Show 100 more") button->click();
+    QCoreApplication::processEvents();
+    CHECK(cards(desk).size() == 130);
 }

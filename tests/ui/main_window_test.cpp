@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QTest>
 
+#include "core/casefile/edits.h"
 #include "core/picture/icons.h"
 #include "tests/ui/desk.h"
 #include "ui/look/settings.h"
@@ -130,6 +131,35 @@ TEST_CASE("a file that is no case gets a sentence and the window stays") {
     REQUIRE(notice);
     CHECK(notice->words().contains("not a case.hwcase"));
     CHECK(desk.session().the_case().title() == "Operation Kingfisher");
+}
+
+TEST_CASE("a case that another program has open is read, with a notice, and cannot be changed") {
+    Desk desk;
+    const auto file = desk.folder() / "other.hwcase";
+    auto other = Case::create(file, "Other", test::still_station());
+    REQUIRE(other);
+    REQUIRE(desk.window().open_case(file));
+    const auto* notice = desk.window().findChild<Notice*>();
+    CHECK(notice->words().contains("is open in another program"));
+    CHECK_FALSE(desk.session().may_edit());
+    CHECK_FALSE(desk.window().action("new_entity")->isEnabled());
+    CHECK_FALSE(desk.session().apply(
+        {"Title", [](Edits& edits) { return edits.set_title("Mine"); }, ""}));
+    CHECK(desk.session().the_case().title() == "Other");
+}
+
+TEST_CASE("what was found after a crash stands in the window, and work goes on") {
+    Desk desk;
+    const auto file = desk.folder() / "crashed.hwcase";
+    REQUIRE(Case::create(file, "Crashed", test::still_station()));
+    desk.write_file("crashed.hwcase-lock", ""); // a program that was killed leaves it
+    REQUIRE(desk.window().open_case(file));
+    const auto* notice = desk.window().findChild<Notice*>();
+    CHECK(notice->words().contains("was not closed properly"));
+    CHECK(desk.session().may_edit());
+    REQUIRE(desk.window().open_case(desk.folder() / "Operation Kingfisher.hwcase"));
+    REQUIRE(desk.window().open_case(file));
+    CHECK_FALSE(notice->isVisible());
 }
 
 TEST_CASE("the command bar finds names without accents, questions and actions") {

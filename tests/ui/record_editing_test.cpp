@@ -39,15 +39,6 @@ T* shown(Desk& desk, const QString& name = {}) {
     return nullptr;
 }
 
-/// Presses the visible button with these words.
-void press(QWidget& owner, const QString& words) {
-    QApplication::processEvents();
-    for (auto* button : owner.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->text() == words)
-            return QTest::mouseClick(button, Qt::LeftButton);
-    FAIL("no button " << words.toStdString());
-}
-
 void select(Desk& desk, const std::string& label) {
     desk.session().select({desk.id_of(label)});
     QApplication::processEvents();
@@ -151,7 +142,7 @@ TEST_CASE("a card opens to all that is recorded, and its item is refuted with a 
     QTest::mouseClick(card, Qt::LeftButton, {}, {60, 20});
     CHECK(card->is_open());
     CHECK(test::wait_for([&] { return card->height() > closed; }, 5));
-    press(*card, "Refute");
+    test::press(*card, "Refute");
     auto* dialog = shown<RefuteDialog>(desk);
     REQUIRE(dialog);
     auto* keep = dialog->findChild<QPushButton*>("keep");
@@ -161,7 +152,7 @@ TEST_CASE("a card opens to all that is recorded, and its item is refuted with a 
     CHECK(first_evidence(desk, "Kestrel").refuted);
     card = shown<EvidenceCard>(desk);
     CHECK(card->is_open()); // it stays as it was
-    press(*card, "Accept again");
+    test::press(*card, "Accept again");
     CHECK_FALSE(first_evidence(desk, "Kestrel").refuted);
     desk.session().undo();
     CHECK(first_evidence(desk, "Kestrel").refuted);
@@ -170,7 +161,7 @@ TEST_CASE("a card opens to all that is recorded, and its item is refuted with a 
 TEST_CASE("evidence is added from a new source, which is added with it in one step") {
     Desk desk;
     select(desk, "Kestrel");
-    press(desk.window(), "Add evidence");
+    test::press(desk.window(), "Add evidence");
     auto* dialog = shown<EvidenceDialog>(desk);
     REQUIRE(dialog);
     auto* source = dialog->findChild<QComboBox*>();
@@ -254,7 +245,7 @@ TEST_CASE("deleting takes what rests on it along, and undo brings all of it back
     Desk desk;
     const auto before = desk.session().the_case().totals();
     select(desk, "Kestrel");
-    press(desk.window(), "Delete");
+    test::press(desk.window(), "Delete");
     CHECK(desk.session().the_case().totals().entities == before.entities - 1);
     CHECK(desk.session().the_case().totals().links == before.links - 3);
     desk.session().undo();

@@ -30,13 +30,6 @@ SearchPanel& search(Desk& desk, const QString& typed) {
     return panel;
 }
 
-QString words_of(const SearchPanel& panel) {
-    QStringList words;
-    for (const auto* label : panel.findChildren<QLabel*>())
-        if (label->isVisible()) words << label->text();
-    return words.join('\n');
-}
-
 } // namespace
 
 TEST_CASE("conditions are put into the text of a search, read and taken out") {
@@ -93,7 +86,7 @@ TEST_CASE("all that was found is selected at once") {
 
 TEST_CASE("an empty search says what to type, a vain one why nothing is found") {
     Desk desk;
-    CHECK(words_of(search(desk, "")).contains("with or without accents"));
-    CHECK(words_of(search(desk, "zzzz")).contains("Nothing in the case"));
-    CHECK(words_of(search(desk, "after:soon")).contains("no date"));
+    CHECK(test::words_of(search(desk, "")).contains("with or without accents"));
+    CHECK(test::words_of(search(desk, "zzzz")).contains("Nothing in the case"));
+    CHECK(test::words_of(search(desk, "after:soon")).contains("no date"));
 }

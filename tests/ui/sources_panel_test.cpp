@@ -15,7 +15,7 @@
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/dialogs/source_form.h"
-#include "ui/panels/list_rows.h"
+#include "ui/panels/narrowed_list.h"
 #include "ui/panels/side_panel.h"
 
 using namespace headwater;
@@ -29,40 +29,25 @@ SourcesPanel& sources(Desk& desk) {
     return desk.window().side().sources();
 }
 
-QString words_of(const QWidget& panel) {
-    QStringList words;
-    for (const auto* label : panel.findChildren<QLabel*>())
-        if (label->isVisible()) words << label->text();
-    return words.join('\n');
-}
-
-void press(QWidget& owner, const QString& words) {
-    QApplication::processEvents();
-    for (auto* button : owner.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->text() == words)
-            return QTest::mouseClick(button, Qt::LeftButton);
-    FAIL("no button " << words.toStdString());
-}
-
 } // namespace
 
 TEST_CASE("every source stands in the list with its grade and what rests on it") {
     Desk desk;
     SourcesPanel& panel = sources(desk);
-    REQUIRE(panel.shown() == 2);
-    const auto* model = panel.list().model();
+    REQUIRE(panel.rows().shown() == 2);
+    const auto* model = panel.rows().list().model();
     CHECK(model->index(0, 0).data(ListModel::chip) == "B2");
     CHECK(model->index(0, 0).data(ListModel::detail).toString().contains("38 items"));
     panel.choose(desk.session().the_case().sources().front().id.value);
     QApplication::processEvents();
-    CHECK(words_of(panel).contains("usually reliable"));
+    CHECK(test::words_of(panel).contains("usually reliable"));
 }
 
 TEST_CASE("what rests on a source is selected on the chart") {
     Desk desk;
     SourcesPanel& panel = sources(desk);
     panel.choose(desk.session().the_case().sources().back().id.value);
-    press(panel, "Select what rests on it");
+    test::press(panel, "Select what rests on it");
     desk.settle();
     CHECK(desk.session().selection().size() == 3);
 }
@@ -71,7 +56,7 @@ TEST_CASE("the grade of a source is changed in its dialog, as one step") {
     Desk desk;
     SourcesPanel& panel = sources(desk);
     panel.choose(desk.session().the_case().sources().front().id.value);
-    press(panel, "Edit");
+    test::press(panel, "Edit");
     auto* dialog = desk.window().findChild<SourceDialog*>();
     REQUIRE(dialog);
     dialog->form().grade().set_grade("C3");
@@ -83,11 +68,11 @@ TEST_CASE("the grade of a source is changed in its dialog, as one step") {
 
 TEST_CASE("what a grade is worth is changed for the case, and taken back") {
     Desk desk;
-    press(sources(desk), "Grades");
+    test::press(sources(desk), "Grades");
     auto* dialog = desk.window().findChild<PolicyDialog*>();
     REQUIRE(dialog);
     dialog->field(GradingSystem::admiralty, 'B', false)->setValue(0.2);
-    CHECK(words_of(*dialog).contains("40 %"));
+    CHECK(test::words_of(*dialog).contains("40 %"));
     QTest::mouseClick(dialog->findChild<QPushButton*>("keep"), Qt::LeftButton);
     const auto worth = [&] {
         return *worth_of("B2", GradingSystem::admiralty, desk.session().the_case().grade_policy());
@@ -99,5 +84,5 @@ TEST_CASE("what a grade is worth is changed for the case, and taken back") {
 
 TEST_CASE("a case without sources says what would fill the list") {
     Desk desk(Desk::Contents::nothing);
-    CHECK(words_of(sources(desk)).contains("Every imported file"));
+    CHECK(test::words_of(sources(desk)).contains("Every imported file"));
 }

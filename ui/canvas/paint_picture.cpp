@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/paint_picture.h"
 
+#include <cmath>
+
 #include <QPainter>
 
 #include "core/picture/icons.h"
+#include "ui/canvas/photo.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -87,6 +90,33 @@ void paint(QPainter& painter, const TextMark& mark) {
     painter.setFont(font);
     painter.setPen(colour(mark.colour));
     painter.drawText(QPointF(shift, 0), words);
+    painter.restore();
+}
+
+/// As many dots as are seen: a painter that leaves dots out makes faces rough.
+QImage fitting(const QImage& photo, const QPainter& painter, double side) {
+    const double dots =
+        side * std::hypot(painter.combinedTransform().m11(), painter.combinedTransform().m12());
+    if (dots * 1.5 > std::min(photo.width(), photo.height())) return photo;
+    const int wanted = std::max(1, static_cast<int>(std::ceil(dots)));
+    return photo.scaled(wanted, wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+}
+
+void paint(QPainter& painter, const PhotoMark& mark) {
+    const double side = 2 * mark.radius;
+    const QImage photo = fitting(decoded(*mark.photo), painter, side);
+    if (photo.isNull()) return;
+    const double scale = side / std::min(photo.width(), photo.height());
+    QTransform fit;
+    fit.translate(mark.centre.x - photo.width() * scale / 2,
+                  mark.centre.y - photo.height() * scale / 2);
+    QBrush brush(photo);
+    brush.setTransform(fit.scale(scale, scale));
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(point(mark.centre), mark.radius, mark.radius);
     painter.restore();
 }
 

@@ -158,7 +158,6 @@ Evidence EvidenceForm::evidence() const {
     evidence.weight = m_times->value();
     evidence.property = utf8(m_property->text().trimmed());
     evidence.warrant = utf8(m_warrant->text().trimmed());
-    if (!evidence.id) evidence.recorded_by = m_session.station().user;
     return evidence;
 }
 

@@ -1,49 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/attachment_list.h"
 
-#include <fstream>
-#include <sstream>
-
-#include <QBuffer>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeDatabase>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "core/base/whole_file.h"
 #include "core/casefile/edits.h"
+#include "ui/canvas/photo.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
+#include "ui/work/attaching.h"
 
 namespace headwater {
 
 namespace {
 
 constexpr std::int64_t largest_picture = 40'000'000; ///< bytes; larger ones are not decoded
-
-Result<std::string> bytes_of_file(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) return fail("%1 could not be read. Check that it is there.", {file.string()});
-    return std::move(bytes).str();
-}
-
-Result<void> write_bytes(const std::filesystem::path& file, const std::string& bytes) {
-    std::ofstream out(file, std::ios::binary);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) return fail("%1 could not be written. Choose another place.", {file.string()});
-    return {};
-}
 
 /// Where copies for other programs lie until this one ends.
 std::filesystem::path folder_of_copies() {
@@ -76,19 +57,31 @@ void AttachmentList::add_row(const Attachment& attachment) {
                          .arg(QLocale().formattedDataSize(attachment.size), qt(attachment.digest)));
     auto* line = new QHBoxLayout;
     line->setSpacing(14);
-    const auto button = [&](const QString& words, auto run) {
+    const AddButton button = [&](const QString& words, std::function<void()> run) {
         QPushButton* made = link_button(words);
         made->setAccessibleDescription(qt(attachment.name));
-        connect(made, &QPushButton::clicked, this, run);
+        connect(made, &QPushButton::clicked, this, std::move(run));
         line->addWidget(made);
     };
     button(tr("Open"), [this, attachment] { open(attachment); });
     button(tr("Save as..."), [this, attachment] { ask_to_save(attachment); });
+    if (m_session.may_edit()) add_picture_button(attachment, button);
     if (m_session.may_edit()) button(tr("Delete"), [this, attachment] { remove(attachment); });
     line->addStretch(1);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(name);
     column->addLayout(line);
+}
+
+/// Only pictures of entities can stand on charts.
+void AttachmentList::add_picture_button(const Attachment& attachment, const AddButton& button) {
+    if (!attachment.media_type.starts_with("image/") || attachment.size > largest_picture) return;
+    if (!m_session.the_case().entity({m_subject})) return;
+    const auto icon = m_session.the_case().picture_icon({m_subject});
+    if (icon && *icon && (*icon)->attachment == attachment.id)
+        button(tr("Show the icon instead"), [this] { use_icon(); });
+    else
+        button(tr("Show on charts"), [this, attachment] { use_as_picture(attachment); });
 }
 
 void AttachmentList::ask_to_attach() {
@@ -102,17 +95,44 @@ void AttachmentList::ask_to_attach() {
 void AttachmentList::attach(const std::vector<std::filesystem::path>& files) {
     const QString step = tr("Attach %n file(s) to %1", nullptr, static_cast<int>(files.size()))
                              .arg(name_of_record(m_session, m_subject));
+    const auto run = [files, subject = m_subject](Edits& edits,
+                                                  bool wants_picture) -> Result<void> {
+        for (const auto& file : files) {
+            TRY(const bool shown, attach_file(edits, subject, file, wants_picture));
+            wants_picture = wants_picture && !shown;
+        }
+        return {};
+    };
+    // The first picture of an entity stands for it on charts, until another is chosen.
+    apply_in_background(tr("Attaching"), step,
+                        [run, subject = m_subject](const Case& the_case) -> Result<Change> {
+                            TRY(const auto known, the_case.picture_icon({subject}));
+                            const bool wants = !known && the_case.entity({subject});
+                            return Change([run, wants](Edits& edits) { return run(edits, wants); });
+                        });
+}
+
+void AttachmentList::use_as_picture(const Attachment& attachment) {
+    apply_in_background(
+        tr("Drawing"),
+        tr("Show %1 for %2 on charts")
+            .arg(qt(attachment.name), name_of_record(m_session, m_subject)),
+        [attachment](const Case& the_case) { return picture_step(the_case, attachment); });
+}
+
+void AttachmentList::use_icon() {
+    m_session.apply(
+        {utf8(tr("Show the icon for %1 on charts").arg(name_of_record(m_session, m_subject))),
+         [subject = m_subject](Edits& edits) { return edits.remove_picture_icon({subject}); }, ""});
+}
+
+void AttachmentList::apply_in_background(const QString& job, const QString& step,
+                                         std::function<Result<Change>(const Case&)> prepare) {
     m_session.write_in_background<std::int64_t>(
-        tr("Attaching"),
-        [files, step = utf8(step), subject = m_subject](Case& the_case, Task& task) {
-            const auto run = [&](Edits& edits) -> Result<void> {
-                for (const auto& file : files) {
-                    TRY(const std::string bytes, bytes_of_file(file));
-                    const QString type = QMimeDatabase().mimeTypeForFile(qt(file.string())).name();
-                    TRY_VOID(edits.attach(subject, file.filename().string(), utf8(type), bytes));
-                }
-                return {};
-            };
+        job,
+        [step = utf8(step), prepare = std::move(prepare)](Case& the_case,
+                                                          Task& task) -> Result<std::int64_t> {
+            TRY(const Change run, prepare(the_case));
             return the_case.apply({step, run, ""}, &task);
         },
         [&session = m_session](Result<std::int64_t> done) {
@@ -126,35 +146,32 @@ void AttachmentList::ask_to_save(const Attachment& attachment) {
     if (!name.isEmpty()) save(attachment, utf8(name));
 }
 
-void AttachmentList::save(const Attachment& attachment, const std::filesystem::path& file) {
+void AttachmentList::copy_out(const Attachment& attachment, const std::filesystem::path& file,
+                              const QString& job, std::function<void()> then) {
     m_session.read_in_background<bool>(
-        tr("Saving %1").arg(qt(attachment.name)), this,
+        job, this,
         [attachment, file](const Case& the_case, Task&) -> Result<bool> {
             TRY(const std::string bytes, the_case.bytes_of(attachment));
-            TRY_VOID(write_bytes(file, bytes));
+            TRY_VOID(write_whole(file, bytes));
             return true;
         },
-        [this, file](Result<bool> done) {
+        [this, then = std::move(then)](Result<bool> done) {
             if (!done) return m_session.tell(done.error());
-            m_session.tell(tr("Saved as %1.").arg(qt(file.string())));
+            then();
         });
+}
+
+void AttachmentList::save(const Attachment& attachment, const std::filesystem::path& file) {
+    copy_out(attachment, file, tr("Saving %1").arg(qt(attachment.name)),
+             [this, file] { m_session.tell(tr("Saved as %1.").arg(qt(file.string()))); });
 }
 
 void AttachmentList::open(const Attachment& attachment) {
     const auto file =
         folder_of_copies() /
         (text_of(attachment.id) + "-" + std::filesystem::path(attachment.name).filename().string());
-    m_session.read_in_background<bool>(
-        tr("Opening %1").arg(qt(attachment.name)), this,
-        [attachment, file](const Case& the_case, Task&) -> Result<bool> {
-            TRY(const std::string bytes, the_case.bytes_of(attachment));
-            TRY_VOID(write_bytes(file, bytes));
-            return true;
-        },
-        [this, file](Result<bool> done) {
-            if (!done) return m_session.tell(done.error());
-            QDesktopServices::openUrl(QUrl::fromLocalFile(qt(file.string())));
-        });
+    copy_out(attachment, file, tr("Opening %1").arg(qt(attachment.name)),
+             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(qt(file.string()))); });
 }
 
 void AttachmentList::remove(const Attachment& attachment) {
@@ -162,24 +179,11 @@ void AttachmentList::remove(const Attachment& attachment) {
                      [id = attachment.id](Edits& edits) { return edits.remove(id); }, ""});
 }
 
-QImage picture_of(const Case& the_case, std::int64_t record, int side) {
-    const auto attachments = the_case.attachments_of(record);
-    if (!attachments) return {};
-    for (const Attachment& attachment : *attachments) {
-        if (!attachment.media_type.starts_with("image/") || attachment.size > largest_picture)
-            continue;
-        const auto bytes = the_case.bytes_of(attachment);
-        if (!bytes) continue;
-        QByteArray held = QByteArray::fromStdString(*bytes);
-        QBuffer buffer(&held);
-        QImageReader reader(&buffer);
-        reader.setAutoTransform(true);
-        const QSize whole = reader.size();
-        if (!whole.isValid()) continue;
-        reader.setScaledSize(whole.scaled(side, side, Qt::KeepAspectRatioByExpanding));
-        if (QImage image = reader.read(); !image.isNull()) return image;
-    }
-    return {};
+QImage picture_of(const Case& the_case, EntityId entity) {
+    const auto icon = the_case.picture_icon(entity);
+    if (!icon || !*icon) return {};
+    auto bytes = the_case.bytes_of(**icon);
+    return bytes ? decoded({(*icon)->media_type, std::move(*bytes), (*icon)->digest}) : QImage();
 }
 
 } // namespace headwater

@@ -2,6 +2,7 @@
 #include "ui/panels/evidence_list.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,22 +18,27 @@
 
 namespace headwater {
 
-EvidenceList::EvidenceList(Session& session, std::int64_t subject, std::vector<Evidence> evidence,
+namespace {
+
+/// Counts beyond two thousand million are shown as that.
+int clipped(std::int64_t count) {
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+EvidenceList::EvidenceList(Session& session, std::int64_t subject, EvidencePage page,
                            EvidenceView& view, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_subject(subject),
-      m_evidence(std::move(evidence)),
+      m_page(std::move(page)),
       m_view(view) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(7);
-    for (const Evidence& item : m_evidence)
-        if (!m_sources.contains(item.source))
-            m_sources[item.source] = m_session.the_case().source(item.source).value_or(Source{});
-    std::ranges::stable_sort(m_evidence, std::greater{}, &Evidence::happened);
     add_sureness();
-    if (m_evidence.empty())
+    if (m_page.all == 0)
         column->addWidget(paragraph_of(
             "faint", tr("No source is recorded for this. Import the file it came from, or cite "
                         "a report.")));
@@ -44,23 +50,29 @@ EvidenceList::EvidenceList(Session& session, std::int64_t subject, std::vector<E
     column->addWidget(cite, 0, Qt::AlignLeft);
 }
 
+const Source& EvidenceList::source_of(const Evidence& item) {
+    const auto known = m_sources.find(item.source);
+    if (known != m_sources.end()) return known->second;
+    return m_sources[item.source] = m_session.the_case().source(item.source).value_or(Source{});
+}
+
 void EvidenceList::add_sureness() {
-    std::vector<Evidence> own;
-    for (const Evidence& item : m_evidence)
-        if (item.subject == m_subject) own.push_back(item);
+    const std::vector<Evidence> own = m_session.the_case().evidence_by_source(m_subject);
+    for (const Evidence& item : own)
+        source_of(item);
     if (!own.empty())
         layout()->addWidget(new Sureness(own, m_sources, m_session.the_case().grade_policy()));
 }
 
 void EvidenceList::add_cards() {
-    const std::size_t shown = std::min(m_view.shown, m_evidence.size());
-    for (std::size_t i = 0; i < shown; ++i)
-        layout()->addWidget(card_of(m_evidence[i]));
-    if (shown < m_evidence.size()) add_more(m_evidence.size() - shown);
+    for (const Evidence& item : m_page.items)
+        layout()->addWidget(card_of(item));
+    const std::int64_t left = m_page.all - std::ssize(m_page.items);
+    if (left > 0) add_more(left);
 }
 
 EvidenceCard* EvidenceList::card_of(const Evidence& item) {
-    auto* card = new EvidenceCard(item, m_sources[item.source], m_session.the_case().grade_policy(),
+    auto* card = new EvidenceCard(item, source_of(item), m_session.the_case().grade_policy(),
                                   m_session.may_edit());
     if (item.subject != m_subject) card->set_about(about(item.subject));
     card->open(m_view.open.contains(item.id));
@@ -100,9 +112,9 @@ QString EvidenceList::about(std::int64_t subject) const {
     return name_of_record(m_session, subject);
 }
 
-void EvidenceList::add_more(std::size_t left) {
+void EvidenceList::add_more(std::int64_t left) {
     QPushButton* more = link_button(
-        tr("Show %n more", nullptr, static_cast<int>(std::min(EvidenceView::step, left))));
+        tr("Show %n more", nullptr, std::min(static_cast<int>(EvidenceView::step), clipped(left))));
     connect(more, &QPushButton::clicked, this, [this] {
         m_view.shown += EvidenceView::step;
         Q_EMIT more_asked();

@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-#include "core/model/evidence.h"
+#include "core/casefile/case.h"
 
 namespace headwater {
 
@@ -28,12 +28,9 @@ class EvidenceList : public QWidget {
     Q_OBJECT
 
 public:
-    /// `evidence`: on the record `subject` and on what hangs on it.
-    EvidenceList(Session& session, std::int64_t subject, std::vector<Evidence> evidence,
-                 EvidenceView& view, QWidget* parent = nullptr);
-
-    std::size_t items() const { return m_evidence.size(); }
-    std::size_t sources() const { return m_sources.size(); }
+    /// `page`: of what speaks of the record `subject` and of what hangs on it.
+    EvidenceList(Session& session, std::int64_t subject, EvidencePage page, EvidenceView& view,
+                 QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void more_asked();
@@ -43,12 +40,13 @@ private:
     void add_cards();
     EvidenceCard* card_of(const Evidence& item);
     QString about(std::int64_t subject) const;
-    void add_more(std::size_t left);
+    const Source& source_of(const Evidence& item);
+    void add_more(std::int64_t left);
     void ask_to_cite();
 
     Session& m_session;
     std::int64_t m_subject;
-    std::vector<Evidence> m_evidence;
+    EvidencePage m_page;
     EvidenceView& m_view;
     std::map<SourceId, Source> m_sources;
 };

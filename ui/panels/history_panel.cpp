@@ -16,7 +16,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/look/language.h"
 #include "ui/panels/change_words.h"
-#include "ui/panels/list_rows.h"
+#include "ui/panels/narrowed_list.h"
 #include "ui/panels/pieces.h"
 #include "ui/window/session.h"
 
@@ -37,24 +37,15 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_limit(steps_at_once),
-      m_filter(new QLineEdit),
-      m_empty(paragraph_of("faint",
+      m_rows(
+          new NarrowedList(tr("Narrow by what, who or when"),
                            tr("Every step taken in this case is listed here, with who and when."))),
-      m_model(new ListModel(this)),
-      m_narrowed(new QSortFilterProxyModel(this)),
-      m_list(row_view()),
       m_older(link_button(tr("Show older steps"))),
       m_details(new QWidget),
       m_detail_rows(new QVBoxLayout(m_details)) {
     setProperty("role", "paper");
     setAttribute(Qt::WA_StyledBackground);
-    m_narrowed->setSourceModel(m_model);
-    m_narrowed->setFilterRole(ListModel::folded);
-    m_list->setModel(m_narrowed);
-    m_list->setAccessibleName(tr("History"));
-    m_filter->setPlaceholderText(tr("Narrow by what, who or when"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
+    m_rows->list().setAccessibleName(tr("History"));
     m_detail_rows->setContentsMargins(0, 6, 0, 0);
     m_detail_rows->setSpacing(4);
     auto* column = panel_column(this);
@@ -66,23 +57,14 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
     connect(verify, &QPushButton::clicked, this, &HistoryPanel::verify_asked);
     line->addWidget(verify);
     column->addLayout(line);
-    column->addWidget(m_filter);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_older, 0, Qt::AlignLeft);
     column->addWidget(m_details);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_narrowed->setFilterFixedString(qt(fold(utf8(words))));
-    });
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_limit += steps_at_once;
         refresh();
     });
-    const auto take = [this](const QModelIndex& index) {
-        choose(index.data(ListModel::id).toLongLong());
-    };
-    connect(m_list, &QListView::clicked, this, take);
-    connect(m_list, &QListView::activated, this, take);
+    connect(m_rows, &NarrowedList::chosen, this, &HistoryPanel::choose);
 }
 
 ListRow HistoryPanel::row_of(const HistoryEntry& entry) const {
@@ -97,16 +79,9 @@ void HistoryPanel::refresh() {
     std::vector<ListRow> rows;
     for (const HistoryEntry& entry : m_entries)
         rows.push_back(row_of(entry));
-    m_model->show(std::move(rows));
-    m_empty->setVisible(m_entries.empty());
-    m_list->setVisible(!m_entries.empty());
-    m_filter->setVisible(m_entries.size() > 1);
+    m_rows->show_rows(std::move(rows), 2);
     m_older->setVisible(!m_entries.empty() && m_entries.back().step > 1);
     show_details();
-}
-
-int HistoryPanel::shown() const {
-    return m_narrowed->rowCount();
 }
 
 const HistoryEntry* HistoryPanel::chosen() const {

@@ -8,16 +8,12 @@
 
 #include "core/casefile/case.h"
 
-class QLabel;
-class QLineEdit;
-class QListView;
 class QPushButton;
-class QSortFilterProxyModel;
 class QVBoxLayout;
 
 namespace headwater {
 
-class ListModel;
+class NarrowedList;
 class Session;
 struct ListRow;
 
@@ -28,9 +24,7 @@ public:
     explicit HistoryPanel(Session& session, QWidget* parent = nullptr);
 
     void refresh();
-    QLineEdit& filter() { return *m_filter; }
-    QListView& list() { return *m_list; }
-    int shown() const;
+    NarrowedList& rows() { return *m_rows; }
     /// Shows the details of the step.
     void choose(std::int64_t step);
     void ask_to_go_back();
@@ -48,11 +42,7 @@ private:
     Session& m_session;
     std::size_t m_limit;
     std::vector<HistoryEntry> m_entries;
-    QLineEdit* m_filter;
-    QLabel* m_empty;
-    ListModel* m_model;
-    QSortFilterProxyModel* m_narrowed;
-    QListView* m_list;
+    NarrowedList* m_rows;
     QPushButton* m_older;
     QWidget* m_details;
     QVBoxLayout* m_detail_rows;

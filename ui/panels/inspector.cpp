@@ -10,6 +10,7 @@
 
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
+#include "ui/dialogs/split_dialog.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/panels/editable_text.h"
@@ -20,6 +21,11 @@
 #include "ui/window/session.h"
 
 namespace headwater {
+
+namespace {
+/// Of one kind of tie; who owns more is no person.
+constexpr std::int64_t most_belongings = 200;
+} // namespace
 
 Inspector::Inspector(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_contents(nullptr) {
@@ -75,54 +81,62 @@ void Inspector::show_hint() {
 
 void Inspector::show_entity(const Entity& entity) {
     const EntityKind* kind = m_session.schema().entity_kind(entity.kind);
-    const std::vector<Link> links = m_session.the_case().links_of(entity.id);
-    const auto aliases = std::ranges::count(entity.properties, "alias", &Property::name);
-    QStringList below{kind ? in_words(kind->label).toLower() : qt(entity.kind)};
-    if (aliases > 0) below << tr("%n alias(es)", nullptr, static_cast<int>(aliases));
-    const std::vector<Entity> owned = belongings(entity, links);
-    std::map<std::string, int> owned_of_kind;
-    for (const Entity& thing : owned)
-        ++owned_of_kind[thing.kind];
-    for (const auto& [name, count] : owned_of_kind)
-        if (const EntityKind* thing = m_session.schema().entity_kind(name))
-            below << QString("%1 %2").arg(count).arg(
-                in_words(count == 1 ? thing->label : thing->plural).toLower());
-    below << tr("%n link(s)", nullptr, static_cast<int>(links.size()));
+    const std::vector<Entity> owned = belongings(entity.id);
     EditableText* name = add_head(kind ? kind->icon : "unknown",
                                   kind ? colour(colour_of(*kind, theme().chart)) : theme().faint,
-                                  qt(entity.label), dotted(below));
+                                  qt(entity.label), described(entity, owned));
     connect(name, &EditableText::committed, this, [this, name, entity](const QString& text) {
         if (!rename(m_session, entity.id, text)) name->set_text(qt(entity.label));
     });
     add_standing(entity);
-    std::vector<Evidence> evidence = m_session.the_case().evidence_of(entity.id.value);
-    add_properties(entity.id.value, entity.properties, kind, evidence);
-    const auto add_of_links = [&](const std::vector<Link>& more) {
-        for (const Link& link : more)
-            std::ranges::move(m_session.the_case().evidence_of(link.id.value),
-                              std::back_inserter(evidence));
-    };
-    add_of_links(links);
+    add_properties(entity.id.value, entity.properties, kind);
+    std::vector<std::int64_t> records{entity.id.value};
     for (const Entity& thing : owned)
-        add_of_links(m_session.the_case().links_of(thing.id));
-    add_evidence(entity.id.value, std::move(evidence));
-    add_links(entity, links);
+        records.push_back(thing.id.value);
+    add_evidence(entity.id.value, records);
+    add_links(entity);
     add_attachments(entity.id.value);
     add_merged(entity.id);
     add_history(entity.id.value);
     add_steps({{tr("Link to..."),
                 [this, id = entity.id] { (new LinkDialog(m_session, id, {}, window()))->open(); }},
+               {tr("Split..."),
+                [this, id = entity.id] { (new SplitDialog(m_session, id, window()))->open(); }},
                {tr("Delete"), [this] { delete_selected(m_session); }}});
 }
 
+/// Its kind, and how many of what there is of it.
+QString Inspector::described(const Entity& entity, const std::vector<Entity>& owned) const {
+    const EntityKind* kind = m_session.schema().entity_kind(entity.kind);
+    QStringList parts{kind ? in_words(kind->label).toLower() : qt(entity.kind)};
+    const auto aliases = std::ranges::count(entity.properties, "alias", &Property::name);
+    if (aliases > 0) parts << tr("%n alias(es)", nullptr, static_cast<int>(aliases));
+    std::map<std::string, int> owned_of_kind;
+    for (const Entity& thing : owned)
+        ++owned_of_kind[thing.kind];
+    for (const auto& [name, count] : owned_of_kind)
+        if (const EntityKind* thing = m_session.schema().entity_kind(name))
+            parts << QString("%1 %2").arg(count).arg(
+                in_words(count == 1 ? thing->label : thing->plural).toLower());
+    const auto links =
+        m_session.the_case().rows({.list = RecordList::links, .of = entity.id.value});
+    parts << tr("%n link(s)", nullptr, static_cast<int>(links.value_or(0)));
+    return dotted(parts);
+}
+
 /// What this entity owns or uses; the chart folds it into its owner, so does the evidence.
-std::vector<Entity> Inspector::belongings(const Entity& entity,
-                                          const std::vector<Link>& links) const {
+std::vector<Entity> Inspector::belongings(EntityId id) const {
+    const Case& the_case = m_session.the_case();
     std::vector<Entity> owned;
-    for (const Link& link : links) {
-        const LinkKind* kind = m_session.schema().link_kind(link.kind);
-        if (kind == nullptr || kind->layer != Layer::ownership || link.from != entity.id) continue;
-        if (auto thing = m_session.the_case().entity(link.to)) owned.push_back(std::move(*thing));
+    for (const LinkKind& kind : m_session.schema().link_kinds) {
+        if (kind.layer != Layer::ownership) continue;
+        const auto links = the_case.page(
+            {.list = RecordList::links, .kind = kind.name, .of = id.value}, 0, most_belongings);
+        for (const std::int64_t link : links.value_or(std::vector<std::int64_t>{})) {
+            const auto known = the_case.link({link});
+            if (!known || known->from != id) continue;
+            if (auto thing = the_case.entity(known->to)) owned.push_back(std::move(*thing));
+        }
     }
     return owned;
 }
@@ -140,9 +154,8 @@ void Inspector::show_link(const Link& link) {
     add_name_row(link.from, {});
     add_name_row(link.to, {});
     add_strength(link);
-    const std::vector<Evidence> evidence = m_session.the_case().evidence_of(link.id.value);
-    add_properties(link.id.value, link.properties, nullptr, evidence);
-    add_evidence(link.id.value, evidence);
+    add_properties(link.id.value, link.properties, nullptr);
+    add_evidence(link.id.value, {link.id.value});
     add_attachments(link.id.value);
     add_history(link.id.value);
     add_steps({{tr("Delete"), [this] { delete_selected(m_session); }}});

@@ -35,19 +35,21 @@ private:
     void show_link(const Link& link);
     void show_several();
 
-    std::vector<Entity> belongings(const Entity& entity, const std::vector<Link>& links) const;
+    QString described(const Entity& entity, const std::vector<Entity>& owned) const;
+    std::vector<Entity> belongings(EntityId id) const;
 
     EditableText* add_head(const std::string& icon, const QColor& colour, const QString& name,
                            const QString& below);
     void add_standing(const Entity& entity);
     void add_properties(std::int64_t subject, const std::vector<Property>& properties,
-                        const EntityKind* kind, const std::vector<Evidence>& evidence);
+                        const EntityKind* kind);
     void add_strength(const Link& link);
-    void add_evidence(std::int64_t subject, std::vector<Evidence> evidence);
+    /// `records`: the subject, and what belongs to it.
+    void add_evidence(std::int64_t subject, const std::vector<std::int64_t>& records);
     void add_attachments(std::int64_t subject);
     void add_merged(EntityId id);
     void add_history(std::int64_t record);
-    void add_links(const Entity& entity, const std::vector<Link>& links);
+    void add_links(const Entity& entity);
     void add_name_row(EntityId id, const QString& detail, std::int64_t goes_to = 0);
     void add_section(const QString& title, const QString& detail = {});
     void add_steps(const std::vector<std::pair<QString, std::function<void()>>>& steps);

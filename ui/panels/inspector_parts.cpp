@@ -26,7 +26,7 @@
 namespace headwater {
 
 namespace {
-constexpr std::size_t links_listed = 40;
+constexpr std::int64_t links_listed = 40;
 }
 
 const Score* Inspector::score_of(EntityId id) const {
@@ -43,10 +43,10 @@ void Inspector::add_standing(const Entity& entity) {
 }
 
 void Inspector::add_properties(std::int64_t subject, const std::vector<Property>& properties,
-                               const EntityKind* kind, const std::vector<Evidence>& evidence) {
+                               const EntityKind* kind) {
     if (properties.empty() && !m_session.may_edit()) return;
     std::map<std::string, QStringList> grades;
-    for (const Evidence& item : evidence) {
+    for (const Evidence& item : m_session.the_case().evidence_by_source(subject)) {
         if (item.property.empty() || item.refuted) continue;
         const auto source = m_session.the_case().source(item.source).value_or(Source{});
         QStringList& known = grades[item.property];
@@ -71,28 +71,34 @@ void Inspector::add_strength(const Link& link) {
     m_contents->addLayout(line);
 }
 
-void Inspector::add_evidence(std::int64_t subject, std::vector<Evidence> evidence) {
-    auto* list = new EvidenceList(m_session, subject, std::move(evidence), m_view);
-    const QString count = tr("%n item(s)", nullptr, static_cast<int>(list->items())) + ", " +
-                          tr("%n source(s)", nullptr, static_cast<int>(list->sources()));
-    add_section(tr("Evidence"), list->items() == 0 ? QString() : count);
+void Inspector::add_evidence(std::int64_t subject, const std::vector<std::int64_t>& records) {
+    const auto page = m_session.the_case().evidence_about(records, m_view.shown);
+    if (!page) return m_session.tell(page.error());
+    const QString count = tr("%n item(s)", nullptr, static_cast<int>(page->all)) + ", " +
+                          tr("%n source(s)", nullptr, static_cast<int>(page->sources));
+    add_section(tr("Evidence"), page->all == 0 ? QString() : count);
+    auto* list = new EvidenceList(m_session, subject, *page, m_view);
     connect(list, &EvidenceList::more_asked, this, &Inspector::refresh);
     m_contents->addWidget(list);
 }
 
-void Inspector::add_links(const Entity& entity, const std::vector<Link>& links) {
-    if (links.empty()) return;
-    add_section(tr("Links"), QLocale().toString(static_cast<qulonglong>(links.size())));
-    std::size_t shown = 0;
-    for (const Link& link : links) {
-        if (++shown > links_listed) break;
-        const LinkKind* kind = m_session.schema().link_kind(link.kind);
-        const QString words = kind ? in_words(kind->label) : qt(link.kind);
-        add_name_row(link.from == entity.id ? link.to : link.from, words, link.id.value);
+void Inspector::add_links(const Entity& entity) {
+    const Case& the_case = m_session.the_case();
+    const ListOrder order{.list = RecordList::links, .of = entity.id.value};
+    const std::int64_t all = the_case.rows(order).value_or(0);
+    if (all == 0) return;
+    add_section(tr("Links"), QLocale().toString(static_cast<qlonglong>(all)));
+    const auto page = the_case.page(order, 0, links_listed);
+    for (const std::int64_t id : page.value_or(std::vector<std::int64_t>{})) {
+        const auto link = the_case.link({id});
+        if (!link) continue;
+        const LinkKind* kind = m_session.schema().link_kind(link->kind);
+        const QString words = kind ? in_words(kind->label) : qt(link->kind);
+        add_name_row(link->from == entity.id ? link->to : link->from, words, id);
     }
-    if (links.size() > links_listed)
-        m_contents->addWidget(label_of(
-            "faint", tr("and %n more", nullptr, static_cast<int>(links.size() - links_listed))));
+    if (all > links_listed)
+        m_contents->addWidget(
+            label_of("faint", tr("and %n more", nullptr, static_cast<int>(all - links_listed))));
 }
 
 void Inspector::add_name_row(EntityId id, const QString& detail, std::int64_t goes_to) {
@@ -112,7 +118,7 @@ EditableText* Inspector::add_head(const std::string& icon, const QColor& colour,
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     auto* portrait = new Portrait(icon, colour);
-    portrait->set_picture(picture_of(m_session.the_case(), *m_session.selection().begin(), 128));
+    portrait->set_picture(picture_of(m_session.the_case(), {*m_session.selection().begin()}));
     head->addWidget(portrait, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);

@@ -10,12 +10,10 @@
 #include "ui/panels/list_rows.h"
 
 class QLabel;
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
-class QVBoxLayout;
 
 namespace headwater {
+
+class NarrowedList;
 
 class ListPanel : public QWidget {
     Q_OBJECT
@@ -34,11 +32,7 @@ Q_SIGNALS:
 private:
     QLabel* m_heading;
     QLabel* m_below;
-    QLineEdit* m_filter;
-    ListModel* m_model;
-    QSortFilterProxyModel* m_narrowed;
-    QListView* m_list;
-    QLabel* m_empty;
+    NarrowedList* m_rows;
 };
 
 } // namespace headwater

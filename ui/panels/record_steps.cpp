@@ -220,6 +220,23 @@ bool take_out(Session& session, EntityId merged, const QString& label) {
     return true;
 }
 
+bool split(Session& session, const Entity& whole, const Entity& part,
+           const std::vector<LinkId>& links, const std::vector<EvidenceId>& evidence) {
+    const QString step = words(QT_TRANSLATE_NOOP("record_steps", "Split %1 off from %2"))
+                             .arg(qt(part.label), qt(whole.label));
+    EntityId made;
+    const bool done = apply(session, step, [&](Edits& edits) -> Result<void> {
+        TRY(made, edits.split(whole.id, part, links, evidence));
+        return {};
+    });
+    if (!done) return false;
+    session.go_to(made.value);
+    session.tell(words(QT_TRANSLATE_NOOP("record_steps",
+                                         "%1 is a record of its own now. Ctrl+Z takes it back."))
+                     .arg(qt(part.label)));
+    return true;
+}
+
 bool amend(Session& session, const Source& source) {
     const QString step =
         words(QT_TRANSLATE_NOOP("record_steps", "Change the source %1")).arg(qt(source.title));

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <QString>
 
@@ -47,5 +48,9 @@ bool amend(Session& session, const Source& source);
 /// The other becomes part of the one that is kept, and can be taken out again.
 bool merge(Session& session, const Entity& kept, const Entity& other);
 bool take_out(Session& session, EntityId merged, const QString& label);
+/// The part becomes a record of its own, with those properties, links and items; it is selected by
+/// then.
+bool split(Session& session, const Entity& whole, const Entity& part,
+           const std::vector<LinkId>& links, const std::vector<EvidenceId>& evidence);
 
 } // namespace headwater

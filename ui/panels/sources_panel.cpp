@@ -18,7 +18,7 @@
 #include "ui/look/theme.h"
 #include "ui/panels/evidence_words.h"
 #include "ui/panels/grade_words.h"
-#include "ui/panels/list_rows.h"
+#include "ui/panels/narrowed_list.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::int64_t items_read = 2000; ///< enough to select what a source told of
 constexpr std::size_t records_named = 8;
+constexpr std::size_t rows_to_narrow = 9;
 
 ListOrder items_of(SourceId source) {
     ListOrder order;
@@ -42,24 +43,14 @@ ListOrder items_of(SourceId source) {
 SourcesPanel::SourcesPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_filter(new QLineEdit),
-      m_empty(paragraph_of("faint",
-                           tr("Every imported file and every cited report is listed here, with "
-                              "its grade and what rests on it."))),
-      m_model(new ListModel(this)),
-      m_narrowed(new QSortFilterProxyModel(this)),
-      m_list(row_view()),
+      m_rows(new NarrowedList(tr("Narrow the list"),
+                              tr("Every imported file and every cited report is listed here, with "
+                                 "its grade and what rests on it."))),
       m_details(new QWidget),
       m_detail_rows(new QVBoxLayout(m_details)) {
     setProperty("role", "paper");
     setAttribute(Qt::WA_StyledBackground);
-    m_narrowed->setSourceModel(m_model);
-    m_narrowed->setFilterRole(ListModel::folded);
-    m_list->setModel(m_narrowed);
-    m_list->setAccessibleName(tr("Sources"));
-    m_filter->setPlaceholderText(tr("Narrow the list"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
+    m_rows->list().setAccessibleName(tr("Sources"));
     m_detail_rows->setContentsMargins(0, 6, 0, 0);
     m_detail_rows->setSpacing(4);
     auto* column = panel_column(this);
@@ -72,18 +63,9 @@ SourcesPanel::SourcesPanel(Session& session, QWidget* parent)
     connect(policy, &QPushButton::clicked, this, &SourcesPanel::policy_asked);
     line->addWidget(policy, 0, Qt::AlignTop);
     column->addLayout(line);
-    column->addWidget(m_filter);
-    column->addWidget(m_empty);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_details);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_narrowed->setFilterFixedString(qt(fold(utf8(words))));
-    });
-    const auto take = [this](const QModelIndex& index) {
-        choose(index.data(ListModel::id).toLongLong());
-    };
-    connect(m_list, &QListView::clicked, this, take);
-    connect(m_list, &QListView::activated, this, take);
+    connect(m_rows, &NarrowedList::chosen, this, &SourcesPanel::choose);
 }
 
 ListRow SourcesPanel::row_of(const Counted& counted) const {
@@ -121,15 +103,8 @@ void SourcesPanel::show_sources(const std::vector<Counted>& counted) {
     std::vector<ListRow> rows;
     for (const Counted& one : counted)
         rows.push_back(row_of(one));
-    m_empty->setVisible(rows.empty());
-    m_list->setVisible(!rows.empty());
-    m_filter->setVisible(rows.size() > 8);
-    m_model->show(std::move(rows));
+    m_rows->show_rows(std::move(rows), rows_to_narrow);
     show_details();
-}
-
-int SourcesPanel::shown() const {
-    return m_narrowed->rowCount();
 }
 
 void SourcesPanel::choose(std::int64_t source) {

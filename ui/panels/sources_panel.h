@@ -9,15 +9,11 @@
 
 #include "core/casefile/case.h"
 
-class QLabel;
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
 class QVBoxLayout;
 
 namespace headwater {
 
-class ListModel;
+class NarrowedList;
 class Session;
 struct ListRow;
 
@@ -28,9 +24,8 @@ public:
     explicit SourcesPanel(Session& session, QWidget* parent = nullptr);
 
     void refresh();
-    int shown() const;
     void choose(std::int64_t source);
-    QListView& list() { return *m_list; }
+    NarrowedList& rows() { return *m_rows; }
 
 Q_SIGNALS:
     void policy_asked();
@@ -47,11 +42,7 @@ private:
     void select_records(SourceId source);
 
     Session& m_session;
-    QLineEdit* m_filter;
-    QLabel* m_empty;
-    ListModel* m_model;
-    QSortFilterProxyModel* m_narrowed;
-    QListView* m_list;
+    NarrowedList* m_rows;
     QWidget* m_details;
     QVBoxLayout* m_detail_rows;
     SourceId m_chosen;

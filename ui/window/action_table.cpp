@@ -50,6 +50,11 @@ bool may_merge(const W& w) {
                return w.session().the_case().entity(EntityId{record}).has_value();
            });
 }
+bool may_split(const W& w) {
+    const auto& chosen = w.session().selection();
+    return may_edit(w) && chosen.size() == 1 &&
+           w.session().the_case().entity(EntityId{*chosen.begin()}).has_value();
+}
 bool has_answer(const W& w) {
     return w.session().answer() != nullptr;
 }
@@ -119,6 +124,9 @@ const ActionRow rows[] = {
     {"merge", QT_TRANSLATE_NOOP("actions", "Mer&ge two..."), "", "Ctrl+M", MenuPlace::edit, false,
      false, [](W& w) { w.ask_merge(); }, may_merge,
      QT_TRANSLATE_NOOP("actions", "Shows both side by side and makes one of them.")},
+    {"split", QT_TRANSLATE_NOOP("actions", "S&plit..."), "", "Ctrl+Shift+M", MenuPlace::edit, false,
+     false, [](W& w) { w.ask_split(); }, may_split,
+     QT_TRANSLATE_NOOP("actions", "Makes two of one record: choose what goes with the other.")},
     {"schema", QT_TRANSLATE_NOOP("actions", "Kinds of this &case..."), "", "", MenuPlace::edit,
      false, true, [](W& w) { w.ask_schema(); }, may_edit,
      QT_TRANSLATE_NOOP("actions", "Adds kinds of entity and link, their properties and looks.")},

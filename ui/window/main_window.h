@@ -76,6 +76,7 @@ public:
     void delete_selected();
     /// The two that are selected.
     void ask_merge();
+    void ask_split();
     void ask_policy();
     void ask_schema();
     void focus_command();

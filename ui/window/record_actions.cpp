@@ -6,6 +6,7 @@
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
+#include "ui/dialogs/split_dialog.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/main_window.h"
 
@@ -26,6 +27,10 @@ void MainWindow::ask_new_link() {
 void MainWindow::ask_merge() {
     const auto& two = m_session.selection();
     (new MergeDialog(m_session, EntityId{*two.begin()}, EntityId{*two.rbegin()}, this))->open();
+}
+
+void MainWindow::ask_split() {
+    (new SplitDialog(m_session, EntityId{*m_session.selection().begin()}, this))->open();
 }
 
 void MainWindow::ask_policy() {

@@ -78,3 +78,23 @@ TEST_CASE("an unknown layout is a sentence") {
     REQUIRE_FALSE(chart);
     CHECK(chart.error().message.in_english().find("origami") != std::string::npos);
 }
+
+TEST_CASE("a picture of the case stands on the chart, shared and not copied") {
+    Ring ring;
+    const Network network = charted(ring);
+    const EntityId chosen = network.actors[1].id;
+    REQUIRE(ring.the_case.apply({"Picture",
+                                 [&](Edits& edits) -> Result<void> {
+                                     TRY(const auto photo, edits.attach(chosen.value, "a.png",
+                                                                        "image/png", "whole"));
+                                     return edits.set_picture_icon(chosen, photo, "image/png",
+                                                                   "small");
+                                 },
+                                 ""}));
+    Task task;
+    const auto scene = scene_of(ring.the_case, network, {}, nullptr, task);
+    REQUIRE(scene);
+    for (const ChartItem& item : scene->items) CHECK((item.photo != nullptr) == (item.record == chosen.value));
+    CHECK(scene->items[1].photo->bytes == "small");
+    CHECK(ChartScene(*scene).items[1].photo == scene->items[1].photo);
+}

@@ -99,3 +99,17 @@ TEST_CASE("what stands back is pale") {
     CHECK(contrast(shapes_of<DiscMark>(scene, 12, 1)[0].fill, style.paper) <
           contrast(before, style.paper) / 1.5);
 }
+
+TEST_CASE("a photo takes the place of the icon where it can be made out, within the disc") {
+    ChartScene scene = small_scene();
+    scene.items[1].photo = std::make_shared<const Photo>(Photo{"image/png", "x", "d"});
+    CHECK(shapes_of<PhotoMark>(scene, 12, 0.5).empty());
+    const auto photos = shapes_of<PhotoMark>(scene, 12, 1.5);
+    REQUIRE(photos.size() == 1);
+    CHECK(photos[0].photo == scene.items[1].photo);
+    CHECK(photos[0].centre == scene.items[1].at);
+    CHECK(photos[0].radius < shapes_of<DiscMark>(scene, 12, 1.5)[0].radius);
+    CHECK(shapes_of<IconMark>(scene, 12, 1.5).empty());
+    scene.items[1].stands_back = true;
+    CHECK(shapes_of<PhotoMark>(scene, 12, 1.5).empty());
+}

@@ -45,6 +45,7 @@ TEST_CASE("the extent of every mark is moved and scaled with it") {
                                   {BoxMark{{0, 0, 4, 4}, 1, {}, {}}, 1},
                                   {TextMark{{50, 20}, "Kestrel", 10, {}}, 1},
                                   {IconMark{{1, 2, 3, 4}, "phone", {}}, 1},
+                                  {PhotoMark{{3, 4}, 5, std::make_shared<const Photo>()}, 1},
                                   {AreaMark{{{0, 0}, {4, 0}, {0, 4}}, true, {}, {}}, 1}};
     for (const Mark& mark : marks) {
         INFO("shape " << mark.shape.index());

@@ -64,3 +64,12 @@ TEST_CASE("no record number leaves with the file") {
     Picture picture = one({DiscMark{{5, 5}, 2, {}, {}}, 987654321});
     CHECK_FALSE(holds(svg_of(picture), "987654321"));
 }
+
+TEST_CASE("a photo is carried in the file, cut round") {
+    const auto photo = std::make_shared<const Photo>(Photo{"image/png", "foobar", "d1"});
+    const auto svg = svg_of(one({PhotoMark{{5, 5}, 2.5, photo}, 7}));
+    CHECK(holds(svg, "<circle cx=\"5\" cy=\"5\" r=\"2.5\"/></clipPath>"));
+    CHECK(holds(svg, "<image x=\"2.5\" y=\"2.5\" width=\"5\" height=\"5\""));
+    CHECK(holds(svg, "xlink:href=\"data:image/png;base64,Zm9vYmFy\"/>"));
+    CHECK(holds(svg, "clip-path=\"url(#c5_5_2.5)\""));
+}
