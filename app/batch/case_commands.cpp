@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// new, sample, undo, redo and verify: the case file as a whole.
+// new, sample, undo, redo, copy and verify: the case file as a whole.
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "core/casefile/backup.h"
 #include "core/desk/sample_case.h"
 
 namespace headwater::batch {
@@ -70,6 +72,28 @@ Action declare_sample(CLI::App& line) {
 
 Action declare_undo(CLI::App& line) { return declare_step(line, &Case::undo, "Undone"); }
 Action declare_redo(CLI::App& line) { return declare_step(line, &Case::redo, "Done again"); }
+
+Action declare_copy(CLI::App& line) {
+    const auto file = std::make_shared<std::string>();
+    const auto copy = std::make_shared<std::string>();
+    line.add_option("CASE", *file, "The case file")->required();
+    line.add_option("FILE", *copy,
+                    "Where the copy goes; without it, into the folder of backups beside the case");
+    return [file, copy](Session& session) -> Result<Answer> {
+        TRY(const Case the_case, session.open(*file, Case::Access::read_only));
+        session.begin("Copying " + *file);
+        std::optional<std::filesystem::path> made = std::filesystem::path(*copy);
+        if (!copy->empty())
+            TRY_VOID(the_case.save_copy(*made, session.task()));
+        else
+            TRY(made, back_up(the_case, session.task()));
+        Answer answer = answer_about(the_case);
+        if (made) answer.items.push_back({{"file", made->string()}});
+        answer.lines.push_back(made ? "The copy is " + made->string() + "."
+                                    : "There is a copy of this very revision already.");
+        return answer;
+    };
+}
 
 Action declare_verify(CLI::App& line) {
     const auto file = std::make_shared<std::string>();

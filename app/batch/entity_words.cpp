@@ -48,4 +48,22 @@ Result<std::vector<EntityId>> entities_named(const Case& the_case,
     return ids;
 }
 
+Result<std::int64_t> subject_named(const Case& the_case, const std::string& words) {
+    const auto id = parse_id(words);
+    if (id && the_case.link({*id})) return *id;
+    TRY(const EntityId entity, entity_named(the_case, words));
+    return entity.value;
+}
+
+Result<std::vector<Property>> properties_of(const std::vector<std::string>& texts) {
+    std::vector<Property> properties;
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos)
+            return wrong_usage("'%1' is no property. Write alias=Ba.", {text});
+        properties.push_back({text.substr(0, equals), text.substr(equals + 1)});
+    }
+    return properties;
+}
+
 } // namespace headwater::batch

@@ -15,4 +15,10 @@ Result<EntityId> entity_named(const Case& the_case, const std::string& words);
 Result<std::vector<EntityId>> entities_named(const Case& the_case,
                                              const std::vector<std::string>& names);
 
+/// A link by its id, an entity by its id or name.
+Result<std::int64_t> subject_named(const Case& the_case, const std::string& words);
+
+/// "alias=Ba" and so on.
+Result<std::vector<Property>> properties_of(const std::vector<std::string>& texts);
+
 } // namespace headwater::batch

@@ -17,6 +17,7 @@ struct Words {
     std::vector<std::string> others;
     std::vector<std::string> links;
     std::vector<std::string> evidence;
+    std::vector<std::string> properties;
     std::string label;
     std::string why;
     bool refuted = true;
@@ -102,12 +103,14 @@ Action declare_split(CLI::App& line) {
     line.add_option("--label", words->label, "Name of the part")->required();
     line.add_option("--links", words->links, "Ids of the links that go with the part");
     line.add_option("--evidence", words->evidence, "Ids of the evidence that goes with it");
+    line.add_option("--properties", words->properties, "Properties that go with it: alias=Ba");
     return [words](Session& session) -> Result<Answer> {
         TRY(Case the_case, session.open(words->file));
         TRY(const EntityId whole, entity_named(the_case, words->entity));
         TRY(const auto links, numbers_of<Link>(words->links));
         TRY(const auto evidence, numbers_of<Evidence>(words->evidence));
-        const Entity part{{}, the_case.entity(whole)->kind, words->label, {}};
+        TRY(const auto properties, properties_of(words->properties));
+        const Entity part{{}, the_case.entity(whole)->kind, words->label, properties};
         return applied(the_case, session, *words, "Split " + words->label + " off", whole.value,
                        [&](Edits& edits) -> Result<void> {
                            TRY_VOID(edits.split(whole, part, links, evidence));

@@ -54,7 +54,10 @@ void Session::watch(const std::stop_token& stop) {
 }
 
 Result<Case> Session::open(const std::string& file, Case::Access access) const {
-    return Case::open(std::filesystem::path(file), this_station(), access);
+    TRY(Case open, Case::open(std::filesystem::path(file), this_station(), access));
+    // What was found on opening; why a case can only be read is said by what cannot be done.
+    if (!open.is_read_only() && open.notice()) tell(open.notice()->in_english());
+    return open;
 }
 
 void Session::tell(const std::string& sentence) const { std::cerr << sentence << '\n'; }

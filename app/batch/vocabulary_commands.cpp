@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // schema and grades: the kinds that the case knows, and what its grades are worth.
-#include <fstream>
 #include <memory>
-#include <sstream>
 
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "core/base/whole_file.h"
 
 namespace headwater::batch {
 
@@ -20,14 +19,6 @@ struct Words {
     bool link = false;
 };
 
-Result<std::string> content_of(const std::string& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return fail("%1 could not be opened. Check its name.", {file});
-    std::ostringstream content;
-    content << in.rdbuf();
-    return content.str();
-}
-
 Result<void> change_kinds(Case& the_case, const Words& words) {
     if (!words.remove.empty())
         TRY_VOID(the_case.apply({"Remove the kind " + words.remove,
@@ -37,7 +28,7 @@ Result<void> change_kinds(Case& the_case, const Words& words) {
                                  },
                                  "", words.why}));
     if (words.put.empty()) return {};
-    TRY(const std::string json, content_of(words.put));
+    TRY(const std::string json, read_whole(words.put));
     if (words.link) {
         TRY(const LinkKind kind, parse_link_kind(json));
         TRY_VOID(the_case.apply({"Define the kind " + kind.name,
@@ -120,7 +111,7 @@ Action declare_grades(CLI::App& line) {
         TRY(Case the_case, session.open(words->file, words->put.empty() ? Case::Access::read_only
                                                                         : Case::Access::write));
         if (!words->put.empty()) {
-            TRY(const std::string json, content_of(words->put));
+            TRY(const std::string json, read_whole(words->put));
             TRY(const GradePolicy policy, parse_grade_policy(json));
             TRY_VOID(the_case.apply({"Change what grades are worth",
                                      [&](Edits& edits) { return edits.set_grade_policy(policy); },
