@@ -41,25 +41,29 @@ SplitDialog::SplitDialog(Session& session, EntityId whole, QWidget* parent)
                     "it is.")));
     m_name->setPlaceholderText(tr("Name of the other one"));
     m_name->setAccessibleName(m_name->placeholderText());
-    auto* filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Narrow the list"));
-    filter->setAccessibleName(filter->placeholderText());
-    filter->setClearButtonEnabled(true);
-    m_tree->setHeaderHidden(true);
-    m_tree->setAccessibleName(tr("What goes with the other one"));
     column->addWidget(m_name);
-    column->addWidget(filter);
-    column->addWidget(m_tree, 1);
-    add_properties();
-    add_links();
-    add_evidence();
-    m_tree->expandAll();
+    add_tree();
     m_keep = add_buttons(*this, tr("Split")).keep;
     connect(m_keep, &QPushButton::clicked, this, &SplitDialog::split);
     connect(m_name, &QLineEdit::textChanged, this, &SplitDialog::show_state);
     connect(m_tree, &QTreeWidget::itemChanged, this, &SplitDialog::show_state);
-    connect(filter, &QLineEdit::textChanged, this, &SplitDialog::narrow);
     show_state();
+}
+
+void SplitDialog::add_tree() {
+    auto* filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Narrow the list"));
+    filter->setAccessibleName(filter->placeholderText());
+    filter->setClearButtonEnabled(true);
+    connect(filter, &QLineEdit::textChanged, this, &SplitDialog::narrow);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("What goes with the other one"));
+    layout()->addWidget(filter);
+    layout()->addWidget(m_tree);
+    add_properties();
+    add_links();
+    add_evidence();
+    m_tree->expandAll();
 }
 
 QTreeWidgetItem* SplitDialog::add_group(const QString& words) {

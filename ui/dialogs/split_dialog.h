@@ -26,6 +26,7 @@ public:
     QTreeWidget& tree() { return *m_tree; }
 
 private:
+    void add_tree();
     void add_properties();
     void add_links();
     void add_evidence();

@@ -24,6 +24,7 @@
 #include "ui/line/line_window.h"
 #include "ui/line/questions_page.h"
 #include "ui/line/strike_page.h"
+#include "ui/dialogs/split_dialog.h"
 #include "ui/look/settings.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
@@ -207,6 +208,12 @@ void go_through_dialogs(MainWindow& window, const QString& name) {
         merge.open();
         settle(window);
         take(merge, name + "-merge.png");
+    }
+    if (!two.empty()) {
+        SplitDialog parts(session, {*two.begin()}, &window);
+        parts.open();
+        settle(window);
+        take(parts, name + "-split.png");
     }
     SchemaDialog kinds(session, &window);
     kinds.open();
