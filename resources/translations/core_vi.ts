@@ -104,6 +104,10 @@
    <translation>&quot;%1&quot; nối với chính mình.</translation>
   </message>
   <message>
+   <source>%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean unconnected.</source>
+   <translation>%1 đối tượng và %2 mối liên hệ; %3 đối tượng không có mối nào. Không quan sát được không có nghĩa là không liên quan.</translation>
+  </message>
+  <message>
    <source>%1 actors with %2 ties among them and %3 to others.</source>
    <translation>%1 đối tượng với %2 mối liên hệ trong nhóm và %3 ra ngoài.</translation>
   </message>
@@ -132,6 +136,10 @@
    <translation>%1 sơ đồ ở lại: bảng không chứa hình vẽ.</translation>
   </message>
   <message>
+   <source>%1 contacts of an actor with itself were left out.</source>
+   <translation>Đã bỏ %1 liên hệ của đối tượng với chính mình.</translation>
+  </message>
+  <message>
    <source>%1 could not be made (%2). Choose another name or folder.</source>
    <translation>Không tạo được %1 (%2). Hãy chọn tên hoặc thư mục khác.</translation>
   </message>
@@ -150,6 +158,10 @@
   <message>
    <source>%1 could not be written: %2. Choose another folder or free some space.</source>
    <translation>Không ghi được %1: %2. Hãy chọn thư mục khác hoặc dọn chỗ.</translation>
+  </message>
+  <message>
+   <source>%1 dated contacts from %2 to %3.</source>
+   <translation>%1 liên hệ có ngày, từ %2 đến %3.</translation>
   </message>
   <message>
    <source>%1 does not take the change (%2). Nothing was changed.</source>
@@ -276,12 +288,20 @@
    <translation>%1 phải là một đối tượng JSON trong ngoặc nhọn.</translation>
   </message>
   <message>
+   <source>%1 of %2 ties rest on refuted or doubtful evidence (confidence at most 0.35).</source>
+   <translation>%1 trên %2 mối liên hệ dựa vào chứng cứ đã bác bỏ hoặc đáng ngờ (độ tin nhiều nhất 0,35).</translation>
+  </message>
+  <message>
    <source>%1 or its folder cannot be written, so the case can only be read. Copy it to a folder of your own to change it.</source>
    <translation>Không ghi được %1 hoặc thư mục của nó, nên vụ án chỉ đọc được. Hãy chép vào thư mục của bạn để thay đổi.</translation>
   </message>
   <message>
    <source>%1 reaches %2 of the %3 others in order of time.</source>
    <translation>%1 tới được %2 trong %3 người khác theo thứ tự thời gian.</translation>
+  </message>
+  <message>
+   <source>%1 ties carry no weight (refuted, or of a kind that is not counted, such as kinship) and were left out.</source>
+   <translation>%1 mối liên hệ không có trọng lượng (đã bác bỏ, hoặc thuộc loại không tính như họ hàng) nên đã bỏ.</translation>
   </message>
   <message>
    <source>%1 was made by a newer Headwater (its tables are version %2, this program knows %3). Open it with that version.</source>
@@ -372,10 +392,6 @@
    <translation>Hoạt động là điều được ghi lại, không phải điều đã làm.</translation>
   </message>
   <message>
-   <source>Actors: %1, ties: %2, without any tie: %3. Unobserved does not mean unconnected.</source>
-   <translation>Đối tượng: %1, mối liên hệ: %2, không có liên hệ nào: %3. Không thấy không có nghĩa là không quen.</translation>
-  </message>
-  <message>
    <source>Address</source>
    <translation>Địa chỉ</translation>
   </message>
@@ -408,112 +424,8 @@
    <translation>Một đầu của đường đi không có trong mạng này. Hãy nới bộ lọc.</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>Địa bàn</translation>
-  </message>
-  <message>
-   <source>As it was kept, of the case at step %1.</source>
-   <translation>Như đã giữ, của vụ án ở bước %1.</translation>
-  </message>
-  <message>
-   <source>Contacts of an actor with itself, left out: %1.</source>
-   <translation>Liên hệ của một đối tượng với chính mình, đã bỏ: %1.</translation>
-  </message>
-  <message>
-   <source>Data cut-off: %3. Dated contacts: %1, since %2.</source>
-   <translation>Dữ liệu đến: %3. Liên hệ có ngày: %1, kể từ %2.</translation>
-  </message>
-  <message>
-   <source>Data cut-off: unknown, for no contact carries a date.</source>
-   <translation>Dữ liệu đến ngày nào: không rõ, vì không liên hệ nào ghi ngày.</translation>
-  </message>
-  <message>
-   <source>In charge</source>
-   <translation>Phụ trách</translation>
-  </message>
-  <message>
-   <source>Instigator score = the mean of up to six percentiles, as far as the data allow: the share of contacts that somebody starts (its lower bound, so that few prove little), how many he starts, how many later ones they set off, how often he moves first, whom he brings in, which destinations hang on him. Only where the direction of contacts is recorded.</source>
-   <translation>Điểm khởi xướng = trung bình của tối đa sáu thứ bậc phần trăm, tùy dữ liệu cho phép: tỷ lệ liên hệ do người đó khởi đầu (cận dưới, để ít lần không chứng tỏ gì), số lần khởi đầu, số liên hệ về sau mà chúng gây ra, mức hay đi trước, những ai được đưa vào, điểm đến nào phụ thuộc vào người đó. Chỉ khi chiều liên hệ được ghi lại.</translation>
-  </message>
-  <message>
-   <source>Known contacts: only %1.</source>
-   <translation>Chỉ biết %1 liên hệ.</translation>
-  </message>
-  <message>
-   <source>Known contacts: only %1. Little can be told from so few.</source>
-   <translation>Chỉ biết %1 liên hệ. Ít như vậy thì không nói được nhiều.</translation>
-  </message>
-  <message>
-   <source>New evidence comes from: %1.</source>
-   <translation>Bằng chứng mới đến từ: %1.</translation>
-  </message>
-  <message>
-   <source>New ties (%1): %2.</source>
-   <translation>Liên hệ mới (%1): %2.</translation>
-  </message>
-  <message>
    <source>None of those around whom the network was asked for is in it. Widen the filter, or choose others.</source>
    <translation>Không ai trong số những người được chọn làm trung tâm có trong mạng này. Hãy nới bộ lọc, hoặc chọn người khác.</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Ghi chú</translation>
-  </message>
-  <message>
-   <source>Parameters: %1.</source>
-   <translation>Tham số: %1.</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>Chức vụ</translation>
-  </message>
-  <message>
-   <source>Relation</source>
-   <translation>Quan hệ</translation>
-  </message>
-  <message>
-   <source>Service numbers, left out: %1 (%2).</source>
-   <translation>Số dịch vụ, đã bỏ: %1 (%2).</translation>
-  </message>
-  <message>
-   <source>Stays at rank %1 or better whichever single source were wrong (it is &quot;%2&quot; that matters most).</source>
-   <translation>Vẫn ở hạng %1 hoặc cao hơn dù bất cứ nguồn đơn lẻ nào sai (ảnh hưởng nhất là &quot;%2&quot;).</translation>
-  </message>
-  <message>
-   <source>The finding &quot;%1&quot; ranks nobody, so no ranks can stand on the chart.</source>
-   <translation>Kết quả &quot;%1&quot; không xếp hạng ai, nên không thể ghi hạng lên sơ đồ.</translation>
-  </message>
-  <message>
-   <source>Ties that are gone (%1): %2.</source>
-   <translation>Liên hệ không còn (%1): %2.</translation>
-  </message>
-  <message>
-   <source>Ties that rest on refuted or doubtful evidence (confidence at most 0.35): %1 of %2.</source>
-   <translation>Mối liên hệ dựa trên bằng chứng đã bác bỏ hoặc đáng ngờ (độ tin cậy tối đa 0,35): %1 trên %2.</translation>
-  </message>
-  <message>
-   <source>Ties with better evidence (%1): %2.</source>
-   <translation>Liên hệ có bằng chứng tốt hơn (%1): %2.</translation>
-  </message>
-  <message>
-   <source>Ties with fewer contacts (%1): %2.</source>
-   <translation>Liên hệ bớt lần tiếp xúc (%1): %2.</translation>
-  </message>
-  <message>
-   <source>Ties with more contacts (%1): %2.</source>
-   <translation>Liên hệ có thêm lần tiếp xúc (%1): %2.</translation>
-  </message>
-  <message>
-   <source>Ties with weaker evidence (%1): %2.</source>
-   <translation>Liên hệ có bằng chứng yếu hơn (%1): %2.</translation>
-  </message>
-  <message>
-   <source>Ties without weight (refuted, or of a kind that is not counted, such as kinship), left out: %1.</source>
-   <translation>Mối liên hệ không có trọng số (đã bác bỏ, hoặc thuộc loại không tính như họ hàng), đã bỏ: %1.</translation>
-  </message>
-  <message>
-   <source>Who is meant by the warrant on %1 is not certain from the records, so it was not tested. Write the name, the number or the id of the target on the evidence.</source>
-   <translation>Không chắc lệnh đối với %1 nhằm vào ai trong hồ sơ, nên chưa kiểm tra. Hãy ghi tên, số hoặc mã của đối tượng vào bằng chứng.</translation>
   </message>
   <message>
    <source>Who stands between the groups?</source>
@@ -908,6 +820,10 @@
    <translation>Có %1 liên hệ; %2 trong đó thuộc mười phần trăm đầu mối hàng đầu.</translation>
   </message>
   <message>
+   <source>Has only %1 known contacts; little can be told from so few.</source>
+   <translation>Chỉ có %1 liên hệ đã biết; quá ít để kết luận.</translation>
+  </message>
+  <message>
    <source>Hierarchy</source>
    <translation>Thứ bậc</translation>
   </message>
@@ -966,6 +882,10 @@
   <message>
    <source>Identity number</source>
    <translation>Số định danh</translation>
+  </message>
+  <message>
+   <source>Instigator score = the mean of two percentiles: the share of contacts that somebody starts (its lower bound, so that few contacts prove little), and the number of contacts started. Only where the direction of contacts is recorded.</source>
+   <translation>Điểm khởi xướng = trung bình của hai bách phân vị: tỷ lệ liên hệ do đối tượng bắt đầu (cận dưới, để ít liên hệ không chứng minh nhiều) và số người được bắt liên hệ. Chỉ tính khi chiều liên hệ được ghi.</translation>
   </message>
   <message>
    <source>Insulated: few contacts</source>
@@ -1338,10 +1258,6 @@
   <message>
    <source>%1 of lines</source>
    <translation>%1 số đường</translation>
-  </message>
-  <message>
-   <source>seed</source>
-   <translation>hạt giống</translation>
   </message>
   <message>
    <source>the trail is lost on this side</source>
@@ -2496,8 +2412,16 @@
    <translation>Chính %1 vẫn giữ %2 liên lạc của mình.</translation>
   </message>
   <message>
+   <source>%1 new ties: %2.</source>
+   <translation>%1 mối liên hệ mới: %2.</translation>
+  </message>
+  <message>
    <source>%1 of 6 kinds of evidence.</source>
    <translation>%1 trong 6 loại bằng chứng.</translation>
+  </message>
+  <message>
+   <source>%1 ties are gone: %2.</source>
+   <translation>%1 mối liên hệ không còn: %2.</translation>
   </message>
   <message>
    <source>A leader who only takes reports looks alike; look at who calls before leaving the number out.</source>
@@ -2510,6 +2434,10 @@
   <message>
    <source>Appears in flows of money alone.</source>
    <translation>Chỉ xuất hiện trong dòng tiền.</translation>
+  </message>
+  <message>
+   <source>Better evidence for %1 ties: %2.</source>
+   <translation>Bằng chứng tốt hơn cho %1 mối liên hệ: %2.</translation>
   </message>
   <message>
    <source>Brought in %1 of %2 newcomers.</source>
@@ -2536,6 +2464,10 @@
    <translation>Tụt xuống hạng %1 nếu bỏ những gì thu thập theo lệnh đối với chính đối tượng này: sự nổi bật có thể do là mục tiêu.</translation>
   </message>
   <message>
+   <source>Fewer contacts on %1 ties: %2.</source>
+   <translation>Ít liên lạc hơn trên %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
    <source>First mover in %1 of %2 consignments and seizures.</source>
    <translation>Khởi động trước tiên trong %1 trên %2 lô hàng và vụ bắt giữ.</translation>
   </message>
@@ -2554,6 +2486,10 @@
   <message>
    <source>Has few contacts, and several independent brokers among them.</source>
    <translation>Có ít liên lạc, trong đó có vài trung gian độc lập.</translation>
+  </message>
+  <message>
+   <source>Has only %1 known contacts.</source>
+   <translation>Chỉ có %1 liên lạc được biết.</translation>
   </message>
   <message>
    <source>Holds more through brokers of his own than in person.</source>
@@ -2594,6 +2530,10 @@
   <message>
    <source>Is tied to a place, and to few people.</source>
    <translation>Gắn với một địa điểm và với ít người.</translation>
+  </message>
+  <message>
+   <source>More contacts on %1 ties: %2.</source>
+   <translation>Nhiều liên lạc hơn trên %1 mối liên hệ: %2.</translation>
   </message>
   <message>
    <source>Moves money with %1 others and never goods.</source>
@@ -2740,6 +2680,10 @@
    <translation>Những mối liên hệ chưa ghi nhận bên cạnh sẽ lấy bớt cặp khỏi một mối liên hệ.</translation>
   </message>
   <message>
+   <source>Weaker evidence for %1 ties: %2.</source>
+   <translation>Bằng chứng yếu hơn cho %1 mối liên hệ: %2.</translation>
+  </message>
+  <message>
    <source>Who the goods must pass is told from directed ties of goods; there are none.</source>
    <translation>Ai là người hàng buộc phải qua được nhận ra từ các mối liên hệ hàng có hướng; ở đây không có.</translation>
   </message>
@@ -2798,6 +2742,10 @@
   <message>
    <source>supplier at the origin</source>
    <translation>nguồn cung ban đầu</translation>
+  </message>
+  <message>
+   <source>%1 service numbers were left out: %2.</source>
+   <translation>Đã bỏ %1 số dịch vụ: %2.</translation>
   </message>
   <message>
    <source>%1 to %2</source>
@@ -2966,10 +2914,6 @@
   <message>
    <source>The grade policy must give a worth to every mark of %1, and to no other.</source>
    <translation>Bảng đánh giá phải cho giá trị đối với mọi ký hiệu của %1 và không có ký hiệu nào khác.</translation>
-  </message>
-  <message>
-   <source>There is no finding %1 in the case. &apos;list CASE findings&apos; lists them.</source>
-   <translation>Không có kết quả %1 trong vụ án. &apos;list CASE findings&apos; liệt kê chúng.</translation>
   </message>
   <message>
    <source>The whole line</source>
@@ -3206,6 +3150,122 @@
   <message>
    <source>Several are called &apos;%1&apos;: %2. Name one by its id.</source>
    <translation>Có nhiều mục tên là &apos;%1&apos;: %2. Hãy gọi bằng mã số.</translation>
+  </message>
+  <message>
+   <source>Actors: %1, ties: %2, without any tie: %3. Unobserved does not mean unconnected.</source>
+   <translation>Đối tượng: %1, mối liên hệ: %2, không có liên hệ nào: %3. Không thấy không có nghĩa là không quen.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Địa bàn</translation>
+  </message>
+  <message>
+   <source>As it was kept, of the case at step %1.</source>
+   <translation>Như đã giữ, của vụ án ở bước %1.</translation>
+  </message>
+  <message>
+   <source>Contacts of an actor with itself, left out: %1.</source>
+   <translation>Liên hệ của một đối tượng với chính mình, đã bỏ: %1.</translation>
+  </message>
+  <message>
+   <source>Data cut-off: %3. Dated contacts: %1, since %2.</source>
+   <translation>Dữ liệu đến: %3. Liên hệ có ngày: %1, kể từ %2.</translation>
+  </message>
+  <message>
+   <source>Data cut-off: unknown, for no contact carries a date.</source>
+   <translation>Dữ liệu đến ngày nào: không rõ, vì không liên hệ nào ghi ngày.</translation>
+  </message>
+  <message>
+   <source>In charge</source>
+   <translation>Phụ trách</translation>
+  </message>
+  <message>
+   <source>Instigator score = the mean of up to six percentiles, as far as the data allow: the share of contacts that somebody starts (its lower bound, so that few prove little), how many he starts, how many later ones they set off, how often he moves first, whom he brings in, which destinations hang on him. Only where the direction of contacts is recorded.</source>
+   <translation>Điểm khởi xướng = trung bình của tối đa sáu thứ bậc phần trăm, tùy dữ liệu cho phép: tỷ lệ liên hệ do người đó khởi đầu (cận dưới, để ít lần không chứng tỏ gì), số lần khởi đầu, số liên hệ về sau mà chúng gây ra, mức hay đi trước, những ai được đưa vào, điểm đến nào phụ thuộc vào người đó. Chỉ khi chiều liên hệ được ghi lại.</translation>
+  </message>
+  <message>
+   <source>Known contacts: only %1.</source>
+   <translation>Chỉ biết %1 liên hệ.</translation>
+  </message>
+  <message>
+   <source>Known contacts: only %1. Little can be told from so few.</source>
+   <translation>Chỉ biết %1 liên hệ. Ít như vậy thì không nói được nhiều.</translation>
+  </message>
+  <message>
+   <source>New evidence comes from: %1.</source>
+   <translation>Bằng chứng mới đến từ: %1.</translation>
+  </message>
+  <message>
+   <source>New ties (%1): %2.</source>
+   <translation>Liên hệ mới (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Ghi chú</translation>
+  </message>
+  <message>
+   <source>Parameters: %1.</source>
+   <translation>Tham số: %1.</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Chức vụ</translation>
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation>Quan hệ</translation>
+  </message>
+  <message>
+   <source>Service numbers, left out: %1 (%2).</source>
+   <translation>Số dịch vụ, đã bỏ: %1 (%2).</translation>
+  </message>
+  <message>
+   <source>Stays at rank %1 or better whichever single source were wrong (it is &quot;%2&quot; that matters most).</source>
+   <translation>Vẫn ở hạng %1 hoặc cao hơn dù bất cứ nguồn đơn lẻ nào sai (ảnh hưởng nhất là &quot;%2&quot;).</translation>
+  </message>
+  <message>
+   <source>The finding &quot;%1&quot; ranks nobody, so no ranks can stand on the chart.</source>
+   <translation>Kết quả &quot;%1&quot; không xếp hạng ai, nên không thể ghi hạng lên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Ties that are gone (%1): %2.</source>
+   <translation>Liên hệ không còn (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Ties that rest on refuted or doubtful evidence (confidence at most 0.35): %1 of %2.</source>
+   <translation>Mối liên hệ dựa trên bằng chứng đã bác bỏ hoặc đáng ngờ (độ tin cậy tối đa 0,35): %1 trên %2.</translation>
+  </message>
+  <message>
+   <source>Ties with better evidence (%1): %2.</source>
+   <translation>Liên hệ có bằng chứng tốt hơn (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Ties with fewer contacts (%1): %2.</source>
+   <translation>Liên hệ bớt lần tiếp xúc (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Ties with more contacts (%1): %2.</source>
+   <translation>Liên hệ có thêm lần tiếp xúc (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Ties with weaker evidence (%1): %2.</source>
+   <translation>Liên hệ có bằng chứng yếu hơn (%1): %2.</translation>
+  </message>
+  <message>
+   <source>Ties without weight (refuted, or of a kind that is not counted, such as kinship), left out: %1.</source>
+   <translation>Mối liên hệ không có trọng số (đã bác bỏ, hoặc thuộc loại không tính như họ hàng), đã bỏ: %1.</translation>
+  </message>
+  <message>
+   <source>Who is meant by the warrant on %1 is not certain from the records, so it was not tested. Write the name, the number or the id of the target on the evidence.</source>
+   <translation>Không chắc lệnh đối với %1 nhằm vào ai trong hồ sơ, nên chưa kiểm tra. Hãy ghi tên, số hoặc mã của đối tượng vào bằng chứng.</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>hạt giống</translation>
+  </message>
+  <message>
+   <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
+   <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
   </message>
  </context>
 </TS>

@@ -257,6 +257,10 @@
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::SplitDialog</name>
   <message numerus="yes">
    <source>and %n more, which stay</source>

@@ -2386,6 +2386,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>%1 có thể là %2</translation>
   </message>
   <message>
+   <source>from about %1; ranks %2 and %3 apart, %4 as one</source>
+   <translation>từ khoảng %1; hạng %2 và %3 nếu tách, %4 nếu là một</translation>
+  </message>
+  <message>
+   <source>Mark as the same</source>
+   <translation>Đánh dấu là một</translation>
+  </message>
+  <message>
    <source>may be a call centre, a taxi, a shop</source>
    <translation>có thể là tổng đài, taxi, cửa hàng</translation>
   </message>
@@ -2572,6 +2580,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
  <context>
   <name>headwater::RankingPanel</name>
   <message>
+   <source>Ranking</source>
+   <translation>Bảng xếp hạng</translation>
+  </message>
+  <message>
    <source>Rank again</source>
    <translation>Xếp hạng lại</translation>
   </message>
@@ -2608,6 +2620,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Đang xếp hạng…</translation>
   </message>
   <message>
+   <source>%1 people, phones and firms, %2 ties</source>
+   <translation>%1 người, điện thoại và tổ chức, %2 mối liên hệ</translation>
+  </message>
+  <message>
    <source>New phones</source>
    <translation>Số máy mới</translation>
   </message>
@@ -2632,8 +2648,20 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Không số nào giống số dịch vụ. Cần có cuộc gọi ghi rõ chiều.</translation>
   </message>
   <message>
+   <source>Only B2 or better</source>
+   <translation>Chỉ từ B2 trở lên</translation>
+  </message>
+  <message>
    <source>How sure is that?</source>
    <translation>Chắc chắn đến đâu?</translation>
+  </message>
+  <message>
+   <source>Which list</source>
+   <translation>Danh sách nào</translation>
+  </message>
+  <message>
+   <source>Ranks again from evidence graded B2 or better alone</source>
+   <translation>Xếp hạng lại chỉ từ bằng chứng hạng B2 trở lên</translation>
   </message>
   <message>
    <source>Beside the ranking</source>
@@ -2664,6 +2692,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Chưa rút để biết chắc chắn đến đâu.</translation>
   </message>
   <message>
+   <source>B2 or better</source>
+   <translation>từ B2 trở lên</translation>
+  </message>
+  <message>
    <source>Phones</source>
    <translation>Số máy</translation>
   </message>
@@ -2675,10 +2707,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Ranking</source>
    <comment>tab</comment>
    <translation>Hạng</translation>
-  </message>
-  <message>
-   <source>Ranking</source>
-   <translation>Bảng xếp hạng</translation>
   </message>
   <message>
    <source>Back to the case as it is</source>
@@ -3977,6 +4005,68 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Draw across to choose a period; drag it or use the arrow keys to move it, double click or Esc to let it go.</source>
    <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, bấm đúp hoặc Esc để bỏ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::LineBoard</name>
+  <message>
+   <source>nobody known</source>
+   <translation>chưa biết ai</translation>
+  </message>
+  <message>
+   <source>From %1: upstream as far as %2, downstream as far as %3.</source>
+   <translation>Từ %1: ngược dòng đến %2, xuôi dòng đến %3.</translation>
+  </message>
+  <message>
+   <source>Trace from the selection</source>
+   <translation>Lần theo từ mục đang chọn</translation>
+  </message>
+  <message>
+   <source>Save as file...</source>
+   <translation>Lưu thành tệp...</translation>
+  </message>
+  <message>
+   <source>The whole line</source>
+   <translation>Toàn bộ đường dây</translation>
+  </message>
+  <message>
+   <source>Reading the line...</source>
+   <translation>Đang đọc đường dây...</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Reading the line</source>
+   <translation>Đọc đường dây</translation>
+  </message>
+  <message>
+   <source>No movement of goods is known yet. Import who handed what to whom, and the line appears here.</source>
+   <translation>Chưa biết lần chuyển hàng nào. Hãy nhập ai giao gì cho ai, và đường dây sẽ hiện ở đây.</translation>
+  </message>
+  <message>
+   <source>Select somebody, a seizure or a place, and trace the goods from there. A question mark stands where the trail is lost.</source>
+   <translation>Hãy chọn một người, một vụ bắt giữ hoặc một địa điểm rồi lần theo hàng từ đó. Dấu hỏi đứng ở nơi mất dấu.</translation>
+  </message>
+  <message>
+   <source>Save the line board as</source>
+   <translation>Lưu bảng đường dây thành</translation>
+  </message>
+  <message>
+   <source>line</source>
+   <translation>duong-day</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>The line board is written to %1.</source>
+   <translation>Bảng đường dây đã ghi vào %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::RankingChoices</name>
   <message>
    <source>As the case is now, or as a finding was kept</source>
@@ -4055,6 +4145,9 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 to %2</source>
    <translation>%1 đến %2</translation>
+  </message>
+ </context>
+ <context>
   <name>headwater::SplitDialog</name>
   <message>
    <source>Split</source>
