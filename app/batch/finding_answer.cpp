@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/batch/entity_words.h"
 #include "app/batch/finding_tables.h"
 #include "core/desk/finding_items.h"
 #include "core/desk/findings.h"
@@ -58,6 +59,11 @@ void declare_asking(CLI::App& line, AskWords& words) {
     line.add_option("--top", words.top, "How many at the most; 0 for all");
     line.add_flag("--fold", words.fold, "A phone, account or vehicle counts as its one owner");
     line.add_flag("--keep", words.keep, "Keep the finding in the case");
+    line.add_option("--around", words.around, "Only who is near these, with commas: names or ids")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    line.add_option("--steps", words.steps, "How many ties from those of --around; 1 unless told")
+        ->check(CLI::Range(0, 1000));
 }
 
 Result<Case> open_for(const AskWords& words, const Session& session) {
@@ -68,6 +74,8 @@ Result<Case> open_for(const AskWords& words, const Session& session) {
 Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Session& session) {
     Filter wanted;
     wanted.fold_belongings = words.fold;
+    wanted.steps = words.steps;
+    TRY(wanted.around, entities_named(the_case, words.around));
     Answered answered;
     TRY(answered.network, network_for(the_case, words, wanted, session));
     inquiry.filter = answered.network.filter;
@@ -77,6 +85,8 @@ Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Sessi
     told.parameters = parameters_of(words);
     told.parameters["fold"] = words.fold;
     told.parameters["top"] = words.top;
+    told.parameters["around"] = words.around;
+    told.parameters["steps"] = words.steps;
     add_finding(told, answered, inquiry, words.top);
     if (!words.keep) return told;
     TRY(const auto number, keep(the_case, answered.finding, answered.network, inquiry));
@@ -96,6 +106,18 @@ Result<std::int64_t> finding_named(const Case& the_case, const std::string& word
     const auto place = static_cast<std::size_t>(number);
     if (number >= 1 && place <= findings.size()) return findings[place - 1].first;
     return number;
+}
+
+void add_row(Answer& list, const AnalysisRow& row) {
+    list.table.header = {"name", "question", "definition", "source", "caveat"};
+    const Topic* topic = topic_of(row.name);
+    list.items.push_back({{"name", row.name},
+                          {"topic", topic != nullptr ? topic->question : ""},
+                          {"question", row.question},
+                          {"definition", row.definition},
+                          {"source", row.source},
+                          {"caveat", row.caveat}});
+    list.table.rows.push_back({row.name, row.question, row.definition, row.source, row.caveat});
 }
 
 void add_finding(Answer& answer, const Answered& answered, const Inquiry& inquiry,

@@ -10,6 +10,8 @@ namespace headwater::batch {
 struct AskWords : NetworkWords {
     std::size_t top = 0; ///< 0: all
     bool keep = false;
+    std::vector<std::string> around = {}; ///< names or ids; empty: everybody
+    std::uint32_t steps = 1;              ///< how far from them
 };
 
 void declare_asking(CLI::App& line, AskWords& words);
@@ -22,6 +24,8 @@ Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Sessi
 
 /// Its number: as 'list CASE findings' counts them from 1, or as ids are written.
 Result<std::int64_t> finding_named(const Case& the_case, const std::string& words);
+/// A row of a --list: all that is known of an analysis, source and caveat too.
+void add_row(Answer& list, const AnalysisRow& row);
 
 /// Items, tables, notes and caveats of a finding, and how it was asked.
 void add_finding(Answer& answer, const Answered& answered, const Inquiry& inquiry, std::size_t top);

@@ -13,20 +13,14 @@ namespace {
 
 struct GroupsWords : AskWords {
     std::string method = groupings().front().name;
+    std::size_t size = 0; ///< 0: as the row says
     bool list = false;
 };
 
 Answer list_of_groupings() {
     Answer answer;
-    answer.table.header = {"name", "question", "definition"};
-    for (const GroupingRow& row : groupings()) {
-        answer.items.push_back({{"name", row.name},
-                                {"question", row.question},
-                                {"definition", row.definition},
-                                {"source", row.source},
-                                {"caveat", row.caveat}});
-        answer.table.rows.push_back({row.name, row.question, row.definition});
-    }
+    for (const GroupingRow& row : groupings())
+        add_row(answer, *find_analysis(row.name));
     return answer;
 }
 
@@ -34,6 +28,7 @@ Result<Answer> group_case(const GroupsWords& words, Session& session) {
     TRY(Case the_case, open_for(words, session));
     Inquiry inquiry;
     inquiry.analysis = words.method;
+    inquiry.size = words.size;
     TRY(Answer answer, ask(the_case, words, std::move(inquiry), session));
     answer.parameters["method"] = words.method;
     return answer;
@@ -49,6 +44,8 @@ Action declare_groups(CLI::App& line) {
     for (const GroupingRow& row : groupings())
         names.insert(row.name);
     line.add_option("--method", words->method, "How groups are found")->check(CLI::IsMember(names));
+    line.add_option("--size", words->size, "Members of a circle that percolates; 3 unless told")
+        ->check(CLI::Range(2, 100));
     line.add_flag("--list", words->list, "Lists the methods");
     line.get_option("CASE")->required(false);
     return [words](Session& session) -> Result<Answer> {

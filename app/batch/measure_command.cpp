@@ -26,18 +26,9 @@ bool is_measure(const AnalysisRow& row) {
 
 Answer list_of_measures() {
     Answer answer;
-    answer.table.header = {"name", "question", "definition"};
     for (const Topic& topic : topics())
-        for (const AnalysisRow* row : topic.rows) {
-            if (!is_measure(*row)) continue;
-            answer.items.push_back({{"name", row->name},
-                                    {"topic", topic.question},
-                                    {"question", row->question},
-                                    {"definition", row->definition},
-                                    {"source", row->source},
-                                    {"caveat", row->caveat}});
-            answer.table.rows.push_back({row->name, row->question, row->definition});
-        }
+        for (const AnalysisRow* row : topic.rows)
+            if (is_measure(*row)) add_row(answer, *row);
     return answer;
 }
 

@@ -23,7 +23,15 @@ struct PathWords : AskWords {
     bool latest = false;
     bool reach = false;
     double longest_wait = 0; ///< days
+    bool list = false;
 };
+
+Answer list_of_ways() {
+    Answer answer;
+    for (const AnalysisRow* row : find_topic("connected")->rows)
+        add_row(answer, *row);
+    return answer;
+}
 
 std::string analysis_of(const PathWords& words) {
     if (words.reach) return "reach-in-time";
@@ -65,7 +73,7 @@ Result<Answer> find_path(const PathWords& words, Session& session) {
 Action declare_path(CLI::App& line) {
     const auto words = std::make_shared<PathWords>();
     declare_asking(line, *words);
-    line.add_option("NAMES", words->names, "From, to; or several: names or ids")->required();
+    line.add_option("NAMES", words->names, "From, to; or several: names or ids");
     line.add_option("--k", words->k, "How many paths; all paths: where to cut the list");
     auto* all = line.add_option("--all", words->all_up_to, "Every path of at most so many steps");
     all->check(CLI::Range(1, 20));
@@ -76,12 +84,18 @@ Action declare_path(CLI::App& line) {
     auto* reach = line.add_flag("--reach", words->reach, "Whom the one reaches, in order of time");
     line.add_option("--longest-wait", words->longest_wait, "Days between contacts; 0 for any")
         ->check(CLI::Range(0.0, 36500.0));
+    line.add_flag("--list", words->list, "Lists what can be asked about ways");
+    line.get_option("CASE")->required(false);
     for (auto* one : {all, connect, latest, reach})
         for (auto* other : {all, connect, latest, reach})
             if (one != other) one->excludes(other);
     for (auto* one : {all, connect})
         in_time->excludes(one);
-    return [words](Session& session) { return find_path(*words, session); };
+    return [words](Session& session) -> Result<Answer> {
+        if (words->list) return list_of_ways();
+        if (words->case_file.empty()) return wrong_usage("path takes a case and names, or --list.");
+        return find_path(*words, session);
+    };
 }
 
 } // namespace headwater::batch

@@ -18,19 +18,20 @@ namespace headwater {
 
 namespace {
 
-Result<Grouping> run_leiden(const Network& network, const AnalysisOptions& options, Task& task) {
+Result<Grouping> run_leiden(const Network& network, const AnalysisOptions& options, std::size_t,
+                            Task& task) {
     TRY(const auto labels,
         leiden(network.graph, {.weighted = options.weighted, .seed = options.seed}, task));
     return grouping_of(labels);
 }
 
 Result<Grouping> run_propagation(const Network& network, const AnalysisOptions& options,
-                                 Task& task) {
+                                 std::size_t, Task& task) {
     TRY(const auto labels, label_propagation(network.graph, options.weighted, options.seed, task));
     return grouping_of(labels);
 }
 
-Result<Grouping> run_components(const Network& network, const AnalysisOptions& options,
+Result<Grouping> run_components(const Network& network, const AnalysisOptions& options, std::size_t,
                                 Task& task) {
     if (!task.may_go_on()) return stopped();
     if (!options.directed) return grouping_of(components(network.graph).of);
@@ -38,11 +39,14 @@ Result<Grouping> run_components(const Network& network, const AnalysisOptions& o
     return grouping_of(strong_components(*graph).of);
 }
 
-Result<Grouping> run_cliques(const Network& network, const AnalysisOptions&, Task& task) {
-    return clique_percolation(network.graph, 3, task);
+Result<Grouping> run_cliques(const Network& network, const AnalysisOptions&, std::size_t size,
+                             Task& task) {
+    if (size < 2) return fail("A circle has at least two members.");
+    return clique_percolation(network.graph, size, task);
 }
 
-Result<Grouping> run_innermost_core(const Network& network, const AnalysisOptions&, Task& task) {
+Result<Grouping> run_innermost_core(const Network& network, const AnalysisOptions&, std::size_t,
+                                    Task& task) {
     if (!task.may_go_on()) return stopped();
     const auto core = core_numbers(network.graph, task);
     const auto deepest = core.empty() ? 0 : *std::max_element(core.begin(), core.end());
@@ -67,8 +71,9 @@ constexpr auto rows = std::to_array<GroupingRow>({
      "Hopcroft and Tarjan, Commun. ACM 16 (1973)",
      "One unrecorded tie is enough to join two components.", run_components},
     {"clique-percolation", "Which close circles overlap, and in whom?",
-     "Triangles that share two members, joined; an actor may be in several groups.",
-     "Palla et al., Nature 435 (2005)", "Who is in no triangle is in no group.", run_cliques},
+     "Circles of k in which everybody knows everybody, joined where they share k-1 members; an "
+     "actor may be in several groups. k is 3 unless told.",
+     "Palla et al., Nature 435 (2005)", "Who is in no such circle is in no group.", run_cliques, 3},
     {"innermost-core", "Where is the network densest?",
      "Connected parts of the innermost core, in which everybody has the most contacts inside.",
      "Seidman, Social Networks 5 (1983)", "Leaders may keep out of the dense part.",
@@ -156,10 +161,11 @@ const GroupingRow* find_grouping(std::string_view name) {
 }
 
 Result<Finding> group(const GroupingRow& row, const Network& network,
-                      const AnalysisOptions& options, Task& task) {
-    TRY(const Grouping grouping, row.run(network, options, task));
+                      const AnalysisOptions& options, std::size_t size, Task& task) {
+    TRY(const Grouping grouping, row.run(network, options, size, task));
     Finding finding = cite(row.name, row.question, network, options, &task);
     if (!task.may_go_on()) return stopped();
+    if (size != row.usual_size) finding.parameters.emplace_back("size", std::to_string(size));
     std::vector<char> is_member(network.vertices(), 0);
     for (const auto& members : grouping)
         finding.groups.push_back({members, {why_together(network, members, is_member)}});

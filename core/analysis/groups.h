@@ -27,15 +27,17 @@ struct GroupingRow {
     const char* definition;
     const char* source;
     const char* caveat;
-    Result<Grouping> (*run)(const Network&, const AnalysisOptions&, Task&);
+    Result<Grouping> (*run)(const Network&, const AnalysisOptions&, std::size_t size, Task&);
+    std::size_t usual_size = 0; ///< of a circle; 0: has no size
 };
 
 /// The first row is the one to take if nothing else is said.
 std::span<const GroupingRow> groupings();
 const GroupingRow* find_grouping(std::string_view name);
 
-/// Runs a row; the finding has groups with their reasons, and no scores.
+/// Runs a row; the finding has groups with their reasons, and no scores. `size` counts only where
+/// the row has one. Error: stopped, or a circle of less than two.
 Result<Finding> group(const GroupingRow& row, const Network& network,
-                      const AnalysisOptions& options, Task& task);
+                      const AnalysisOptions& options, std::size_t size, Task& task);
 
 } // namespace headwater

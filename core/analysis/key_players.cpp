@@ -227,7 +227,8 @@ Result<Finding> find_key_players(const Network& network, std::size_t size, KeyPl
     Finding finding = cite("key-players",
                            reach ? "Through which few is everybody reached?"
                                  : "Without which few does the network fall apart?",
-                           network, options);
+                           network, options, &task);
+    if (!task.may_go_on()) return stopped();
     for (const Vertex v : found.members) {
         finding.scores.emplace_back();
         finding.scores.back().vertex = v;

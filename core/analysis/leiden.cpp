@@ -82,7 +82,8 @@ Result<Partition> search(const LeidenLevel& bottom, Labels begin, Refinement how
         gain = quality - best.quality;
         if (gain > 0) best = {std::move(labels), quality};
     }
-    bottom.split_into_connected(best.labels);
+    bottom.split_into_connected(best.labels, task);
+    if (!task.may_go_on()) return stopped();
     return best;
 }
 

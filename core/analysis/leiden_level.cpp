@@ -57,11 +57,12 @@ LeidenLevel::LeidenLevel(const Graph& graph, bool weighted, double resolution, c
     m_factor = all > 0 ? resolution / all : 0;
 }
 
-void LeidenLevel::split_into_connected(Labels& community) const {
+void LeidenLevel::split_into_connected(Labels& community, const Task& task) const {
     Labels parts(size(), no_label);
     std::vector<std::uint32_t> reached;
     std::uint32_t next = 0;
     for (std::uint32_t start = 0; start < size(); ++start) {
+        if (start % steps_between_questions == 0 && !task.may_go_on()) return;
         if (parts[start] != no_label) continue;
         reached.assign(1, start);
         parts[start] = next;

@@ -58,8 +58,9 @@ public:
     /// The same nodes under new names: node i was called order[i]. Worthless when stopped.
     LeidenLevel renamed(std::span<const std::uint32_t> order, Task& task) const;
 
-    /// Splits communities into their connected parts, which never lowers their quality.
-    void split_into_connected(Labels& community) const;
+    /// Splits communities into their connected parts, which never lowers their quality. Worthless
+    /// when stopped.
+    void split_into_connected(Labels& community, const Task& task) const;
     /// Modularity, of the lowest level. Worthless when stopped.
     double quality(const Labels& community, Task& task) const;
 

@@ -48,9 +48,9 @@ Result<Finding> timed_routes(const Network& network, const RouteQuestion& questi
     Finding finding =
         question.latest
             ? cite("latest-departure", "How late can it leave and still arrive, in order of time?",
-                   network, options)
+                   network, options, &task)
             : cite("earliest-arrival", "How does something get from one to the other in time?",
-                   network, options);
+                   network, options, &task);
     TimeOptions time{.longest_wait = question.longest_wait};
     if (question.latest) {
         TRY(const auto departures, latest_departures(network, question.to, time, task));
@@ -81,7 +81,8 @@ Result<Finding> shortest_routes(const Network& network, const RouteQuestion& que
     TRY(const Graph* graph, graph_for(network, options));
     const auto length = options.weighted ? Length::inverse_strength : Length::steps;
     TRY(const auto paths, shortest_ways(*graph, question, length, task));
-    Finding finding = cite("path", "How does one get from one to the other?", network, options);
+    Finding finding =
+        cite("path", "How does one get from one to the other?", network, options, &task);
     for (const Path& path : paths)
         finding.routes.push_back(route_of(network, path, options.directed));
     return finding;
@@ -105,10 +106,12 @@ void close(Finding& finding, const Network& network, Vertex from, Vertex to) {
 
 using Distances = std::vector<std::vector<std::uint32_t>>;
 
-Distances distances_from(const Graph& graph, std::span<const Vertex> chosen) {
+/// Worthless when stopped.
+Distances distances_from(const Graph& graph, std::span<const Vertex> chosen, const Task& task) {
     Distances result;
     Walk walk(graph);
     for (const Vertex v : chosen) {
+        if (!task.may_go_on()) break;
         walk.from(v);
         result.emplace_back();
         for (Vertex w = 0; w < graph.vertices(); ++w)
@@ -134,6 +137,7 @@ Result<Finding> find_routes(const Network& network, const RouteQuestion& questio
     TRY(Finding finding, question.in_time_order
                              ? timed_routes(network, question, options, task)
                              : shortest_routes(network, question, options, task));
+    if (!task.may_go_on()) return stopped();
     close(finding, network, question.from, question.to);
     return finding;
 }
@@ -146,7 +150,9 @@ Result<Finding> find_all_routes(const Network& network, Vertex from, Vertex to,
     TRY(auto found, all_simple_paths(*graph, from, to, most_steps, most, task));
     std::stable_sort(found.paths.begin(), found.paths.end(),
                      [](const Path& a, const Path& b) { return a.length < b.length; });
-    Finding finding = cite("all-paths", "Which ways lead from one to the other?", network, options);
+    Finding finding =
+        cite("all-paths", "Which ways lead from one to the other?", network, options, &task);
+    if (!task.may_go_on()) return stopped();
     for (const Path& path : found.paths)
         finding.routes.push_back(route_of(network, path, options.directed));
     if (found.cut_short)
@@ -162,7 +168,8 @@ Result<Finding> find_reach_in_time(const Network& network, Vertex from, std::int
     TRY_VOID(check(network, std::span(&from, 1)));
     TRY(const Spread spread, spread_from(network, from, {.longest_wait = longest_wait}, task));
     Finding finding = cite("reach-in-time", "Whom can something from here reach, in order of time?",
-                           network, options);
+                           network, options, &task);
+    if (!task.may_go_on()) return stopped();
     for (Vertex v = 0; v < network.vertices(); ++v)
         if (spread.arrival[v])
             finding.routes.push_back(timed_route(network, from, spread.way_to(v)));
@@ -179,11 +186,14 @@ Result<Finding> find_connections(const Network& network, std::span<const Vertex>
                                  const AnalysisOptions& options, Task& task) {
     TRY_VOID(check(network, chosen));
     TRY(const Graph* graph, graph_for(network, options));
-    const Backwards backwards(*graph);
-    const auto forth = distances_from(*graph, chosen);
-    const auto back = distances_from(backwards.graph(), chosen);
+    const Backwards backwards(*graph, &task);
+    if (!task.may_go_on()) return stopped();
+    const auto forth = distances_from(*graph, chosen, task);
+    const auto back = distances_from(backwards.graph(), chosen, task);
+    if (!task.may_go_on()) return stopped();
     StepFinder finder(*graph, backwards.graph());
-    Finding finding = cite("connections", "What connects these?", network, options);
+    Finding finding = cite("connections", "What connects these?", network, options, &task);
+    if (!task.may_go_on()) return stopped();
     std::set<Vertex> members(chosen.begin(), chosen.end());
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         if (!task.may_go_on()) return stopped();

@@ -22,9 +22,9 @@ AnalysisRow row_of(const MeasureRow& m) {
 AnalysisRow row_of(const GroupingRow& g) {
     const std::string_view name = g.name;
     const bool weighs = name == "communities" || name == "label-propagation";
-    return {
-        g.name,        g.question,           g.definition, g.source, g.caveat,    Speaks::of_groups,
-        Names::nobody, name == "components", weighs,       0,        run_grouping};
+    return {g.name,   g.question,        g.definition,  g.source,
+            g.caveat, Speaks::of_groups, Names::nobody, name == "components",
+            weighs,   g.usual_size,      run_grouping};
 }
 
 Rows all_rows() {
@@ -61,8 +61,8 @@ const std::vector<TopicWords>& topic_words() {
          {"eigenvector", "pagerank", "katz", "hubs", "authorities"}},
         {"loss",
          "Without whom does it fall apart?",
-         {"fragmentation", "distance-fragmentation", "loss-of-reach", "cut-points", "key-players",
-          "key-players-distance", "collective-influence"}},
+         {"fragmentation", "distance-fragmentation", "loss-of-reach", "cut-points", "bridges",
+          "key-players", "key-players-distance", "collective-influence"}},
         {"brokers",
          "Who stands between groups?",
          {"effective-size", "constraint", "coordinator", "gatekeeper", "representative", "liaison",

@@ -52,6 +52,10 @@ Result<Finding> run_hidden_ties(const Asked& asked, Task& task) {
                             task);
 }
 
+Result<Finding> run_bridges(const Asked& asked, Task& task) {
+    return rank_bridges(asked.network, asked.inquiry.options, task);
+}
+
 Result<Finding> run_between(const Asked& asked, Task& task) {
     const auto& options = asked.inquiry.options;
     TRY(const Graph* graph, graph_for(asked.network, options));
@@ -129,6 +133,10 @@ constexpr auto rows = std::to_array<AnalysisRow>({
      "Liben-Nowell and Kleinberg, J. Am. Soc. Inf. Sci. 58 (2007)",
      "A lead for collection: never evidence, and in no score.", Speaks::of_ties, Names::nobody,
      false, false, usual_guesses, run_hidden_ties},
+    {"bridges", "Which single tie keeps somebody connected?",
+     "Ties without which two parts no longer reach each other; value: actors on the smaller side.",
+     "Hopcroft and Tarjan, Commun. ACM 16 (1973)", "One unrecorded tie is enough to undo a bridge.",
+     Speaks::of_ties, Names::nobody, false, false, 0, run_bridges},
     {"key-players", "Without which few does the network fall apart?",
      "The set whose removal leaves the most pairs that cannot reach each other (F).", borgatti,
      replacement, Speaks::of_entities, Names::nobody, false, false, 3,
@@ -173,7 +181,7 @@ Result<Finding> run_measure(const Asked& asked, Task& task) {
 
 Result<Finding> run_grouping(const Asked& asked, Task& task) {
     const GroupingRow& row = *find_grouping(asked.inquiry.analysis);
-    return group(row, asked.network, asked.inquiry.options, task);
+    return group(row, asked.network, asked.inquiry.options, size_of(asked, row.usual_size), task);
 }
 
 std::span<const AnalysisRow> own_rows() {

@@ -55,6 +55,9 @@ Filter filter_of(const Json& json) {
 
 std::string json_of(const Inquiry& inquiry) {
     const Filter& filter = inquiry.filter;
+    Json as_one = Json::array();
+    for (const auto& ids : filter.as_one)
+        as_one.push_back(json_of_ids(ids));
     return Json{{"analysis", inquiry.analysis},
                 {"entity_kinds", filter.entity_kinds},
                 {"link_kinds", filter.link_kinds},

@@ -2004,6 +2004,26 @@
    <translation>Cùng nhau, họ cách mọi người trung bình 1/%1 bước.</translation>
   </message>
   <message>
+   <source>A circle has at least two members.</source>
+   <translation>Một vòng có ít nhất hai thành viên.</translation>
+  </message>
+  <message>
+   <source>No tie is a bridge: whichever one is cut, everybody still reaches the same.</source>
+   <translation>Không mối liên hệ nào là cầu nối: cắt bất kỳ mối nào, mọi người vẫn tới được nhau như cũ.</translation>
+  </message>
+  <message>
+   <source>One unrecorded tie is enough to undo a bridge.</source>
+   <translation>Chỉ một mối liên hệ chưa được ghi nhận cũng đủ làm mất một cầu nối.</translation>
+  </message>
+  <message>
+   <source>Ties without which two parts no longer reach each other; value: actors on the smaller side.</source>
+   <translation>Các mối liên hệ mà nếu thiếu thì hai phần không còn tới được nhau; giá trị: số chủ thể ở phía nhỏ hơn.</translation>
+  </message>
+  <message>
+   <source>Which single tie keeps somebody connected?</source>
+   <translation>Mối liên hệ đơn lẻ nào giữ cho ai đó còn kết nối?</translation>
+  </message>
+  <message>
    <source>Town</source>
    <translation>Thành phố, thị xã</translation>
   </message>
@@ -2012,8 +2032,8 @@
    <translation>Mã vận đơn</translation>
   </message>
   <message>
-   <source>Triangles that share two members, joined; an actor may be in several groups.</source>
-   <translation>Các tam giác chung hai thành viên được gộp; một chủ thể có thể thuộc nhiều nhóm.</translation>
+   <source>Circles of k in which everybody knows everybody, joined where they share k-1 members; an actor may be in several groups. k is 3 unless told.</source>
+   <translation>Các vòng k người đều quen biết nhau, được gộp khi chung k-1 thành viên; một chủ thể có thể thuộc nhiều nhóm. k là 3 nếu không nói khác.</translation>
   </message>
   <message>
    <source>Type of document</source>
@@ -2140,8 +2160,8 @@
    <translation>Ai dễ được mọi người liên lạc tới?</translation>
   </message>
   <message>
-   <source>Who is in no triangle is in no group.</source>
-   <translation>Ai không ở tam giác nào thì không thuộc nhóm nào.</translation>
+   <source>Who is in no such circle is in no group.</source>
+   <translation>Ai không thuộc vòng nào như vậy thì không thuộc nhóm nào.</translation>
   </message>
   <message>
    <source>Who is near to everyone?</source>

@@ -108,6 +108,10 @@ TEST_CASE("groups: every method answers, and says its modularity only where it h
     CHECK(parts["items"][0]["ties_outside"] == 0);
     const Json circles = place.ask({"groups", "--method", "clique-percolation"});
     CHECK(circles["items"].size() == 2);
+    const Json pairs = place.ask({"groups", "--method", "clique-percolation", "--size", "2"});
+    CHECK(pairs["items"].size() == 2); // pairs that share one: the components
+    CHECK(pairs["items"][0]["size"] == 7);
+    CHECK(place.code({"groups", "--method", "clique-percolation", "--size", "1"}) == 2);
 }
 
 TEST_CASE("groups: a spreadsheet has one row a member") {
@@ -234,6 +238,34 @@ TEST_CASE("measure: every row of the list answers as JSON and as CSV") {
     }
 }
 
+TEST_CASE("every list names question, definition, source and caveat of every row") {
+    const Place place;
+    for (const char* command : {"measure", "groups", "path"}) {
+        INFO(command);
+        const Json list = place.run({command, "--list", "--json"}).json();
+        REQUIRE_FALSE(list["items"].empty());
+        for (const auto& row : list["items"])
+            for (const char* field :
+                 {"name", "topic", "question", "definition", "source", "caveat"})
+                CHECK_FALSE(row[field].get<std::string>().empty());
+        const Run csv = place.run({command, "--list", "--csv"});
+        CHECK(csv.out.starts_with("name,question,definition,source,caveat\n"));
+    }
+}
+
+TEST_CASE("measure: bridges with whom they cut off, and only what is around somebody") {
+    const Place place;
+    const Json bridges = place.ask({"measure", "bridges"});
+    REQUIRE(bridges["items"].size() == 3);
+    CHECK(bridges["items"][0]["value"] == 3); // Magpie to Kestrel, or Kestrel to Teal
+    CHECK(bridges["items"][2]["value"] == 1); // Serin to Twite
+    const Json near = place.ask({"measure", "degree", "--around", "Kestrel"});
+    CHECK(near["items"].size() == 3);
+    const Json further = place.ask({"measure", "degree", "--around", "Kestrel", "--steps", "2"});
+    CHECK(further["items"].size() == 7);
+    CHECK(place.code({"measure", "degree", "--around", "Nobody"}) == 1);
+}
+
 TEST_CASE("measure: ties, key players and those between two sets") {
     const Place place;
     const Json ties = place.ask({"measure", "link-betweenness"});
@@ -262,7 +294,9 @@ TEST_CASE("rerun: a kept finding is the same to the last bit, until the case cha
         {"measure", "betweenness", "--weighted"},
         {"groups", "--method", "label-propagation", "--seed", "7"},
         {"path", "Rook", "Siskin", "--k", "3"},
-        {"path", "Rook", "Siskin", "--in-time-order"},
+        {"path", "Rook", "Siskin", "--in-time-order", "--longest-wait", "9"},
+        {"path", "Rook", "--reach", "--around", "Kestrel", "--steps", "2"},
+        {"groups", "--method", "clique-percolation", "--size", "2"},
         {"leaders", "--draws", "200"}};
     std::vector<std::string> numbers;
     for (auto words : asked) {

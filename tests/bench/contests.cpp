@@ -71,6 +71,8 @@ const Contest all[] = {
      Counted::whole, 4e-6, any_size, Same::same},
     {"eigenvector", [](const Network& n, Task& t) { return *eigenvector(n, {}, t); },
      &Peer::eigenvector, Counted::whole, 4e-6, any_size, Same::same},
+    {"katz", [](const Network& n, Task& t) { return *katz(n, {}, t); }, nullptr, Counted::whole, 0,
+     any_size, Same::same},
     {"hubs and authorities", [](const Network& n, Task& t) { return largest_one(*hubs(n, {}, t)); },
      &Peer::hubs, Counted::whole, 4e-6, any_size, Same::same},
     {"coreness", [](const Network& n, Task&) { return reals(core_numbers(n.graph)); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <numeric>
 #include <set>
 
@@ -22,7 +23,7 @@ Grouping grouping(const std::string& name, const Network& network, AnalysisOptio
     Task task;
     const auto* row = find_grouping(name);
     REQUIRE(row != nullptr);
-    auto result = row->run(network, options, task);
+    auto result = row->run(network, options, row->usual_size, task);
     REQUIRE(result);
     return *result;
 }
@@ -250,7 +251,7 @@ TEST_CASE("labels spread within what is dense", "[groups]") {
 
 TEST_CASE("a grouping is a finding with its reasons", "[groups]") {
     Task task;
-    const auto finding = group(groupings().front(), network_of(karate()), {}, task);
+    const auto finding = group(groupings().front(), network_of(karate()), {}, 0, task);
     REQUIRE(finding);
     CHECK(finding->method == "communities");
     CHECK(finding->groups.size() == 4);
@@ -264,10 +265,25 @@ TEST_CASE("every grouping works on nothing and on isolates", "[groups]") {
     for (const GroupingRow& row : groupings()) {
         INFO(row.name);
         Task task;
-        CHECK(row.run(Network{}, {}, task)->empty());
-        CHECK(row.run(network_of({}, {"a", "b"}), {}, task).has_value());
+        CHECK(row.run(Network{}, {}, row.usual_size, task)->empty());
+        CHECK(row.run(network_of({}, {"a", "b"}), {}, row.usual_size, task).has_value());
         Task halted;
         halted.stop();
-        CHECK(!row.run(network_of(karate()), {}, halted));
+        CHECK(!row.run(network_of(karate()), {}, row.usual_size, halted));
     }
+}
+
+TEST_CASE("circles may be of another size than three, but not of one", "[groups]") {
+    Task task;
+    const auto network = network_of(karate());
+    const auto* row = find_grouping("clique-percolation");
+    const auto of_four = group(*row, network, {}, 4, task);
+    REQUIRE(of_four);
+    std::vector<std::size_t> members;
+    for (const Group& one : of_four->groups)
+        members.push_back(one.members.size());
+    CHECK(members == std::vector<std::size_t>{6, 4, 4});
+    CHECK(std::ranges::count(of_four->parameters,
+                             std::pair<std::string, std::string>{"size", "4"}) == 1);
+    CHECK(!group(*row, network, {}, 1, task));
 }

@@ -8,6 +8,9 @@
 #include <thread>
 
 #include "core/analysis/groups.h"
+#include "core/analysis/key_players.h"
+#include "core/analysis/routes.h"
+#include "core/analysis/tie_ranking.h"
 #include "tests/support/random_graphs.h"
 
 using namespace headwater;
@@ -69,6 +72,29 @@ TEST_CASE("every measure and grouping of a large network ends soon after it is s
     }
     for (const GroupingRow& row : groupings()) {
         CAPTURE(row.name);
-        CHECK(seconds_to_end([&](Task& task) { (void)group(row, network, {}, task); }, 100) < soon);
+        CHECK(
+            seconds_to_end([&](Task& task) { (void)group(row, network, {}, row.usual_size, task); },
+                           100) < soon);
     }
+}
+
+TEST_CASE("ties, key players and ways of a large network end soon after they are stopped") {
+    const Network network = large_network();
+    const std::vector<Vertex> many{0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110};
+    const std::vector<std::function<void(Task&)>> works{
+        [&](Task& task) { (void)rank_ties(network, {}, task); },
+        [&](Task& task) { (void)rank_bridges(network, {}, task); },
+        [&](Task& task) { (void)find_key_players(network, 3, KeyPlayerGoal::distance, {}, task); },
+        [&](Task& task) { (void)find_key_players(network, 3, KeyPlayerGoal::reach, {}, task); },
+        [&](Task& task) {
+            (void)find_routes(network, {.from = 1, .to = 2, .routes = 500}, {}, task);
+        },
+        [&](Task& task) { (void)find_all_routes(network, 1, 2, 12, 10'000'000, {}, task); },
+        [&](Task& task) { (void)find_connections(network, many, {.directed = true}, task); },
+    };
+    for (std::size_t i = 0; i < works.size(); ++i)
+        for (const int milliseconds : {20, 150}) {
+            CAPTURE(i, milliseconds);
+            CHECK(seconds_to_end(works[i], milliseconds) < soon);
+        }
 }

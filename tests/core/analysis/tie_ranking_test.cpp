@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cmath>
+
+#include "core/analysis/components.h"
 #include "core/analysis/tie_ranking.h"
 #include "tests/support/networks.h"
 
@@ -39,4 +43,41 @@ TEST_CASE("directed ties are ranked one direction each", "[tie_ranking]") {
     for (const LinkScore& link : finding->links)
         CHECK(link.records.size() == 1);
     CHECK(finding->links[0].value == Approx(2)); // b to c also serves a
+}
+
+TEST_CASE("a bridge is worth whom it cuts off", "[tie_ranking]") {
+    Task task;
+    const auto none = rank_bridges(network_of(pairs("ab bc ca")), {}, task);
+    CHECK(none->links.empty());
+    CHECK(none->notes.back().in_english().find("No tie is a bridge") == 0);
+    // A triangle abc, behind it the chain c-d-e with a leaf f at d; apart from them g-h.
+    const auto network = network_of(pairs("ab bc ca cd de df gh"));
+    const auto finding = rank_bridges(network, {}, task);
+    std::vector<std::string> lines;
+    for (const LinkScore& link : finding->links)
+        lines.push_back(network.actors[link.from].label + network.actors[link.to].label + " " +
+                        std::to_string(std::lround(link.value)) + " " + std::to_string(link.rank));
+    CHECK(lines == std::vector<std::string>{"cd 3 1", "de 1 2", "df 1 2", "gh 1 2"});
+    CHECK(finding->links[0].records.size() == 1);
+}
+
+TEST_CASE("the smaller side of every bridge is what its removal leaves, in a thousand graphs",
+          "[tie_ranking]") {
+    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
+        auto made = random_graph(seed, 14, false);
+        made.ties.resize(made.ties.size() / 2);
+        Network network;
+        network.actors.resize(made.vertices);
+        network.graph = Graph::undirected(made.vertices, made.ties);
+        Task task;
+        const auto finding = rank_bridges(network, {}, task);
+        for (const LinkScore& bridge : finding->links) {
+            std::vector<Tie> left;
+            for (const Tie& tie : network.graph.ties())
+                if (tie.from != bridge.from || tie.to != bridge.to) left.push_back(tie);
+            const auto parts = components(Graph::undirected(made.vertices, left));
+            CHECK(bridge.value ==
+                  std::min(parts.sizes[parts.of[bridge.from]], parts.sizes[parts.of[bridge.to]]));
+        }
+    }
 }

@@ -19,6 +19,9 @@ TEST_CASE("an inquiry comes back from its JSON as it was") {
     inquiry.doubt = {500, 0.1, false};
     inquiry.filter.min_worth = 0.4;
     inquiry.filter.with_kin = true;
+    inquiry.filter.around = {{make_id(77, 4)}};
+    inquiry.filter.steps = 2;
+    inquiry.filter.as_one = {{{make_id(77, 5)}, {make_id(77, 6)}}, {{make_id(77, 7)}}};
     const std::string json = json_of(inquiry);
     const auto back = parse_inquiry(json);
     REQUIRE(back);
@@ -38,4 +41,15 @@ TEST_CASE("text that is no inquiry is refused with a sentence") {
         REQUIRE_FALSE(inquiry);
         CHECK(inquiry.error().message.in_english().find("asked again") != std::string::npos);
     }
+}
+
+TEST_CASE("an inquiry that was kept before neighbourhoods could be asked for is still read") {
+    Inquiry inquiry;
+    inquiry.analysis = "degree";
+    std::string json = json_of(inquiry);
+    const auto at = json.find(",\"around\"");
+    json.erase(at, json.find(",\"directed\"") - at);
+    const auto back = parse_inquiry(json);
+    REQUIRE(back);
+    CHECK(back->filter == inquiry.filter);
 }

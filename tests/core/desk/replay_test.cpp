@@ -4,6 +4,7 @@
 #include "core/desk/findings.h"
 #include "core/desk/networks.h"
 #include "tests/core/desk/desk_fixture.h"
+#include "tests/core/desk/named.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -29,14 +30,22 @@ Result<Replay> again(const Ring& ring, std::int64_t number, unsigned threads = 1
 
 TEST_CASE("a kept finding is the same to the last bit when it is asked again") {
     Ring ring;
-    for (const char* analysis : {"betweenness", "communities", "link-betweenness", "key-players",
-                                 "pagerank", "label-propagation", "leaders"}) {
-        INFO(analysis);
+    const EntityId kestrel = id_of(ring.the_case, "Kestrel");
+    const EntityId magpie = id_of(ring.the_case, "Magpie1");
+    for (const AnalysisRow& row : analyses()) {
+        INFO(row.name);
         Inquiry inquiry;
-        inquiry.analysis = analysis;
+        inquiry.analysis = row.name;
         inquiry.filter.fold_belongings = true;
+        inquiry.filter.around = {kestrel};
+        inquiry.filter.steps = 5;
         inquiry.options.seed = 9;
-        if (std::string_view(analysis) == "leaders") inquiry.doubt.draws = 50;
+        if (row.names == Names::one) inquiry.chosen = {kestrel};
+        if (row.names != Names::one && row.names != Names::nobody)
+            inquiry.chosen = {kestrel, magpie};
+        if (row.names == Names::two_sets) inquiry.others = {id_of(ring.the_case, "Teal2")};
+        if (std::string_view(row.name) == "clique-percolation") inquiry.size = 4;
+        if (std::string_view(row.name) == "leaders") inquiry.doubt.draws = 50;
         const auto result = again(ring, kept(ring, inquiry), 2);
         REQUIRE(result);
         CHECK(result->outcome == Replay::Outcome::same);
