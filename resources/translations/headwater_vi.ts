@@ -811,10 +811,6 @@
    <translation>Câu hỏi</translation>
   </message>
   <message>
-   <source>Turn round</source>
-   <translation>Đổi chiều</translation>
-  </message>
-  <message>
    <source>Ask</source>
    <translation>Hỏi</translation>
   </message>
@@ -851,18 +847,6 @@
    <translation>Thu gọn</translation>
   </message>
   <message>
-   <source>Select one on the chart, then press Ask.</source>
-   <translation>Chọn một trên sơ đồ, rồi bấm Hỏi.</translation>
-  </message>
-  <message>
-   <source>Select two on the chart (the second with Shift), then press Ask.</source>
-   <translation>Chọn hai trên sơ đồ (cái thứ hai giữ Shift), rồi bấm Hỏi.</translation>
-  </message>
-  <message>
-   <source>Select two or more on the chart (with Shift), then press Ask.</source>
-   <translation>Chọn hai hoặc nhiều hơn trên sơ đồ (giữ Shift), rồi bấm Hỏi.</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Dừng</translation>
   </message>
@@ -881,6 +865,59 @@
   <message>
    <source>Stopped.</source>
    <translation>Đã dừng.</translation>
+  </message>
+  <message>
+   <source>Waits at most, days</source>
+   <translation>Chờ tối đa, ngày</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>bất kỳ</translation>
+  </message>
+  <message>
+   <source>Members of a circle</source>
+   <translation>Số thành viên mỗi vòng</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::AskedNames</name>
+  <message>
+   <source>Turn round</source>
+   <translation>Đổi chiều</translation>
+  </message>
+  <message>
+   <source>Select one on the chart, then press Ask.</source>
+   <translation>Chọn một trên sơ đồ, rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Select two on the chart (the second with Shift), then press Ask.</source>
+   <translation>Chọn hai trên sơ đồ (cái thứ hai giữ Shift), rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Select two or more on the chart (with Shift), then press Ask.</source>
+   <translation>Chọn hai hoặc nhiều hơn trên sơ đồ (giữ Shift), rồi bấm Hỏi.</translation>
+  </message>
+  <message>
+   <source>Take the selection as the first side</source>
+   <translation>Lấy vùng chọn làm phía thứ nhất</translation>
+  </message>
+  <message>
+   <source>Take the selection as the second side</source>
+   <translation>Lấy vùng chọn làm phía thứ hai</translation>
+  </message>
+  <message>
+   <source>Select one side on the chart (several with Shift) and take it, then the other.</source>
+   <translation>Chọn một phía trên sơ đồ (nhiều đối tượng với Shift) và lấy làm một phía, rồi chọn phía kia.</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>chưa có ai</translation>
+  </message>
+  <message>
+   <source>First side: %1
+Second side: %2</source>
+   <translation>Phía thứ nhất: %1
+Phía thứ hai: %2</translation>
   </message>
  </context>
  <context>

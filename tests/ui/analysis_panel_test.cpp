@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -98,13 +99,16 @@ TEST_CASE("every question of every topic can be asked") {
     select(desk, {"Magpie", "Teal"});
     for (const Topic& topic : topics())
         for (const AnalysisRow* row : topic.rows) {
-            if (row->names == Names::two_sets) continue;
             INFO(row->name);
             if (row->names == Names::one)
                 select(desk, {"Magpie"});
             else
                 select(desk, {"Magpie", "Teal"});
             panel(desk).ask(row->name);
+            if (row->names == Names::two_sets) {
+                click(button(desk, "Take the selection as the first side"));
+                click(button(desk, "Take the selection as the second side"));
+            }
             desk.settle();
             REQUIRE(panel(desk).answer());
             CHECK(panel(desk).answer()->inquiry.analysis == row->name);
@@ -235,6 +239,52 @@ TEST_CASE("the way from one to the other can be turned round") {
     QStringList back = cell(desk, 0, AnalysisModel::name).split(QString::fromUtf8(" → "));
     std::ranges::reverse(back);
     CHECK(back.join(QString::fromUtf8(" → ")) == there);
+}
+
+TEST_CASE("two sides are taken from the selection, one after the other") {
+    Desk desk;
+    ask(desk, "betweenness-between");
+    CHECK_FALSE(panel(desk).answer());
+    CHECK(says(desk, "Select one side"));
+    select(desk, {"Border 1", "Border 2"});
+    click(button(desk, "Take the selection as the first side"));
+    CHECK(says(desk, "First side: Border 1, Border 2\nSecond side: nobody yet"));
+    CHECK_FALSE(panel(desk).is_running());
+    select(desk, {"Money 1"});
+    click(button(desk, "Take the selection as the second side"));
+    desk.settle();
+    REQUIRE(panel(desk).answer());
+    CHECK(panel(desk).answer()->inquiry.chosen.size() == 2);
+    CHECK(panel(desk).answer()->inquiry.others.size() == 1);
+    // Both ways from the border crew lead past the head of that crew.
+    CHECK(cell(desk, 0, AnalysisModel::name) == "Magpie");
+}
+
+TEST_CASE("circles have the size, and ways in time the wait, that is asked for") {
+    Desk desk;
+    ask(desk, "clique-percolation");
+    const auto boxes = panel(desk).findChildren<QSpinBox*>();
+    const auto shown = [&] {
+        std::vector<QSpinBox*> visible;
+        for (auto* box : boxes)
+            if (box->isVisible()) visible.push_back(box);
+        return visible;
+    };
+    REQUIRE(shown().size() == 1);
+    CHECK(shown().front()->value() == 3);
+    shown().front()->setValue(4);
+    click(button(desk, "Ask again"));
+    desk.settle();
+    CHECK(panel(desk).answer()->inquiry.size == 4);
+    select(desk, {"Magpie", "Teal"});
+    panel(desk).ask("earliest-arrival");
+    desk.settle();
+    REQUIRE(shown().size() == 1);
+    CHECK(shown().front()->text() == "any");
+    shown().front()->setValue(2);
+    click(button(desk, "Ask again"));
+    desk.settle();
+    CHECK(panel(desk).answer()->inquiry.longest_wait == 2 * 86400);
 }
 
 TEST_CASE("with nobody selected the panel says whom to select") {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/analysis_panel.h"
 
-#include <algorithm>
-
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +10,7 @@
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
 #include "ui/panels/analysis_results.h"
+#include "ui/panels/asked_names.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/scope_form.h"
 #include "ui/window/session.h"
@@ -35,8 +34,9 @@ QComboBox* choice(const QString& name) {
     return box;
 }
 
-bool is_asked_of_sets(const AnalysisRow& row) {
-    return row.names == Names::two_sets;
+bool is_in_time_order(const AnalysisRow& row) {
+    const std::string_view name = row.name;
+    return name == "earliest-arrival" || name == "latest-departure" || name == "reach-in-time";
 }
 
 } // namespace
@@ -50,10 +50,11 @@ AnalysisPanel::AnalysisPanel(Session& session, QWidget* parent)
       m_more(link_button({})),
       m_source(paragraph_of("small")),
       m_scope(new ScopeForm(session)),
-      m_names(paragraph_of("note")),
-      m_turn(link_button(tr("Turn round"))),
+      m_names(new AskedNames(session)),
       m_size_words(label_of("small")),
       m_size(new QSpinBox),
+      m_wait_words(label_of("small", tr("Waits at most, days"))),
+      m_wait(new QSpinBox),
       m_ask(new QPushButton(tr("Ask"))),
       m_state(paragraph_of("note")),
       m_results(new AnalysisResults(session)) {
@@ -67,29 +68,26 @@ AnalysisPanel::AnalysisPanel(Session& session, QWidget* parent)
             [this] { open_topic(*find_topic(utf8(m_topics->currentData().toString()))); });
     connect(m_questions, &QComboBox::activated, this, [this] {
         choose(*find_analysis(utf8(m_questions->currentData().toString())));
-        if (names_enough()) run();
+        if (m_names->are_enough()) run();
     });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_source->setVisible(m_source->isHidden());
         show_state();
     });
-    connect(m_turn, &QPushButton::clicked, this, [this] {
-        std::ranges::reverse(m_chosen);
-        run();
-    });
+    connect(m_names, &AskedNames::named, this, &AnalysisPanel::run);
     connect(m_ask, &QPushButton::clicked, this, [this] {
         if (m_job != 0) return m_session.jobs().stop(m_job);
-        take_selection();
+        m_names->take_selection();
         run();
     });
     connect(&m_session, &Session::scope_changed, this, [this] {
-        if (!m_opened.isEmpty() && names_enough()) run();
+        if (!m_opened.isEmpty() && m_names->are_enough()) run();
     });
     connect(&m_session, &Session::selection_changed, this, &AnalysisPanel::show_state);
     connect(&m_session, &Session::case_changed, this, &AnalysisPanel::look_for_change);
     connect(&m_session, &Session::case_opened, this, [this] {
         forget();
-        m_chosen.clear();
+        m_names->forget();
         m_opened.clear();
         show_state();
     });
@@ -105,16 +103,19 @@ void AnalysisPanel::lay_out() {
     column->addWidget(m_source);
     column->addWidget(m_scope);
     column->addWidget(m_names);
-    column->addWidget(m_turn, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_size_words);
-    row->addWidget(m_size);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_size_words, m_size, m_wait_words, m_wait})
+        row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_ask);
     column->addLayout(row);
     column->addWidget(m_state);
     column->addWidget(m_results, 1);
     column->addStretch(0);
+    m_wait->setRange(0, 3650);
+    m_wait->setSpecialValueText(tr("any"));
+    m_wait->setAccessibleName(m_wait_words->text());
     m_ask->setProperty("role", "main");
     m_source->hide();
 }
@@ -130,8 +131,8 @@ void AnalysisPanel::open_topic(const Topic& topic) {
     m_topics->setCurrentIndex(m_topics->findData(m_opened));
     fill_questions(topic);
     Q_EMIT topic_opened(m_opened);
-    take_selection();
-    if (m_session.has_case() && names_enough()) run();
+    m_names->take_selection();
+    if (m_session.has_case() && m_names->are_enough()) run();
 }
 
 void AnalysisPanel::ask(const std::string& analysis) {
@@ -144,15 +145,14 @@ void AnalysisPanel::ask(const std::string& analysis) {
     Q_EMIT topic_opened(m_opened);
     m_questions->setCurrentIndex(m_questions->findData(qt(analysis)));
     choose(*row);
-    take_selection();
-    if (m_session.has_case() && names_enough()) run();
+    m_names->take_selection();
+    if (m_session.has_case() && m_names->are_enough()) run();
 }
 
 void AnalysisPanel::fill_questions(const Topic& topic) {
     m_questions->clear();
     for (const AnalysisRow* row : topic.rows)
-        if (!is_asked_of_sets(*row)) // two sets are named in batch mode
-            m_questions->addItem(in_words(row->question), QString(row->name));
+        m_questions->addItem(in_words(row->question), QString(row->name));
     choose(*topic.rows.front());
 }
 
@@ -161,17 +161,26 @@ void AnalysisPanel::choose(const AnalysisRow& row) {
     m_row = &row;
     m_definition->setText(in_words(row.definition));
     m_source->setText(tr("Source: %1. Mind: %2").arg(qt(row.source), in_words(row.caveat)));
-    const bool ways = std::string_view(row.name) == "all-paths";
-    m_size_words->setText(ways                         ? tr("Steps at most")
+    m_names->ask_for(row.names);
+    ask_for_size(row);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_wait_words, m_wait})
+        part->setVisible(is_in_time_order(row));
+    show_state();
+}
+
+void AnalysisPanel::ask_for_size(const AnalysisRow& row) {
+    const bool steps = std::string_view(row.name) == "all-paths";
+    const bool circles = row.speaks == Speaks::of_groups;
+    m_size_words->setText(steps                        ? tr("Steps at most")
+                          : circles                    ? tr("Members of a circle")
                           : row.names == Names::nobody ? tr("How many")
                                                        : tr("Paths"));
-    m_size->setRange(1, ways ? 8 : 50);
-    m_size->setValue(ways                                    ? 4
+    m_size->setRange(circles ? 2 : 1, steps ? 8 : circles ? 20 : 50);
+    m_size->setValue(steps                                   ? 4
                      : static_cast<int>(row.usual_size) == 1 ? 3
                                                              : static_cast<int>(row.usual_size));
     for (QWidget* part : std::initializer_list<QWidget*>{m_size_words, m_size})
         part->setVisible(row.usual_size > 0);
-    show_state();
 }
 
 /// Neither the answer shown nor the one under way belongs to what is asked next.
@@ -184,43 +193,15 @@ void AnalysisPanel::forget() {
     m_results->show_answer({});
 }
 
-void AnalysisPanel::take_selection() {
-    m_chosen.clear();
-    if (!m_session.has_case()) return;
-    for (const std::int64_t record : m_session.selection())
-        if (m_session.the_case().entity(EntityId{record})) m_chosen.push_back(EntityId{record});
-    show_state();
-}
-
-bool AnalysisPanel::names_enough() const {
-    switch (m_row->names) {
-    case Names::nobody:
-        return true;
-    case Names::one:
-        return m_chosen.size() == 1;
-    case Names::two:
-        return m_chosen.size() == 2;
-    case Names::several:
-        return m_chosen.size() >= 2;
-    case Names::two_sets:
-        break;
-    }
-    return false;
-}
-
-QString AnalysisPanel::names_chosen() const {
-    QStringList names;
-    for (const EntityId id : m_chosen)
-        if (const auto entity = m_session.the_case().entity(id)) names << qt(entity->label);
-    return m_row->names == Names::two ? names.join(QString::fromUtf8(" → ")) : names.join(", ");
-}
-
 Inquiry AnalysisPanel::inquiry() const {
     Inquiry inquiry;
     inquiry.analysis = m_row->name;
     inquiry.filter = m_session.scope().narrowed(whole_case(), m_session.the_case().grade_policy());
     inquiry.options = m_session.scope().options();
-    if (m_row->names != Names::nobody) inquiry.chosen = m_chosen;
+    constexpr std::int64_t day = 86400;
+    if (m_row->names != Names::nobody) inquiry.chosen = m_names->chosen();
+    if (m_row->names == Names::two_sets) inquiry.others = m_names->others();
+    if (is_in_time_order(*m_row)) inquiry.longest_wait = m_wait->value() * day;
     if (m_row->usual_size == 0) return inquiry;
     if (inquiry.analysis == "all-paths")
         inquiry.most_steps = static_cast<std::uint32_t>(m_size->value());
@@ -231,7 +212,7 @@ Inquiry AnalysisPanel::inquiry() const {
 
 void AnalysisPanel::run() {
     if (m_row == nullptr || !m_session.has_case()) return;
-    if (!names_enough()) return show_state();
+    if (!m_names->are_enough()) return show_state();
     if (m_job != 0) m_session.jobs().stop(m_job);
     m_failure.clear();
     const auto serial = std::make_shared<int>(0);
@@ -283,17 +264,7 @@ void AnalysisPanel::look_for_change() {
 void AnalysisPanel::show_state() {
     m_more->setText(m_source->isHidden() ? tr("Where this comes from, and what it does not say")
                                          : tr("Less"));
-    const bool named = m_row->names != Names::nobody;
-    m_names->setVisible(named);
-    m_turn->setVisible(m_row->names == Names::two && m_chosen.size() == 2 && m_answer);
-    if (named && names_enough())
-        m_names->setText(names_chosen());
-    else if (m_row->names == Names::one)
-        m_names->setText(tr("Select one on the chart, then press Ask."));
-    else if (m_row->names == Names::two)
-        m_names->setText(tr("Select two on the chart (the second with Shift), then press Ask."));
-    else
-        m_names->setText(tr("Select two or more on the chart (with Shift), then press Ask."));
+    m_names->show_state(m_answer != nullptr);
     m_ask->setText(m_job != 0 ? tr("Stop") : m_answer ? tr("Ask again") : tr("Ask"));
     m_ask->setEnabled(m_session.has_case());
     QString state;

@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include <QWidget>
 
@@ -21,6 +20,7 @@ class QSpinBox;
 namespace headwater {
 
 class AnalysisResults;
+class AskedNames;
 class ScopeForm;
 class Session;
 struct Answer;
@@ -53,16 +53,12 @@ private:
     void take(Result<std::shared_ptr<const Answer>> answer);
     void show_state();
     Inquiry inquiry() const;
-    /// The entities of the selection, in order of id, or turned round.
-    void take_selection();
-    bool names_enough() const;
-    QString names_chosen() const;
+    void ask_for_size(const AnalysisRow& row);
     void look_for_change();
 
     Session& m_session;
     const AnalysisRow* m_row = nullptr;
     QString m_opened; ///< topic
-    std::vector<EntityId> m_chosen;
     std::shared_ptr<const Answer> m_answer;
     bool m_is_stale = false;
     QString m_failure; ///< why there is no answer
@@ -73,10 +69,11 @@ private:
     QPushButton* m_more;
     QLabel* m_source;
     ScopeForm* m_scope;
-    QLabel* m_names;
-    QPushButton* m_turn;
+    AskedNames* m_names;
     QLabel* m_size_words;
     QSpinBox* m_size;
+    QLabel* m_wait_words;
+    QSpinBox* m_wait; ///< days
     QPushButton* m_ask;
     QLabel* m_state;
     AnalysisResults* m_results;

@@ -86,6 +86,11 @@ void go_through_records(MainWindow& window, const QString& name) {
     take(link, name + "-new-link.png");
 }
 
+void take_side(AnalysisPanel& panel, const char* side) {
+    for (auto* button : panel.findChildren<QPushButton*>(QString(side) + "-side"))
+        button->click();
+}
+
 /// Every kind of answer of the analysis panel, each on the chart.
 void go_through_analyses(MainWindow& window, const QString& name) {
     Session& session = window.session();
@@ -114,6 +119,16 @@ void go_through_analyses(MainWindow& window, const QString& name) {
     panel.ask("link-betweenness");
     settle(window);
     take(window, name + "-ties.png");
+    panel.ask("betweenness-between");
+    session.select({items.front().record});
+    take_side(panel, "first");
+    session.select({items[items.size() / 2].record, items.back().record});
+    take_side(panel, "second");
+    settle(window);
+    take(window, name + "-sides.png");
+    panel.ask("clique-percolation");
+    settle(window);
+    take(window, name + "-circles.png");
     session.select({});
     panel.ask("earliest-arrival");
     settle(window);
