@@ -3,6 +3,8 @@
 // window_pictures CASE FOLDER [en-light [line]]; QT_SCALE_FACTOR=2 takes them at 200 %.
 #include <cstdio>
 
+#include <set>
+
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -112,7 +114,9 @@ void go_through_analyses(MainWindow& window, const QString& name) {
     take(window, name + "-groups.png");
     const auto& items = window.charts().canvas().scene().items;
     if (items.size() < 3) return;
-    session.select({items.front().record, items[items.size() / 2].record, items.back().record});
+    const auto first = items.front().record;
+    const std::set<std::int64_t> others{items[items.size() / 2].record, items.back().record};
+    session.select({first, *others.begin(), *others.rbegin()});
     panel.ask("connections");
     settle(window);
     take(window, name + "-between.png");
@@ -120,9 +124,9 @@ void go_through_analyses(MainWindow& window, const QString& name) {
     settle(window);
     take(window, name + "-ties.png");
     panel.ask("betweenness-between");
-    session.select({items.front().record});
+    session.select({first});
     take_side(panel, "first");
-    session.select({items[items.size() / 2].record, items.back().record});
+    session.select(others);
     take_side(panel, "second");
     settle(window);
     take(window, name + "-sides.png");
