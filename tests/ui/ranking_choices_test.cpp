@@ -154,8 +154,8 @@ TEST_CASE("two are ranked as if they were one, and apart again; nothing is joine
     Desk desk;
     rank(desk);
     const auto step = desk.session().the_case().revision();
-    auto* proposals = panel(desk).findChildren<Proposals*>().front();
-    Q_EMIT proposals->as_one_asked({desk.id_of("Magpie"), desk.id_of("Teal")});
+    for (auto* proposals : panel(desk).findChildren<Proposals*>())
+        Q_EMIT proposals->as_one_asked({desk.id_of("Magpie"), desk.id_of("Teal")});
     desk.settle();
     CHECK(desk.session().answer()->finding.scores.size() == 21);
     CHECK(says(desk, "As if these were one: Magpie, Teal. Nothing is joined."));
