@@ -8,7 +8,8 @@ namespace {
 
 std::vector<std::string> found(const BatchCase& the_case, const std::string& words) {
     std::vector<std::string> labels;
-    for (const auto& item : the_case.ask("find", {words})["items"])
+    const auto answer = the_case.ask("find", {words});
+    for (const auto& item : answer["items"])
         labels.push_back(item["label"]);
     return labels;
 }

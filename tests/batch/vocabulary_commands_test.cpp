@@ -15,7 +15,8 @@ constexpr const char* steers =
 
 nlohmann::json kind_named(const BatchCase& the_case, const std::string& of,
                           const std::string& name) {
-    for (const auto& item : the_case.ask("schema")["items"])
+    const auto answer = the_case.ask("schema");
+    for (const auto& item : answer["items"])
         if (item["of"] == of && item["name"] == name) return item;
     return nullptr;
 }
