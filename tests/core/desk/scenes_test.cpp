@@ -66,7 +66,8 @@ TEST_CASE("the first ranks carry their numbers") {
     const auto scene = scene_of(ring.the_case, network, {}, &*finding, task);
     REQUIRE(scene);
     std::size_t ranked = 0;
-    for (const ChartItem& item : scene->items) ranked += item.rank != 0 ? 1 : 0;
+    for (const ChartItem& item : scene->items)
+        ranked += item.rank != 0 ? 1 : 0;
     CHECK(ranked >= 3);
     CHECK(scene->links.size() == 10);
 }
@@ -83,18 +84,18 @@ TEST_CASE("a picture of the case stands on the chart, shared and not copied") {
     Ring ring;
     const Network network = charted(ring);
     const EntityId chosen = network.actors[1].id;
-    REQUIRE(ring.the_case.apply({"Picture",
-                                 [&](Edits& edits) -> Result<void> {
-                                     TRY(const auto photo, edits.attach(chosen.value, "a.png",
-                                                                        "image/png", "whole"));
-                                     return edits.set_picture_icon(chosen, photo, "image/png",
-                                                                   "small");
-                                 },
-                                 ""}));
+    REQUIRE(ring.the_case.apply(
+        {"Picture",
+         [&](Edits& edits) -> Result<void> {
+             TRY(const auto photo, edits.attach(chosen.value, "a.png", "image/png", "whole"));
+             return edits.set_picture_icon(chosen, photo, "image/png", "small");
+         },
+         ""}));
     Task task;
     const auto scene = scene_of(ring.the_case, network, {}, nullptr, task);
     REQUIRE(scene);
-    for (const ChartItem& item : scene->items) CHECK((item.photo != nullptr) == (item.record == chosen.value));
+    for (const ChartItem& item : scene->items)
+        CHECK((item.photo != nullptr) == (item.record == chosen.value));
     CHECK(scene->items[1].photo->bytes == "small");
     CHECK(ChartScene(*scene).items[1].photo == scene->items[1].photo);
 }

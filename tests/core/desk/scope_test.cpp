@@ -27,7 +27,8 @@ TEST_CASE("evidence of exactly the lowest grade stays, what is below goes") {
     Task task;
     const auto ties = [&](const char* grade) {
         const auto network =
-            network_of(ring.the_case, built_in_schema(), Scope{.grade = grade}.narrowed({}, built_in_grade_policy()), task);
+            network_of(ring.the_case, built_in_schema(),
+                       Scope{.grade = grade}.narrowed({}, built_in_grade_policy()), task);
         REQUIRE(network);
         return network->ties.size();
     };
