@@ -3,7 +3,6 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -15,6 +14,7 @@
 #include "core/casefile/edits.h"
 #include "ui/canvas/photo.h"
 #include "ui/look/language.h"
+#include "ui/panels/flow_layout.h"
 #include "ui/panels/pieces.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/session.h"
@@ -55,7 +55,8 @@ void AttachmentList::add_row(const Attachment& attachment) {
     auto* name = paragraph_of("", qt(attachment.name));
     name->setToolTip(tr("%1, SHA-256 %2")
                          .arg(QLocale().formattedDataSize(attachment.size), qt(attachment.digest)));
-    auto* line = new QHBoxLayout;
+    auto* buttons = new QWidget; // more of them than fit side by side go below each other
+    auto* line = new FlowLayout(buttons);
     line->setSpacing(14);
     const AddButton button = [&](const QString& words, std::function<void()> run) {
         QPushButton* made = link_button(words);
@@ -67,10 +68,9 @@ void AttachmentList::add_row(const Attachment& attachment) {
     button(tr("Save as..."), [this, attachment] { ask_to_save(attachment); });
     if (m_session.may_edit()) add_picture_button(attachment, button);
     if (m_session.may_edit()) button(tr("Delete"), [this, attachment] { remove(attachment); });
-    line->addStretch(1);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(name);
-    column->addLayout(line);
+    column->addWidget(buttons);
 }
 
 /// Only pictures of entities can stand on charts.
