@@ -293,6 +293,14 @@ TEST_CASE("with nobody selected the panel says whom to select") {
     CHECK_FALSE(panel(desk).answer());
     CHECK(says(desk, "Select two or more"));
     CHECK_FALSE(desk.window().action("between")->isEnabled());
+    select(desk, {"Magpie", "Teal"});
+    panel(desk).ask("path");
+    desk.settle();
+    REQUIRE(panel(desk).answer());
+    select(desk, {});
+    panel(desk).ask("earliest-arrival");
+    desk.settle();
+    CHECK(says(desk, "Select two on the chart"));
 }
 
 TEST_CASE("dates, grade and kinds narrow every question at once") {

@@ -46,6 +46,7 @@ void AskedNames::ask_for(Names names) {
 
 void AskedNames::take_selection() {
     if (m_needed != Names::two_sets) m_chosen = selected();
+    show_state(false);
 }
 
 void AskedNames::forget() {
