@@ -25,6 +25,7 @@ struct ImportWords {
     std::string link_kind;
     bool directed = false;
     bool matrix = false;
+    std::string sheet;
     std::string source;
     std::string grade;
     std::string save_spec;
@@ -71,6 +72,7 @@ Result<ImportSpec> spec_for(const std::string& file, const ImportWords& words,
     TRY_VOID(map_columns(words, spec));
     if (words.matrix) spec.shape = ImportSpec::Shape::matrix;
     if (words.directed) spec.directed = true;
+    if (!words.sheet.empty()) spec.sheet = words.sheet;
     if (!words.entity_kind.empty()) spec.entity_kind = spec.to_kind = words.entity_kind;
     if (!words.link_kind.empty()) spec.link_kind = words.link_kind;
     if (!words.source.empty()) spec.source_title = words.source;
@@ -184,6 +186,7 @@ Action declare_import(CLI::App& line) {
     line.add_option("--link-kind", words->link_kind, "Kind of the links, such as call");
     line.add_flag("--directed", words->directed, "From is not the same as to");
     line.add_flag("--matrix", words->matrix, "The file is a matrix: rows and columns are entities");
+    line.add_option("--sheet", words->sheet, "The one sheet of a workbook to read");
     line.add_option("--source", words->source, "Title of the source");
     line.add_option("--grade", words->grade, "Grade of the source, such as B2");
     line.add_option("--save-spec", words->save_spec, "Keep what was understood for the next file");

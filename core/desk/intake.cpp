@@ -60,6 +60,8 @@ Result<Intake> import_into(Case& the_case, const std::filesystem::path& file,
                                          if (records.links.empty() && records.entities.empty() &&
                                              records.evidence.empty())
                                              return {};
+                                         for (const EntityKind& kind : batch.kinds)
+                                             TRY_VOID(edits.put_kind(kind));
                                          return edits.take_in(records);
                                      },
                                      ""},

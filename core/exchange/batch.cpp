@@ -35,21 +35,27 @@ Batch::Places& Batch::places_of(std::string_view kind) {
 Batch::Found Batch::entity(std::string_view kind, std::string_view label) {
     Places& places = places_of(kind);
     if (const auto known = places.find(label); known != places.end()) return {known->second, false};
-    const std::size_t place = m_records.entities.size();
+    const std::size_t place = new_entity(kind, label);
     places.emplace(std::string(label), place);
-    m_records.entities.push_back({{next_id()}, std::string(kind), std::string(label), {}});
     return {place, true};
 }
 
-std::size_t Batch::number_of_link_kind(std::string_view kind, bool directed) {
-    for (std::size_t i = 0; i < m_link_kinds.size(); ++i)
-        if (m_link_kinds[i].first == kind && m_link_kinds[i].second == directed) return i;
-    m_link_kinds.emplace_back(kind, directed);
-    return m_link_kinds.size() - 1;
+std::size_t Batch::new_entity(std::string_view kind, std::string_view label) {
+    m_records.entities.push_back({{next_id()}, std::string(kind), std::string(label), {}});
+    return m_records.entities.size() - 1;
 }
 
-Batch::Found Batch::link(std::string_view kind, std::size_t from, std::size_t to, bool directed) {
-    LinkKey key{from, to, number_of_link_kind(kind, directed)};
+std::size_t Batch::number_of_link_kind(std::string_view kind, bool directed,
+                                       std::string_view label) {
+    m_link_kind.assign(kind).append(directed ? ">" : "-").append(label);
+    const auto known = m_link_kinds.find(m_link_kind);
+    if (known != m_link_kinds.end()) return known->second;
+    return m_link_kinds.emplace(m_link_kind, m_link_kinds.size()).first->second;
+}
+
+Batch::Found Batch::link(std::string_view kind, std::size_t from, std::size_t to, bool directed,
+                         std::string_view label) {
+    LinkKey key{from, to, number_of_link_kind(kind, directed, label)};
     if (!directed && key.from > key.to) std::swap(key.from, key.to);
     const auto [known, is_new] = m_links.emplace(key, m_records.links.size());
     if (is_new) {
@@ -59,6 +65,7 @@ Batch::Found Batch::link(std::string_view kind, std::size_t from, std::size_t to
         link.from = m_records.entities[from].id;
         link.to = m_records.entities[to].id;
         link.directed = directed;
+        link.label = label;
         m_records.links.push_back(std::move(link));
     }
     return {known->second, is_new};
@@ -87,6 +94,11 @@ void Batch::cite(std::int64_t subject, Evidence evidence) {
     evidence.subject = subject;
     if (!evidence.source) evidence.source = source();
     m_records.evidence.push_back(std::move(evidence));
+}
+
+void Batch::add_chart(Chart chart) {
+    chart.id.value = next_id();
+    m_records.charts.push_back(std::move(chart));
 }
 
 void Batch::mention(std::size_t entity, std::string row_place) {

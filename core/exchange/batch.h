@@ -29,8 +29,12 @@ public:
     void expect(std::size_t evidence) { m_records.evidence.reserve(evidence); }
 
     Found entity(std::string_view kind, std::string_view label);
-    /// An undirected link is found from either end.
-    Found link(std::string_view kind, std::size_t from, std::size_t to, bool directed);
+    /// One of its own, whatever its name: for files that tell their entities apart themselves.
+    std::size_t new_entity(std::string_view kind, std::string_view label);
+    /// An undirected link is found from either end. Links of different labels are different, but
+    /// where the label is not what tells them apart.
+    Found link(std::string_view kind, std::size_t from, std::size_t to, bool directed,
+               std::string_view label = {});
     Entity& entity_at(std::size_t place) { return m_records.entities[place]; }
     Link& link_at(std::size_t place) { return m_records.links[place]; }
 
@@ -45,6 +49,8 @@ public:
     void cite(std::int64_t subject, Evidence evidence);
     /// Evidence that a row names the entity, and nothing more: it weighs 0.
     void mention(std::size_t entity, std::string row_place);
+
+    void add_chart(Chart chart);
 
     Records& records() { return m_records; }
 
@@ -66,12 +72,13 @@ private:
 
     std::int64_t next_id() { return --m_last_id; }
     Places& places_of(std::string_view kind);
-    std::size_t number_of_link_kind(std::string_view kind, bool directed);
+    std::size_t number_of_link_kind(std::string_view kind, bool directed, std::string_view label);
 
     Records m_records;
     std::int64_t m_last_id = 0;
     std::vector<std::pair<std::string, Places>> m_entities; ///< by kind
-    std::vector<std::pair<std::string, bool>> m_link_kinds;
+    Places m_link_kinds;     ///< kind, direction and label to a number
+    std::string m_link_kind; ///< the one that is looked up, kept for its memory
     std::unordered_map<LinkKey, std::size_t, LinkHash> m_links;
 };
 

@@ -6,8 +6,13 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/base/transcoder.h"
 #include "core/exchange/delimited.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/graph_formats.h"
+#include "core/exchange/graph_writing.h"
 #include "core/exchange/input_file.h"
+#include "core/exchange/json_tables.h"
 #include "core/exchange/spreadsheets.h"
 
 namespace headwater {
@@ -55,6 +60,81 @@ bool is_xls(std::string_view beginning) {
            beginning.starts_with("\x09\x04\x06\x00"sv);
 }
 
+bool is_markup(std::string_view beginning) {
+    const auto text = trimmed(beginning);
+    return text.starts_with('<');
+}
+bool is_xml_of(std::string_view beginning, std::string_view root) {
+    const std::string tag = fmt::format("<{}", root);
+    return beginning.substr(0, 4096).find(tag) != beginning.npos && is_markup(beginning);
+}
+bool is_graphml(std::string_view beginning) {
+    return is_xml_of(beginning, "graphml");
+}
+bool is_gexf(std::string_view beginning) {
+    return is_xml_of(beginning, "gexf");
+}
+bool is_anx(std::string_view beginning) {
+    return is_xml_of(beginning, "Chart");
+}
+
+bool begins_with(std::string_view beginning, char first) {
+    const auto text = trimmed(beginning);
+    return !text.empty() && text[0] == first;
+}
+bool has_key(std::string_view beginning, std::string_view key) {
+    return beginning.find(fmt::format("\"{}\"", key)) != beginning.npos;
+}
+bool is_stix(std::string_view beginning) {
+    return begins_with(beginning, '{') && has_key(beginning, "bundle") &&
+           has_key(beginning, "objects");
+}
+/// One object a line: the first line is whole.
+bool is_json_lines(std::string_view beginning) {
+    const auto line = trimmed(beginning.substr(0, beginning.find('\n')));
+    return line.size() > 2 && line.starts_with('{') && line.ends_with('}');
+}
+bool has_several_objects(std::string_view beginning) {
+    const auto end = beginning.find('\n');
+    return end != beginning.npos && is_json_lines(beginning) &&
+           begins_with(beginning.substr(end), '{');
+}
+bool is_ftm(std::string_view beginning) {
+    return is_json_lines(beginning) && has_key(beginning, "schema") &&
+           has_key(beginning, "properties");
+}
+bool is_node_link(std::string_view beginning) {
+    return begins_with(beginning, '{') && !has_several_objects(beginning) &&
+           (has_key(beginning, "nodes") || has_key(beginning, "links") ||
+            has_key(beginning, "edges"));
+}
+bool is_json(std::string_view beginning) {
+    const bool object =
+        begins_with(beginning, '{') && begins_with(trimmed(beginning).substr(1), '"');
+    return object || (begins_with(beginning, '[') && beginning.find_first_of("{[", 1) < 64);
+}
+bool is_pajek(std::string_view beginning) {
+    const std::string text = fold(beginning.substr(0, 4096));
+    return (begins_with(beginning, '*') || begins_with(beginning, '%')) &&
+           text.find("vertices") != text.npos;
+}
+bool is_ucinet(std::string_view beginning) {
+    const auto words = fold(beginning.substr(0, 64));
+    return words.starts_with("dl n");
+}
+bool is_gml(std::string_view beginning) {
+    const std::string text = fold(beginning.substr(0, 4096));
+    return beginning.find('[') != beginning.npos &&
+           (text.starts_with("graph") || text.find("graph directed") != text.npos ||
+            text.find("graph node") != text.npos);
+}
+
+/// What is text as UTF-8, so that every encoding looks alike; packed files as they are.
+std::string readable(std::string_view bytes) {
+    if (is_zip(bytes) || is_xls(bytes)) return std::string(bytes);
+    return to_utf8(bytes, recognise_encoding(bytes)).value_or(std::string(bytes));
+}
+
 constexpr std::array table{
     Format{"csv", ".csv", "Tables in text, cells parted by commas or semicolons.", nullptr,
            recognise_delimited, import_delimited, write_commas, losses_of_delimited},
@@ -67,7 +147,29 @@ constexpr std::array table{
            recognise_workbook<open_ods>, import_workbook<open_ods>, export_ods,
            losses_of_delimited},
     Format{"xls", ".xls", "Workbooks of Excel 97 to 2003.", is_xls, recognise_workbook<open_xls>,
-           import_workbook<open_xls>, nullptr, nullptr}};
+           import_workbook<open_xls>, nullptr, nullptr},
+    Format{"graphml", ".graphml", "Graphs of yEd, Maltego, Gephi and networkx.", is_graphml,
+           recognise_records, import_graphml, export_graphml, losses_of_graph},
+    Format{"gexf", ".gexf", "Graphs of Gephi.", is_gexf, recognise_records, import_gexf,
+           export_gexf, losses_of_graph},
+    Format{"anx", ".anx", "Charts of i2 Analyst's Notebook.", is_anx, recognise_records, import_anx,
+           export_anx, losses_of_anx},
+    Format{"gml", ".gml", "Graphs in the Graph Modelling Language.", is_gml, recognise_records,
+           import_gml, nullptr, nullptr},
+    Format{"pajek", ".net .paj", "Networks and projects of Pajek.", is_pajek, recognise_records,
+           import_pajek, export_pajek, losses_of_pajek},
+    Format{"ucinet", ".dl", "Networks of UCINET in text.", is_ucinet, recognise_records,
+           import_ucinet, nullptr, nullptr},
+    Format{"stix", ".stix", "Bundles of STIX 2.1.", is_stix, recognise_records, import_stix,
+           nullptr, nullptr},
+    Format{"ftm", ".ftm", "Entities of FollowTheMoney, one a line.", is_ftm, recognise_records,
+           import_ftm, export_ftm, losses_of_ftm},
+    Format{"json", ".json", "JSON of nodes and links.", is_node_link, recognise_records,
+           import_node_link, export_node_link, losses_of_graph},
+    Format{"jsonl", ".jsonl .ndjson", "Objects in JSON, one a line.", is_json_lines,
+           recognise_workbook<open_json_lines>, import_workbook<open_json_lines>, nullptr, nullptr},
+    Format{"json-table", "", "Lists of objects in JSON.", is_json, recognise_workbook<open_json>,
+           import_workbook<open_json>, nullptr, nullptr}};
 
 } // namespace
 
@@ -86,10 +188,14 @@ const Format* format_of(const std::filesystem::path& file) {
 const Format& format_within(const std::filesystem::path& file) {
     const Format* const named = format_of(file);
     // Files that cannot be read are refused with a sentence by their reader.
-    if (const auto beginning = beginning_of(file, 64 * 1024))
+    if (const auto beginning = beginning_of(file, 64 * 1024)) {
+        const std::string text = readable(beginning->bytes);
         for (const Format& format : table)
-            if (format.fits && format.fits(beginning->bytes)) return format;
-    return named && !named->fits ? *named : table.front();
+            if (format.fits && format.fits(text)) return format;
+    }
+    // A workbook that is none is often text with a wrong ending; other readers say what is wrong.
+    const bool counts = named && (!named->fits || named->recognise == recognise_records);
+    return counts ? *named : table.front();
 }
 
 } // namespace headwater

@@ -18,6 +18,7 @@ namespace headwater {
 
 /// rows_read = created + merged + rejected + skipped, always. A row counts once, by what became
 /// of its link (or of its entity, in a list of entities); in a matrix every cell is a row.
+/// In a file of entities and links of its own, each of them is a row.
 /// The header and blank lines are no rows; a row of empty cells only, an empty or zero cell of a
 /// matrix and an edge of weight 0 are skipped.
 struct Balance {
@@ -32,6 +33,8 @@ struct Imported {
     Balance balance;
     ImportSpec spec;    ///< as it was understood
     std::string digest; ///< SHA-256 of the file, hexadecimal
+    /// Kinds that the file brings and the schema does not have; the case must take them in first.
+    std::vector<EntityKind> kinds;
     /// The link or entity of each row that counts as created, in the order of the rows.
     std::vector<std::int64_t> made;
 };

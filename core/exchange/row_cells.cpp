@@ -49,6 +49,7 @@ Result<bool> RowCells::hand_out(std::uint64_t number, const RowVisitor& visit) {
     row.number = number;
     row.cells = m_views;
     row.has_unsaved_formula = m_unsaved_formula;
+    row.is_broken = m_broken;
     row.has_replaced = std::ranges::any_of(m_views, [](std::string_view text) {
         return text.find("\xEF\xBF\xBD") != std::string_view::npos;
     });
@@ -57,7 +58,7 @@ Result<bool> RowCells::hand_out(std::uint64_t number, const RowVisitor& visit) {
 
 void RowCells::clear() {
     m_width = 0;
-    m_unsaved_formula = false;
+    m_unsaved_formula = m_broken = false;
 }
 
 } // namespace headwater

@@ -26,6 +26,8 @@ public:
     bool is_blank() const;
     /// A formula whose value the file does not hold stands in the row.
     void note_unsaved_formula() { m_unsaved_formula = true; }
+    /// The row stands for one that could not be taken apart.
+    void note_broken() { m_broken = true; }
 
     /// False: the visitor has seen enough. Fails where the table has more cells than any can have.
     Result<bool> hand_out(std::uint64_t number, const RowVisitor& visit);
@@ -36,7 +38,7 @@ private:
     std::vector<std::string> m_texts; ///< the first m_width are in use
     std::size_t m_width = 0;
     std::uint64_t m_cells = 0; ///< handed out so far
-    bool m_unsaved_formula = false;
+    bool m_unsaved_formula = false, m_broken = false;
     std::vector<std::string_view> m_views;
 };
 

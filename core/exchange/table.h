@@ -21,6 +21,7 @@ struct TableRow {
     bool has_nul = false;             ///< held NUL bytes; they are left out of the cells
     bool has_replaced = false;        ///< held bytes that could not be read; shown as U+FFFD
     bool has_unsaved_formula = false; ///< a formula without the value that it gave
+    bool is_broken = false;           ///< stands for a line that could not be taken apart
     std::string_view sheet = {};      ///< of a workbook with several; else empty
 
     std::string_view cell(std::size_t place) const {

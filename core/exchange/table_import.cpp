@@ -67,6 +67,9 @@ struct TableImport::State {
         if (!list) return begin(row);
         if (row.is_blank()) {
             ledger.book_skipped(list->taker->rows_in(row));
+        } else if (row.is_broken) {
+            ledger.book_rejected(row.number, "",
+                                 say("The line is no JSON, or too deep or too long."));
         } else if (row.has_nul) {
             ledger.book_rejected(row.number, "",
                                  say("The row holds NUL bytes; it was damaged on its way. "

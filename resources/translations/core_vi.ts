@@ -3286,6 +3286,148 @@
   <message>
    <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
    <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
+   <source>The file brings a kind of entity of its own: %1.</source>
+   <translation>Tệp mang theo một loại đối tượng riêng: %1.</translation>
+  </message>
+  <message>
+   <source>The link names &quot;%1&quot;, which the file does not hold.</source>
+   <translation>Liên kết nhắc đến &quot;%1&quot; mà tệp không có.</translation>
+  </message>
+  <message>
+   <source>The file holds no entity and no link. Ask the sender for it again.</source>
+   <translation>Tệp không có đối tượng hay liên kết nào. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>A hyperedge ties more than two; it was left out.</source>
+   <translation>Một siêu cạnh nối nhiều hơn hai đối tượng; đã bỏ.</translation>
+  </message>
+  <message>
+   <source>Line %1 nests its lists more than %2 deep; the file was refused.</source>
+   <translation>Dòng %1 lồng danh sách sâu hơn %2 tầng; tệp bị từ chối.</translation>
+  </message>
+  <message>
+   <source>Line %1 is longer than any of this format can be; the file was refused.</source>
+   <translation>Dòng %1 dài hơn mức định dạng này cho phép; tệp bị từ chối.</translation>
+  </message>
+  <message>
+   <source>The file ends in the middle of a list: it was cut short. Ask the sender for it again.</source>
+   <translation>Tệp kết thúc giữa chừng một danh sách: nó bị cắt cụt. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>The line is too long and was left out.</source>
+   <translation>Dòng quá dài nên đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The file holds another network, %1; only the first was read.</source>
+   <translation>Tệp còn mạng khác, %1; chỉ mạng đầu được đọc.</translation>
+  </message>
+  <message>
+   <source>The part &quot;%1&quot; of the file was left out.</source>
+   <translation>Phần &quot;%1&quot; của tệp đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The line stands before any part of the network.</source>
+   <translation>Dòng đứng trước mọi phần của mạng.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no number of a vertex.</source>
+   <translation>&quot;%1&quot; không phải số của đỉnh.</translation>
+  </message>
+  <message>
+   <source>A tie of weight 0 is none.</source>
+   <translation>Mối liên hệ có trọng số 0 thì không phải liên hệ.</translation>
+  </message>
+  <message>
+   <source>The line does not tie one vertex of the network to another with a weight.</source>
+   <translation>Dòng không nối đỉnh này với đỉnh khác của mạng bằng một trọng số.</translation>
+  </message>
+  <message>
+   <source>The file has no line that says DATA: it is no DL file of UCINET, or it was cut short.</source>
+   <translation>Tệp không có dòng DATA: nó không phải tệp DL của UCINET hoặc bị cắt cụt.</translation>
+  </message>
+  <message>
+   <source>The matrix ends after %1 of its %2 rows.</source>
+   <translation>Ma trận kết thúc sau %1 trong %2 dòng.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no number of nodes; the file was refused.</source>
+   <translation>&quot;%1&quot; không phải số nút; tệp bị từ chối.</translation>
+  </message>
+  <message>
+   <source>The file does not say how many nodes its matrix has (N=...).</source>
+   <translation>Tệp không cho biết ma trận có bao nhiêu nút (N=...).</translation>
+  </message>
+  <message>
+   <source>The file holds %1 matrices; only the first was read.</source>
+   <translation>Tệp có %1 ma trận; chỉ ma trận đầu được đọc.</translation>
+  </message>
+  <message>
+   <source>The matrix has more cells than its size says; they were left out.</source>
+   <translation>Ma trận có nhiều ô hơn kích thước của nó; các ô thừa đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The line does not tie one node to another.</source>
+   <translation>Dòng không nối nút này với nút khác.</translation>
+  </message>
+  <message>
+   <source>A chart item that is neither entity nor link was left out: &quot;%1&quot;.</source>
+   <translation>Một mục biểu đồ không phải đối tượng cũng không phải liên kết đã bỏ: &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>The line is no entity of FollowTheMoney: it needs id, schema and properties.</source>
+   <translation>Dòng không phải đối tượng FollowTheMoney: cần id, schema và properties.</translation>
+  </message>
+  <message>
+   <source>The line is no JSON, or too deep or too long.</source>
+   <translation>Dòng không phải JSON, hoặc quá sâu hay quá dài.</translation>
+  </message>
+  <message>
+   <source>The object has no type or no id.</source>
+   <translation>Đối tượng không có type hoặc id.</translation>
+  </message>
+  <message>
+   <source>An object of the kind %1 says nothing of entities or links; it was left out.</source>
+   <translation>Đối tượng loại %1 không nói gì về thực thể hay liên kết; đã bỏ.</translation>
+  </message>
+  <message>
+   <source>What the %1 refers to was not tied to it.</source>
+   <translation>Những gì %1 nhắc đến chưa được nối với nó.</translation>
+  </message>
+  <message>
+   <source>The list &quot;%1&quot; of the file was left out.</source>
+   <translation>Danh sách &quot;%1&quot; của tệp đã bỏ.</translation>
+  </message>
+  <message>
+   <source>The link is no object with two ends.</source>
+   <translation>Liên kết không phải đối tượng có hai đầu.</translation>
+  </message>
+  <message>
+   <source>%1 holds no list of objects.</source>
+   <translation>%1 không có danh sách đối tượng nào.</translation>
+  </message>
+  <message>
+   <source>%1 holds an item of more than %2 characters and was refused.</source>
+   <translation>%1 có mục dài hơn %2 ký tự nên bị từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 is not whole: what stands at character %2 is no JSON. Ask the sender for it again.</source>
+   <translation>%1 không nguyên vẹn: phần ở ký tự %2 không phải JSON. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>%1 nests deeper than %2 or holds an item that is too large; it was refused.</source>
+   <translation>%1 lồng sâu hơn %2 tầng hoặc có mục quá lớn; đã từ chối.</translation>
+  </message>
+  <message>
+   <source>%1 items of evidence on entities stay behind: such files tell of links only.</source>
+   <translation>%1 bằng chứng về đối tượng ở lại: tệp loại này chỉ kể về liên kết.</translation>
+  </message>
+  <message>
+   <source>Only names, ties and weights are kept: kinds and properties of entities, dates, sources and quotations stay behind.</source>
+   <translation>Chỉ giữ tên, mối liên hệ và trọng số: loại và thuộc tính của đối tượng, ngày, nguồn và trích dẫn ở lại.</translation>
+  </message>
+  <message>
+   <source>Kinds that FollowTheMoney does not have become Thing and UnknownLink; grades, weights and durations stay behind.</source>
+   <translation>Loại mà FollowTheMoney không có sẽ thành Thing và UnknownLink; mức tin cậy, trọng số và thời lượng ở lại.</translation>
   </message>
  </context>
 </TS>

@@ -75,3 +75,20 @@ TEST_CASE("a stopped import leaves the case as it was") {
     CHECK(intake.error().kind == Error::Kind::stopped);
     CHECK(the_case.totals().entities == 0);
 }
+
+TEST_CASE("kinds that a file brings are kinds of the case, in the same step") {
+    const Folder scratch;
+    Case the_case = empty_case(scratch);
+    const auto bundle = scratch.write(
+        "ring.json", R"({"type":"bundle","objects":[{"type":"x-safe house!","id":"a","name":"A"},
+{"type":"identity","id":"b","name":"B"}]})");
+    const auto intake = take_in(the_case, bundle);
+    REQUIRE(intake);
+    CHECK(intake->new_entities == 2);
+    const auto schema = the_case.schema();
+    const auto* kind = schema.entity_kind("own_x_safe_house");
+    REQUIRE(kind);
+    CHECK(kind->label == "X safe house");
+    REQUIRE(the_case.undo());
+    CHECK_FALSE(the_case.schema().entity_kind("own_x_safe_house"));
+}

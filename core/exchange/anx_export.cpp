@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Records to i2 Analyst's Notebook's exchange XML: every entity an icon, every item of evidence a
+// link, standing where the first chart has them.
+#include <set>
+#include <unordered_map>
+
+#include "core/exchange/anx_words.h"
+#include "core/exchange/graph_formats.h"
+#include "core/exchange/graph_writing.h"
+#include "core/exchange/output_file.h"
+#include "core/exchange/xml_writing.h"
+
+namespace headwater {
+
+namespace {
+
+std::string grade_list(const char* name, char first) {
+    std::string out = std::string("<") + name + "><StringCollection>";
+    for (int i = 0; i < 6; ++i)
+        out += std::string("<String Text=\"") + static_cast<char>(first + i) + "\"/>";
+    return out + "</StringCollection></" + name + ">\n";
+}
+
+/// Strengths, grades, classes of attributes and types: what chart items refer to.
+std::string vocabulary(const Records& records, const AttributeNames& names) {
+    std::string out = "<StrengthCollection>";
+    for (const LineStyle& style : line_styles)
+        out +=
+            "<Strength" + attribute("Name", style.name) + attribute("DotStyle", style.dots) + "/>";
+    out += "</StrengthCollection>\n" + grade_list("GradeOne", 'A') + grade_list("GradeTwo", '1');
+    std::set<std::string> classes, entity_types, link_types;
+    for (const auto* list : {&names.nodes, &names.edges})
+        classes.insert(list->begin(), list->end());
+    for (const Entity& entity : records.entities)
+        entity_types.insert(entity.kind);
+    for (const Link& link : records.links)
+        link_types.insert(link.kind);
+    out += "<AttributeClassCollection>";
+    for (const std::string& name : classes)
+        out += "<AttributeClass" + attribute("Name", name) + " Type=\"AttText\"/>";
+    out += "</AttributeClassCollection>\n<EntityTypeCollection>";
+    for (const std::string& name : entity_types)
+        out += "<EntityType" + attribute("Name", name) + "/>";
+    out += "</EntityTypeCollection>\n<LinkTypeCollection>";
+    for (const std::string& name : link_types)
+        out += "<LinkType" + attribute("Name", name) + "/>";
+    return out + "</LinkTypeCollection>\n";
+}
+
+/// Kind, direction and strength have a place of their own in the file.
+std::string attribute_elements(const Attributes& attributes) {
+    std::string out;
+    for (const Property& each : attributes)
+        if (each.name != "kind" && each.name != "directed" && each.name != "strength") {
+            const std::string_view name = each.name;
+            const bool own = name.starts_with("property.");
+            out += "<Attribute" + attribute("AttributeClass", own ? name.substr(9) : name) +
+                   attribute("Value", each.value) + "/>";
+        }
+    return out.empty() ? out : "<AttributeCollection>" + out + "</AttributeCollection>";
+}
+
+std::string_view name_of_line(Strength strength) {
+    for (const LineStyle& style : line_styles)
+        if (style.strength == strength) return style.name;
+    return {};
+}
+
+/// The date as the chart shows it; what is less exact stands among the attributes only.
+std::string date_attributes(const Evidence& item) {
+    const std::string& text = item.happened;
+    const bool day = text.size() == 10 && text[4] == '-' && text[7] == '-';
+    const bool second = text.size() == 19 && text[10] == 'T';
+    if (!day && !second) return {};
+    return " DateSet=\"true\"" + attribute("TimeSet", second ? "true" : "false") +
+           attribute("DateTime", (day ? text + "T00:00:00" : text) + ".000");
+}
+
+std::string grade_attributes(const Evidence& item) {
+    const std::string& grade = item.grade;
+    const bool known = grade.size() == 2 && grade[0] >= 'A' && grade[0] <= 'F' && grade[1] >= '1' &&
+                       grade[1] <= '6';
+    if (!known) return {};
+    return attribute("GradeOneIndex", std::to_string(grade[0] - 'A')) +
+           attribute("GradeTwoIndex", std::to_string(grade[1] - '1'));
+}
+
+using Places = std::unordered_map<std::int64_t, Point>;
+
+std::string entity_item(const Entity& entity, std::size_t number, const Places& places) {
+    const auto place = places.find(entity.id.value);
+    // Without a chart they stand in rows, not on one heap.
+    const double step = 150;
+    const Point at = place != places.end() ? place->second
+                                           : Point{step * static_cast<double>(number % 40),
+                                                   step * static_cast<double>(number / 40)};
+    const std::string x = std::to_string(static_cast<long long>(at.x));
+    const std::string y = std::to_string(static_cast<long long>(at.y));
+    return "<ChartItem" + attribute("Label", entity.label) + attribute("XPosition", x) + "><End" +
+           attribute("X", x) + attribute("Y", y) + " Z=\"0\"><Entity" +
+           attribute("EntityId", std::to_string(entity.id.value)) +
+           attribute("Identity", entity.label) + " LabelIsIdentity=\"true\"><Icon><IconStyle" +
+           attribute("Type", entity.kind) + "/></Icon></Entity></End>" +
+           attribute_elements(attributes_of(entity)) + "</ChartItem>\n";
+}
+
+std::string link_item(const Link& link, const Evidence* item, const Attributes& attributes) {
+    std::string out = "<ChartItem" + attribute("Label", link.label);
+    if (item) out += date_attributes(*item) + grade_attributes(*item);
+    return out + "><Link" + attribute("End1Id", std::to_string(link.from.value)) +
+           attribute("End2Id", std::to_string(link.to.value)) + "><LinkStyle" +
+           attribute("Strength", name_of_line(link.strength)) +
+           attribute("ArrowStyle", link.directed ? arrow_on_head : "ArrowNone") +
+           attribute("Type", link.kind) + "/></Link>" + attribute_elements(attributes) +
+           "</ChartItem>\n";
+}
+
+} // namespace
+
+Result<Exported> export_anx(const Records& records, const std::filesystem::path& file, Task& task) {
+    TRY(OutputFile out, OutputFile::create(file));
+    task.restart(records.entities.size() + records.links.size());
+    TRY_VOID(out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Chart>\n" +
+                       vocabulary(records, attribute_names(records)) + "<ChartItemCollection>\n"));
+    Places places;
+    if (!records.charts.empty())
+        for (const Placement& placement : records.charts.front().placements)
+            places[placement.entity.value] = placement.at;
+    std::size_t number = 0;
+    for (const Entity& entity : records.entities) {
+        if (!task.may_go_on()) return stopped();
+        TRY_VOID(out.write(entity_item(entity, number++, places)));
+        task.advance();
+    }
+    const RecordLookup lookup(records);
+    TRY(const std::uint64_t links,
+        each_edge(
+            records, lookup,
+            [&](const Link& link, const Evidence* item, const Attributes& attributes) {
+                return out.write(link_item(link, item, attributes));
+            },
+            task));
+    TRY_VOID(out.write("</ChartItemCollection>\n</Chart>\n"));
+    TRY_VOID(out.finish());
+    return Exported{{file}, records.entities.size() + links};
+}
+
+std::vector<Message> losses_of_anx(const Records& records) {
+    std::vector<Message> losses = losses_of_graph(records);
+    std::erase_if(losses, [&](const Message& loss) {
+        return records.charts.size() == 1 && loss.text.find("charts stay") != std::string::npos;
+    });
+    return losses;
+}
+
+} // namespace headwater

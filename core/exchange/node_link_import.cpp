@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// JSON of nodes and links, as D3, networkx, Cytoscape, Sigma and Headwater write it.
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+#include "core/exchange/cell.h"
+#include "core/exchange/graph_attributes.h"
+#include "core/exchange/graph_formats.h"
+#include "core/exchange/json_items.h"
+
+namespace headwater {
+
+using nlohmann::json;
+
+namespace {
+
+std::string first_of(const json& object, std::initializer_list<const char*> keys) {
+    for (const char* key : keys)
+        if (std::string text = text_at(object, key); !text.empty()) return text;
+    return {};
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+class NodeLinkReader {
+public:
+    explicit NodeLinkReader(GraphRecords& records) : m_records(records) {}
+
+    Result<bool> take(const JsonItem& item) {
+        const auto name = item.list.substr(item.list.rfind('.') + 1);
+        if (!item.is_element) {
+            if (name == "directed") m_directed = item.value == true;
+        } else if (name == "nodes" || name == "vertices" || name == "entities") {
+            take_node(item);
+        } else if (name == "links" || name == "edges" || name == "relationships") {
+            take_link(item);
+        } else if (m_passed.emplace(item.list).second) {
+            m_records.warn(
+                0, say("The list \"%1\" of the file was left out.", {std::string(item.list)}));
+        }
+        return true;
+    }
+
+private:
+    /// Cytoscape puts everything under "data".
+    static const json& content_of(const json& value) {
+        const auto data = value.is_object() ? value.find("data") : value.end();
+        return data != value.end() && data->is_object() ? *data : value;
+    }
+
+    void take_node(const JsonItem& item) {
+        const json& node = content_of(item.value);
+        FileEntity entity;
+        entity.id =
+            node.is_object() ? first_of(node, {"id", "key", "name", "label"}) : text_of(node);
+        // D3 ties nodes by their places where they have no id.
+        m_by_place.push_back(entity.id);
+        entity.row = item.number;
+        entity.place = "node " + std::to_string(item.number);
+        if (node.is_object()) read_attributes(node, entity);
+        m_records.add(std::move(entity));
+    }
+
+    static void read_attributes(const json& node, FileEntity& entity) {
+        for (const auto& [name, value] : flattened(node)) {
+            if (is_one_of(name, {"id", "key"})) continue;
+            const bool names = is_one_of(name, {"attributes.label", "metadata.label"});
+            if (names && entity.label.empty())
+                entity.label = value;
+            else if (!is_one_of(name, {"x", "y", "vx", "vy", "index", "fx", "fy"}))
+                read_attribute(entity, name, value);
+        }
+        const auto x = parse_number(text_at(node, "x"), false);
+        const auto y = parse_number(text_at(node, "y"), false);
+        if (x && y) entity.at = Point{*x, *y};
+    }
+
+    std::string end_of(const json& link, std::initializer_list<const char*> keys) const {
+        std::string id;
+        for (const char* key : keys) {
+            const auto found = link.find(key);
+            if (found == link.end()) continue;
+            id = found->is_object() ? first_of(*found, {"id", "name"}) : text_of(*found);
+            const bool is_place = found->is_number_unsigned() && !m_records.has(id);
+            const auto place = is_place ? found->get<std::size_t>() : m_by_place.size();
+            if (place < m_by_place.size()) return m_by_place[place];
+            break;
+        }
+        return id;
+    }
+
+    void take_link(const JsonItem& item) {
+        const json& tie = content_of(item.value);
+        if (!tie.is_object())
+            return m_records.reject(item.number, say("The link is no object with two ends."));
+        FileLink link;
+        link.from = end_of(tie, {"source", "from", "start"});
+        link.to = end_of(tie, {"target", "to", "end"});
+        link.directed = m_directed;
+        link.row = item.number;
+        link.evidence.place = "link " + std::to_string(item.number);
+        for (const auto& [name, value] : flattened(tie))
+            if (!is_one_of(name, {"source", "target", "from", "to", "start", "end", "id", "key",
+                                  "source.id", "target.id", "index"}))
+                read_attribute(link, name, value);
+        m_records.add(std::move(link));
+    }
+
+    GraphRecords& m_records;
+    std::optional<bool> m_directed;
+    std::vector<std::string> m_by_place; ///< ids of the nodes in their order
+    std::set<std::string, std::less<>> m_passed;
+};
+
+} // namespace
+
+Result<Imported> import_node_link(const std::filesystem::path& file, const ImportSpec& spec,
+                                  const Schema& schema, Task& task) {
+    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+    NodeLinkReader reader(records);
+    TRY(std::string digest,
+        read_json(
+            file, [&](const JsonItem& item) { return reader.take(item); }, task));
+    return records.finish(std::move(digest));
+}
+
+} // namespace headwater
