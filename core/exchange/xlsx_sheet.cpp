@@ -9,6 +9,7 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t most_tall_cells = 100'000;
+constexpr std::size_t most_column_styles = 256; ///< each cell looks through them
 
 std::size_t number_in(std::string_view text) {
     std::size_t value = 0;
@@ -56,6 +57,10 @@ void XlsxSheet::begin(std::string_view name, const XmlAttributes& attributes) {
         m_cells.clear();
     } else if (name == "c") {
         begin_cell(attributes);
+    } else if (name == "col" && attributes.has("style")) {
+        if (m_column_styles.size() < most_column_styles)
+            m_column_styles.push_back({number_in(attributes["min"]), number_in(attributes["max"]),
+                                       number_in(attributes["style"])});
     } else if (name == "rPh") {
         m_hint = true;
     } else if (name == "f") {
@@ -67,10 +72,17 @@ void XlsxSheet::begin_cell(const XmlAttributes& attributes) {
     std::uint64_t row = 0;
     read_address(attributes["r"], m_column, row);
     m_type = attributes["t"];
-    m_style = number_in(attributes["s"]);
+    m_style = attributes.has("s") ? number_in(attributes["s"]) : style_of_column();
     m_value.clear();
     m_inline.clear();
     m_has_value = m_has_formula = m_hint = false;
+}
+
+/// Gnumeric leaves a cell the style of its column.
+std::size_t XlsxSheet::style_of_column() const {
+    for (const ColumnStyle& each : m_column_styles)
+        if (m_column + 1 >= each.first && m_column + 1 <= each.last) return each.style;
+    return 0;
 }
 
 void XlsxSheet::end(std::string_view name) {

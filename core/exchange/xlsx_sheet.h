@@ -37,6 +37,7 @@ public:
 
 private:
     void begin_cell(const XmlAttributes& attributes);
+    std::size_t style_of_column() const;
     void end_cell();
     std::string cell_text() const;
     std::string number_text() const;
@@ -56,6 +57,10 @@ private:
     std::uint64_t m_row = 0;
     std::size_t m_column = 0; ///< of the next cell without an address
     std::string m_type, m_value, m_inline;
+    struct ColumnStyle {
+        std::size_t first = 0, last = 0, style = 0; ///< columns from 1, both included
+    };
+    std::vector<ColumnStyle> m_column_styles;
     std::size_t m_style = 0;
     bool m_has_value = false, m_has_formula = false, m_hint = false;
 };

@@ -57,6 +57,20 @@ TEST_CASE("numbers, dates, flags and errors of XLSX") {
                           "36:00:00", "true", "#N/A", "2023-05-03", "84912345678", "0.1", "7"}});
 }
 
+TEST_CASE("a cell without a style has that of its column") {
+    const auto cells =
+        read(xlsx_parts("<cols><col min=\"2\" max=\"2\" style=\"1\"/></cols><sheetData><row>"
+                        "<c r=\"A1\"><v>45049</v></c><c r=\"B1\"><v>45049</v></c>"
+                        "<c r=\"B1\" s=\"0\"><v>45049</v></c></row></sheetData>",
+                        {}, styles));
+    CHECK(cells == Cells{{"45049", "45049"}});
+    const auto dated =
+        read(xlsx_parts("<cols><col min=\"1\" max=\"3\" style=\"1\"/></cols><sheetData><row>"
+                        "<c><v>45049</v></c></row></sheetData>",
+                        {}, styles));
+    CHECK(dated == Cells{{"2023-05-03"}});
+}
+
 TEST_CASE("days that count from 1904") {
     const auto cells =
         read(xlsx_parts("<sheetData><row><c s=\"1\"><v>43587</v></c></row></sheetData>", {}, styles,
