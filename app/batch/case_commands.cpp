@@ -83,10 +83,11 @@ Action declare_copy(CLI::App& line) {
         TRY(const Case the_case, session.open(*file, Case::Access::read_only));
         session.begin("Copying " + *file);
         std::optional<std::filesystem::path> made = std::filesystem::path(*copy);
-        if (!copy->empty())
-            TRY_VOID(the_case.save_copy(*made, session.task()));
-        else
+        if (copy->empty()) {
             TRY(made, back_up(the_case, session.task()));
+        } else {
+            TRY_VOID(the_case.save_copy(*made, session.task()));
+        }
         Answer answer = answer_about(the_case);
         if (made) answer.items.push_back({{"file", made->string()}});
         answer.lines.push_back(made ? "The copy is " + made->string() + "."

@@ -175,6 +175,6 @@ TEST_CASE("a finding can be cited", "[catalogue]") {
     CHECK(finding->scores.front().vertex == vertex_of(network, "Diane"));
     CHECK(finding->scores.back().vertex == vertex_of(network, "Nobody")); // undefined: last
     CHECK(finding->caveats.front() == verification_caveat());
-    CHECK(finding->notes.front().in_english().find("11 actors and 18 ties; 1 actors") == 0);
+    CHECK(finding->notes.front().in_english().find("Actors: 11, ties: 18, without any tie: 1.") == 0);
     CHECK(finding->notes.back().in_english() == "This measure does not use the strength of ties.");
 }

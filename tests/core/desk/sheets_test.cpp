@@ -29,7 +29,7 @@ TEST_CASE("a sheet carries names, title, marking, date and the verification line
     SheetOptions options;
     options.marking = "RESTRICTED";
     const std::string svg = sheet_svg(ring, options);
-    for (const char* text : {"Kestrel", "Magpie", "Ring", "RESTRICTED", "2026-05-09",
+    for (const char* text : {"Kestrel", "Magpie", "Ring", "RESTRICTED", "9 May 2026",
                              "Lead for verification, not evidence"})
         CHECK(svg.find(text) != std::string::npos);
     CHECK(svg == sheet_svg(ring, options));
