@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/line/line_window.h"
 
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ LineWindow::LineWindow(Session& session, std::function<Furniture()> furniture, Q
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1440, 880);
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setDrawBase(false);
     m_pages->addTab(m_board, tr("Line board"));
     m_pages->addTab(new MustPassPage(session, *m_reading), tr("Who must be passed"));
     m_pages->addTab(new CrossingsPage(session, *m_reading), tr("Crossings"));

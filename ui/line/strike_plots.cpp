@@ -15,7 +15,7 @@ namespace headwater {
 
 namespace {
 
-constexpr int row_height = 24, head_height = 34, name_width = 150;
+constexpr int row_height = 24, head_height = 34, widest_name = 240;
 constexpr int measures = 4;
 constexpr double words_height = 15;
 
@@ -30,6 +30,15 @@ std::array<double, measures> values_of(const StrikeOutcome& outcome) {
 QStringList names_of_measures() {
     return {ChoiceBars::tr("Lines left"), ChoiceBars::tr("Flow left"),
             ChoiceBars::tr("Largest part"), ChoiceBars::tr("Pairs apart")};
+}
+
+/// Room for the longest name, within reason.
+int width_of_names(const std::vector<StrikeChoice>& choices) {
+    const QFontMetrics metrics(window_font(body_size, true));
+    int width = 0;
+    for (const StrikeChoice& choice : choices)
+        width = std::max(width, metrics.horizontalAdvance(in_words(choice.name)));
+    return std::min(width + 12, widest_name);
 }
 
 } // namespace
@@ -65,6 +74,7 @@ QSize ChoiceBars::sizeHint() const {
 
 void ChoiceBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    const int name_width = width_of_names(m_choices);
     const double wide = (width() - name_width) / static_cast<double>(measures);
     painter.setFont(window_font(small_size));
     painter.setPen(theme().faint);
