@@ -47,7 +47,7 @@ TEST_CASE("nothing selected: the inspector says what would fill it") {
 TEST_CASE("an entity shows its card, its evidence with grades, and its links") {
     Desk desk;
     desk.session().select({desk.id_of("Kestrel")});
-    QCoreApplication::processEvents();
+    desk.settle();
     const QString all = words(desk).join('\n');
     CHECK(all.contains("Kestrel"));
     CHECK(all.contains("2 aliases"));
@@ -70,7 +70,7 @@ TEST_CASE("a link shows both ends and what it rests on") {
     Desk desk;
     const auto links = desk.session().the_case().links_of({desk.id_of("Kestrel")});
     desk.session().select({links.front().id.value});
-    QCoreApplication::processEvents();
+    desk.settle();
     CHECK(words(desk).join('\n').contains("unconfirmed"));
     CHECK(cards(desk).size() == 1);
 }
@@ -78,7 +78,7 @@ TEST_CASE("a link shows both ends and what it rests on") {
 TEST_CASE("several selected things are listed by name") {
     Desk desk;
     desk.session().select({desk.id_of("Kestrel"), desk.id_of("Teal")});
-    QCoreApplication::processEvents();
+    desk.settle();
     CHECK(words(desk).contains("2 selected"));
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("a refuted item stays visible as refuted") {
     desk.session().apply(
         {"Refute", [=](Edits& edits) { return edits.refute(item, true, "mistaken"); }, ""});
     desk.session().select({links.front().id.value});
-    QCoreApplication::processEvents();
+    desk.settle();
     REQUIRE(cards(desk).size() == 1);
     CHECK(cards(desk).front().contains("refuted"));
 }
@@ -111,12 +111,12 @@ TEST_CASE("of much evidence the newest is shown, all is counted, and more comes 
                           },
                           ""});
     desk.session().select({link});
-    QCoreApplication::processEvents();
+    desk.settle();
     CHECK(cards(desk).size() == 30);
     CHECK(words(desk).join('\n').contains("151 items, 2 sources"));
     CHECK(cards(desk)[0].contains("2049"));
     for (auto* button : inspector(desk).findChildren<QPushButton*>())
         if (button->text() == "Show 100 more") button->click();
-    QCoreApplication::processEvents();
+    desk.settle();
     CHECK(cards(desk).size() == 130);
 }

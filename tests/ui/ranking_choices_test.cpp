@@ -189,3 +189,13 @@ TEST_CASE("where no direction is recorded nobody is said to start things") {
     REQUIRE(table);
     CHECK_FALSE(table->isVisible());
 }
+
+TEST_CASE("who starts things is ranked to the end, and how sure that is comes after it") {
+    Desk desk;
+    rank(desk, "instigators");
+    CHECK_FALSE(says(desk, "Ranking"));
+    const auto answer = desk.session().answer();
+    REQUIRE(answer);
+    CHECK(answer->finding.method == "instigators");
+    CHECK(answer->finding.scores.front().rank_high > 0);
+}

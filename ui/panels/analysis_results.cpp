@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace headwater {
 namespace {
 
 constexpr int row_height = 28;
+constexpr int least_notes = 34, most_notes = 130;
 
 QTableView* results_table(AnalysisModel* model) {
     auto* table = new QTableView;
@@ -49,6 +51,18 @@ QTableView* results_table(AnalysisModel* model) {
     return table;
 }
 
+/// Long notes scroll, so that they leave their room to the table and the buttons.
+QScrollArea* scrolled(QLabel* notes) {
+    auto* room = new QScrollArea;
+    room->setWidget(notes);
+    room->setWidgetResizable(true);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    room->setMinimumHeight(least_notes);
+    room->setMaximumHeight(most_notes);
+    return room;
+}
+
 } // namespace
 
 AnalysisResults::AnalysisResults(Session& session, QWidget* parent)
@@ -70,7 +84,7 @@ AnalysisResults::AnalysisResults(Session& session, QWidget* parent)
     column->addWidget(m_histogram);
     column->addWidget(m_table, 1);
     column->addWidget(rule());
-    column->addWidget(m_notes);
+    column->addWidget(scrolled(m_notes));
     column->addWidget(label_of("caution", in_words(verification_caveat())));
     column->addWidget(row_of_buttons());
     for (QCheckBox* box : {m_by_size, m_by_colour}) {

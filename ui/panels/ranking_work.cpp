@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/ranking_work.h"
 
+#include <utility>
+
 #include "core/analysis/layers.h"
 #include "core/desk/networks.h"
 #include "core/desk/then.h"
@@ -78,11 +80,12 @@ void RankingWork::take(Answered answer, int serial) {
 /// From one stage to the next that the answer shown still lacks.
 void RankingWork::go_on() {
     const auto answer = m_session.answer();
+    const Stage done = std::exchange(m_stage, Stage::idle);
     if (answer->kept != 0) return enter(Stage::idle);
-    if (m_stage == Stage::ranking && answer->finding.method == "leaders" &&
+    if (done == Stage::ranking && answer->finding.method == "leaders" &&
         size_of(*answer) <= drawn_unasked)
         return add_layers();
-    if (m_stage != Stage::doubt && m_wish.doubt.draws > 0 && size_of(*answer) <= drawn_unasked)
+    if (done != Stage::doubt && m_wish.doubt.draws > 0 && size_of(*answer) <= drawn_unasked)
         return add_doubt();
     enter(Stage::idle);
 }
