@@ -35,7 +35,10 @@ Canvas::Canvas(const Schema& schema, QWidget* parent)
     setAccessibleDescription(tr("Arrow keys move what is selected or the view, Control and arrow "
                                 "keys walk from item to item, plus and minus zoom, 0 shows all."));
     m_view.size = size();
-    connect(m_maker, &FrameMaker::made, this, &Canvas::take);
+    connect(m_maker, &FrameMaker::made, this, [this](const auto& frame) {
+        take(frame);
+        refresh(); // it may be of an older wish, and cheap
+    });
 }
 
 Canvas::~Canvas() = default;
@@ -144,7 +147,6 @@ void Canvas::take(std::shared_ptr<const Frame> frame) {
     m_frame = std::move(frame);
     m_last_cost = m_frame->milliseconds;
     update();
-    if (!is_settled() && m_last_cost >= cheap_ms) m_maker->wish(wish());
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
