@@ -4,11 +4,11 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/xml_text.h"
 #include "core/exchange/anx_words.h"
 #include "core/exchange/graph_formats.h"
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/output_file.h"
-#include "core/exchange/xml_writing.h"
 
 namespace headwater {
 
@@ -25,8 +25,8 @@ std::string grade_list(const char* name, char first) {
 std::string vocabulary(const Records& records, const AttributeNames& names) {
     std::string out = "<StrengthCollection>";
     for (const LineStyle& style : line_styles)
-        out +=
-            "<Strength" + attribute("Name", style.name) + attribute("DotStyle", style.dots) + "/>";
+        out += "<Strength" + xml_attribute("Name", style.name) +
+               xml_attribute("DotStyle", style.dots) + "/>";
     out += "</StrengthCollection>\n" + grade_list("GradeOne", 'A') + grade_list("GradeTwo", '1');
     std::set<std::string> classes, entity_types, link_types;
     for (const auto* list : {&names.nodes, &names.edges})
@@ -37,13 +37,13 @@ std::string vocabulary(const Records& records, const AttributeNames& names) {
         link_types.insert(link.kind);
     out += "<AttributeClassCollection>";
     for (const std::string& name : classes)
-        out += "<AttributeClass" + attribute("Name", name) + " Type=\"AttText\"/>";
+        out += "<AttributeClass" + xml_attribute("Name", name) + " Type=\"AttText\"/>";
     out += "</AttributeClassCollection>\n<EntityTypeCollection>";
     for (const std::string& name : entity_types)
-        out += "<EntityType" + attribute("Name", name) + "/>";
+        out += "<EntityType" + xml_attribute("Name", name) + "/>";
     out += "</EntityTypeCollection>\n<LinkTypeCollection>";
     for (const std::string& name : link_types)
-        out += "<LinkType" + attribute("Name", name) + "/>";
+        out += "<LinkType" + xml_attribute("Name", name) + "/>";
     return out + "</LinkTypeCollection>\n";
 }
 
@@ -54,8 +54,8 @@ std::string attribute_elements(const Attributes& attributes) {
         if (each.name != "kind" && each.name != "directed" && each.name != "strength") {
             const std::string_view name = each.name;
             const bool own = name.starts_with("property.");
-            out += "<Attribute" + attribute("AttributeClass", own ? name.substr(9) : name) +
-                   attribute("Value", each.value) + "/>";
+            out += "<Attribute" + xml_attribute("AttributeClass", own ? name.substr(9) : name) +
+                   xml_attribute("Value", each.value) + "/>";
         }
     return out.empty() ? out : "<AttributeCollection>" + out + "</AttributeCollection>";
 }
@@ -72,8 +72,8 @@ std::string date_attributes(const Evidence& item) {
     const bool day = text.size() == 10 && text[4] == '-' && text[7] == '-';
     const bool second = text.size() == 19 && text[10] == 'T';
     if (!day && !second) return {};
-    return " DateSet=\"true\"" + attribute("TimeSet", second ? "true" : "false") +
-           attribute("DateTime", (day ? text + "T00:00:00" : text) + ".000");
+    return " DateSet=\"true\"" + xml_attribute("TimeSet", second ? "true" : "false") +
+           xml_attribute("DateTime", (day ? text + "T00:00:00" : text) + ".000");
 }
 
 std::string grade_attributes(const Evidence& item) {
@@ -81,8 +81,8 @@ std::string grade_attributes(const Evidence& item) {
     const bool known = grade.size() == 2 && grade[0] >= 'A' && grade[0] <= 'F' && grade[1] >= '1' &&
                        grade[1] <= '6';
     if (!known) return {};
-    return attribute("GradeOneIndex", std::to_string(grade[0] - 'A')) +
-           attribute("GradeTwoIndex", std::to_string(grade[1] - '1'));
+    return xml_attribute("GradeOneIndex", std::to_string(grade[0] - 'A')) +
+           xml_attribute("GradeTwoIndex", std::to_string(grade[1] - '1'));
 }
 
 using Places = std::unordered_map<std::int64_t, Point>;
@@ -96,22 +96,22 @@ std::string entity_item(const Entity& entity, std::size_t number, const Places& 
                                                    step * static_cast<double>(number / 40)};
     const std::string x = std::to_string(static_cast<long long>(at.x));
     const std::string y = std::to_string(static_cast<long long>(at.y));
-    return "<ChartItem" + attribute("Label", entity.label) + attribute("XPosition", x) + "><End" +
-           attribute("X", x) + attribute("Y", y) + " Z=\"0\"><Entity" +
-           attribute("EntityId", std::to_string(entity.id.value)) +
-           attribute("Identity", entity.label) + " LabelIsIdentity=\"true\"><Icon><IconStyle" +
-           attribute("Type", entity.kind) + "/></Icon></Entity></End>" +
+    return "<ChartItem" + xml_attribute("Label", entity.label) + xml_attribute("XPosition", x) +
+           "><End" + xml_attribute("X", x) + xml_attribute("Y", y) + " Z=\"0\"><Entity" +
+           xml_attribute("EntityId", std::to_string(entity.id.value)) +
+           xml_attribute("Identity", entity.label) + " LabelIsIdentity=\"true\"><Icon><IconStyle" +
+           xml_attribute("Type", entity.kind) + "/></Icon></Entity></End>" +
            attribute_elements(attributes_of(entity)) + "</ChartItem>\n";
 }
 
 std::string link_item(const Link& link, const Evidence* item, const Attributes& attributes) {
-    std::string out = "<ChartItem" + attribute("Label", link.label);
+    std::string out = "<ChartItem" + xml_attribute("Label", link.label);
     if (item) out += date_attributes(*item) + grade_attributes(*item);
-    return out + "><Link" + attribute("End1Id", std::to_string(link.from.value)) +
-           attribute("End2Id", std::to_string(link.to.value)) + "><LinkStyle" +
-           attribute("Strength", name_of_line(link.strength)) +
-           attribute("ArrowStyle", link.directed ? arrow_on_head : "ArrowNone") +
-           attribute("Type", link.kind) + "/></Link>" + attribute_elements(attributes) +
+    return out + "><Link" + xml_attribute("End1Id", std::to_string(link.from.value)) +
+           xml_attribute("End2Id", std::to_string(link.to.value)) + "><LinkStyle" +
+           xml_attribute("Strength", name_of_line(link.strength)) +
+           xml_attribute("ArrowStyle", link.directed ? arrow_on_head : "ArrowNone") +
+           xml_attribute("Type", link.kind) + "/></Link>" + attribute_elements(attributes) +
            "</ChartItem>\n";
 }
 

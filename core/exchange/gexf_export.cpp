@@ -2,10 +2,10 @@
 // Records to GEXF 1.2, for Gephi.
 #include <map>
 
+#include "core/base/xml_text.h"
 #include "core/exchange/graph_formats.h"
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/output_file.h"
-#include "core/exchange/xml_writing.h"
 
 namespace headwater {
 
@@ -18,8 +18,8 @@ std::string declared(const std::vector<std::string>& names, const std::string& o
     for (const std::string& name : names) {
         const std::string id = std::to_string(ids.size());
         ids[name] = id;
-        out +=
-            "<attribute" + attribute("id", id) + attribute("title", name) + " type=\"string\"/>\n";
+        out += "<attribute" + xml_attribute("id", id) + xml_attribute("title", name) +
+               " type=\"string\"/>\n";
     }
     return out + "</attributes>\n";
 }
@@ -27,14 +27,14 @@ std::string declared(const std::vector<std::string>& names, const std::string& o
 std::string values(const Attributes& attributes, const Ids& ids) {
     std::string out = "<attvalues>";
     for (const Property& each : attributes)
-        out += "<attvalue" + attribute("for", ids.at(each.name)) + attribute("value", each.value) +
-               "/>";
+        out += "<attvalue" + xml_attribute("for", ids.at(each.name)) +
+               xml_attribute("value", each.value) + "/>";
     return out + "</attvalues>";
 }
 
 std::string node(const Entity& entity, const Ids& ids) {
-    return "<node" + attribute("id", std::to_string(entity.id.value)) +
-           attribute("label", entity.label) + ">" + values(attributes_of(entity), ids) +
+    return "<node" + xml_attribute("id", std::to_string(entity.id.value)) +
+           xml_attribute("label", entity.label) + ">" + values(attributes_of(entity), ids) +
            "</node>\n";
 }
 
@@ -64,11 +64,11 @@ Result<Exported> export_gexf(const Records& records, const std::filesystem::path
         each_edge(
             records, lookup,
             [&](const Link& link, const Evidence*, const Attributes& attributes) {
-                return out.write("<edge" + attribute("id", std::to_string(number++)) +
-                                 attribute("source", std::to_string(link.from.value)) +
-                                 attribute("target", std::to_string(link.to.value)) +
-                                 attribute("type", link.directed ? "directed" : "undirected") +
-                                 attribute("label", link.label) + ">" +
+                return out.write("<edge" + xml_attribute("id", std::to_string(number++)) +
+                                 xml_attribute("source", std::to_string(link.from.value)) +
+                                 xml_attribute("target", std::to_string(link.to.value)) +
+                                 xml_attribute("type", link.directed ? "directed" : "undirected") +
+                                 xml_attribute("label", link.label) + ">" +
                                  values(attributes, edge_ids) + "</edge>\n");
             },
             task));

@@ -2,10 +2,10 @@
 // Records to GraphML: every attribute under its own key.
 #include <map>
 
+#include "core/base/xml_text.h"
 #include "core/exchange/graph_formats.h"
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/output_file.h"
-#include "core/exchange/xml_writing.h"
 
 namespace headwater {
 
@@ -23,14 +23,14 @@ Keys keys_of(const std::vector<std::string>& names, const std::string& prefix) {
 std::string key_elements(const Keys& keys, const std::string& for_what) {
     std::string out;
     for (const auto& [name, id] : keys)
-        out += "<key" + attribute("id", id) + attribute("for", for_what) +
-               attribute("attr.name", name) + " attr.type=\"string\"/>\n";
+        out += "<key" + xml_attribute("id", id) + xml_attribute("for", for_what) +
+               xml_attribute("attr.name", name) + " attr.type=\"string\"/>\n";
     return out;
 }
 
 std::string element(const std::string& id, std::string_view text) {
     if (text.empty()) return {};
-    return "<data key=\"" + id + "\">" + escaped(text) + "</data>";
+    return "<data key=\"" + id + "\">" + xml_escaped(text) + "</data>";
 }
 
 std::string elements(const Attributes& attributes, const Keys& keys) {
@@ -59,7 +59,7 @@ Result<Exported> export_graphml(const Records& records, const std::filesystem::p
     TRY_VOID(out.write("<graph edgedefault=\"directed\">\n"));
     for (const Entity& entity : records.entities) {
         if (!task.may_go_on()) return stopped();
-        TRY_VOID(out.write("<node" + attribute("id", std::to_string(entity.id.value)) + ">" +
+        TRY_VOID(out.write("<node" + xml_attribute("id", std::to_string(entity.id.value)) + ">" +
                            element("label", entity.label) +
                            elements(attributes_of(entity), node_keys) + "</node>\n"));
         task.advance();
@@ -69,11 +69,11 @@ Result<Exported> export_graphml(const Records& records, const std::filesystem::p
         each_edge(
             records, lookup,
             [&](const Link& link, const Evidence*, const Attributes& attributes) {
-                return out.write("<edge" + attribute("source", std::to_string(link.from.value)) +
-                                 attribute("target", std::to_string(link.to.value)) +
-                                 attribute("directed", link.directed ? "true" : "false") + ">" +
-                                 element("label", link.label) + elements(attributes, edge_keys) +
-                                 "</edge>\n");
+                return out.write(
+                    "<edge" + xml_attribute("source", std::to_string(link.from.value)) +
+                    xml_attribute("target", std::to_string(link.to.value)) +
+                    xml_attribute("directed", link.directed ? "true" : "false") + ">" +
+                    element("label", link.label) + elements(attributes, edge_keys) + "</edge>\n");
             },
             task));
     TRY_VOID(out.write("</graph>\n</graphml>\n"));

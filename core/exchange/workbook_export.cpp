@@ -3,9 +3,9 @@
 // Every cell is a text, so that none can be run as a formula and no number loses its zeros.
 #include <fmt/format.h>
 
+#include "core/base/xml_text.h"
 #include "core/exchange/record_rows.h"
 #include "core/exchange/spreadsheets.h"
-#include "core/exchange/xml_writing.h"
 #include "core/exchange/zip_writer.h"
 
 namespace headwater {
@@ -67,7 +67,7 @@ std::string xlsx_row(std::uint64_t row, const std::vector<std::string>& cells) {
         if (!cells[i].empty())
             out += fmt::format("<c r=\"{}{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t>"
                                "</is></c>",
-                               column_letters(i), row, escaped(cells[i]));
+                               column_letters(i), row, xml_escaped(cells[i]));
     return out + "</row>\n";
 }
 
@@ -122,7 +122,7 @@ std::string ods_row(std::uint64_t, const std::vector<std::string>& cells) {
             out += "<table:table-cell/>";
         else
             out += "<table:table-cell office:value-type=\"string\"" +
-                   attribute("office:string-value", cell) + "><text:p>" + escaped(cell) +
+                   xml_attribute("office:string-value", cell) + "><text:p>" + xml_escaped(cell) +
                    "</text:p></table:table-cell>";
     return out + "</table:table-row>\n";
 }

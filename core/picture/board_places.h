@@ -42,6 +42,7 @@ inline constexpr double card_width = 158, card_height = 38, card_gap = 9;
 inline constexpr double column_step = 224, board_head = 64;
 
 /// Columns of the stages of goods always; of money and of unknown stages where somebody is there.
-BoardPlaces place_cards(const SupplyLine& line, std::size_t most_cards);
+/// `most_cards` in a column, the rest is counted.
+BoardPlaces place_cards(const SupplyLine& line, std::size_t most_cards = 18);
 
 } // namespace headwater

@@ -21,14 +21,17 @@ constexpr std::array force_colours{"#3b6fb5", "#c77a1f", "#2a8a78", "#8a4f9e", "
 
 class Board {
 public:
-    Board(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
-          const Style& style, const TextMeasure& measure)
+    Board(const SupplyLine& line, const BoardPlaces& places, const LineBoardLook& look,
+          const Schema& schema, const Style& style, const TextMeasure& measure)
         : m_line(line),
           m_look(look),
           m_schema(schema),
           m_style(style),
           m_measure(measure),
-          m_places(place_cards(line, look.most_cards)) {
+          m_places(places),
+          m_lit(line.movements.size(), false) {
+        for (const auto movement : look.lit)
+            m_lit[movement] = true;
         for (const BoardCard& card : m_places.cards)
             if (!card.force.empty()) m_forces.try_emplace(card.force);
         std::size_t next = 0;
@@ -104,9 +107,7 @@ private:
     }
 
     bool is_lit(const SupplyArc& arc) const {
-        return std::ranges::any_of(arc.movements, [&](std::uint32_t m) {
-            return std::ranges::find(m_look.lit, m) != m_look.lit.end();
-        });
+        return std::ranges::any_of(arc.movements, [&](std::uint32_t m) { return m_lit[m]; });
     }
 
     void draw_flows() {
@@ -217,7 +218,8 @@ private:
     const Schema& m_schema;
     const Style& m_style;
     const TextMeasure& m_measure;
-    BoardPlaces m_places;
+    const BoardPlaces& m_places;
+    std::vector<bool> m_lit; ///< of each movement
     std::map<std::string, Colour> m_forces;
     double m_foot = 0;
     Picture m_picture;
@@ -225,16 +227,17 @@ private:
 
 } // namespace
 
-Picture compose_line_board(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
-                           const Style& style, const TextMeasure& measure) {
-    return Board(line, look, schema, style, measure).compose();
+Picture compose_line_board(const SupplyLine& line, const BoardPlaces& places,
+                           const LineBoardLook& look, const Schema& schema, const Style& style,
+                           const TextMeasure& measure) {
+    return Board(line, places, look, schema, style, measure).compose();
 }
 
 Picture compose_line_sheet(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
                            const TextMeasure& measure, const Furniture& furniture, Size paper) {
     const Style style = style_for(Palette::print);
-    return compose_sheet(compose_line_board(line, look, schema, style, measure), style, measure,
-                         furniture, paper);
+    return compose_sheet(compose_line_board(line, place_cards(line), look, schema, style, measure),
+                         style, measure, furniture, paper);
 }
 
 } // namespace headwater

@@ -9,6 +9,7 @@
 #include "core/analysis/supply_line.h"
 #include "core/base/message.h"
 #include "core/model/schema.h"
+#include "core/picture/board_places.h"
 #include "core/picture/compose.h"
 #include "core/picture/picture.h"
 #include "core/picture/style.h"
@@ -17,7 +18,6 @@
 namespace headwater {
 
 struct LineBoardLook {
-    std::size_t most_cards = 18;          ///< in a column; the rest is counted
     std::set<std::int64_t> selected = {}; ///< entities
     /// Movements of the line that stand out, as places in SupplyLine::movements; empty: all alike.
     std::vector<std::uint32_t> lit = {};
@@ -30,8 +30,10 @@ struct LineBoardLook {
 /// does, and a question mark on the side on which the trail is lost. Flows grow with their weight
 /// and are dashed where they rest on weak evidence, dotted where they run against the order of
 /// stages. Marks carry the ids of entities.
-Picture compose_line_board(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
-                           const Style& style, const TextMeasure& measure);
+/// `places` are those of place_cards().
+Picture compose_line_board(const SupplyLine& line, const BoardPlaces& places,
+                           const LineBoardLook& look, const Schema& schema, const Style& style,
+                           const TextMeasure& measure);
 
 /// The board on paper (points), in the print palette, with what stands around a chart; the legend
 /// is the board's own.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/base/base64.h"
+#include "core/base/xml_text.h"
 #include "core/picture/icons.h"
 #include "core/picture/path.h"
 
@@ -17,29 +18,6 @@ std::string number(double value) {
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
     return text == "-0" ? "0" : text;
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20) out += c;
-        }
-    }
-    return out;
 }
 
 std::string paint(std::string_view property, Colour colour) {
@@ -113,7 +91,7 @@ std::string element(const TextMark& text) {
         fmt::format("x=\"{}\" y=\"{}\" font-size=\"{}\"{} text-anchor=\"{}\"", number(text.at.x),
                     number(text.at.y), number(text.size), text.bold ? " font-weight=\"700\"" : "",
                     anchors[static_cast<std::size_t>(text.anchor)]);
-    const std::string words = escaped(text.text);
+    const std::string words = xml_escaped(text.text);
     std::string out;
     if (text.halo.alpha > 0) {
         out = fmt::format("<text {}{} stroke-width=\"{}\" stroke-linejoin=\"round\"{}>{}</text>\n",
@@ -143,7 +121,7 @@ std::string element(const PhotoMark& mark) {
         "height=\"{4}\" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#{0})\" "
         "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:{5};base64,{6}\"/>\n",
         name, circle, number(mark.centre.x - mark.radius), number(mark.centre.y - mark.radius),
-        number(2 * mark.radius), escaped(mark.photo->media_type), base64(mark.photo->bytes));
+        number(2 * mark.radius), xml_escaped(mark.photo->media_type), base64(mark.photo->bytes));
 }
 
 std::string element(const AreaMark& area) {
@@ -161,7 +139,7 @@ std::string svg_of(const Picture& picture) {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{}pt\" height=\"{}pt\" "
         "viewBox=\"{}\" font-family=\"Noto Sans, DejaVu Sans, sans-serif\">\n<title>{}</title>\n",
-        number(box.width()), number(box.height()), frame, escaped(picture.title));
+        number(box.width()), number(box.height()), frame, xml_escaped(picture.title));
     out += element(BoxMark{box, 0, picture.paper, {{}, 0, Dash::solid}});
     for (const Mark& mark : picture.marks) {
         out += std::visit([](const auto& shape) { return element(shape); }, mark.shape);

@@ -104,10 +104,6 @@
    <translation>&quot;%1&quot; nối với chính mình.</translation>
   </message>
   <message>
-   <source>%1 actors and %2 ties; %3 actors have no tie. Unobserved does not mean unconnected.</source>
-   <translation>%1 đối tượng và %2 mối liên hệ; %3 đối tượng không có mối nào. Không quan sát được không có nghĩa là không liên quan.</translation>
-  </message>
-  <message>
    <source>%1 actors with %2 ties among them and %3 to others.</source>
    <translation>%1 đối tượng với %2 mối liên hệ trong nhóm và %3 ra ngoài.</translation>
   </message>
@@ -136,10 +132,6 @@
    <translation>%1 sơ đồ ở lại: bảng không chứa hình vẽ.</translation>
   </message>
   <message>
-   <source>%1 contacts of an actor with itself were left out.</source>
-   <translation>Đã bỏ %1 liên hệ của đối tượng với chính mình.</translation>
-  </message>
-  <message>
    <source>%1 could not be made (%2). Choose another name or folder.</source>
    <translation>Không tạo được %1 (%2). Hãy chọn tên hoặc thư mục khác.</translation>
   </message>
@@ -158,10 +150,6 @@
   <message>
    <source>%1 could not be written: %2. Choose another folder or free some space.</source>
    <translation>Không ghi được %1: %2. Hãy chọn thư mục khác hoặc dọn chỗ.</translation>
-  </message>
-  <message>
-   <source>%1 dated contacts from %2 to %3.</source>
-   <translation>%1 liên hệ có ngày, từ %2 đến %3.</translation>
   </message>
   <message>
    <source>%1 does not take the change (%2). Nothing was changed.</source>
@@ -288,20 +276,12 @@
    <translation>%1 phải là một đối tượng JSON trong ngoặc nhọn.</translation>
   </message>
   <message>
-   <source>%1 of %2 ties rest on refuted or doubtful evidence (confidence at most 0.35).</source>
-   <translation>%1 trên %2 mối liên hệ dựa vào chứng cứ đã bác bỏ hoặc đáng ngờ (độ tin nhiều nhất 0,35).</translation>
-  </message>
-  <message>
    <source>%1 or its folder cannot be written, so the case can only be read. Copy it to a folder of your own to change it.</source>
    <translation>Không ghi được %1 hoặc thư mục của nó, nên vụ án chỉ đọc được. Hãy chép vào thư mục của bạn để thay đổi.</translation>
   </message>
   <message>
    <source>%1 reaches %2 of the %3 others in order of time.</source>
    <translation>%1 tới được %2 trong %3 người khác theo thứ tự thời gian.</translation>
-  </message>
-  <message>
-   <source>%1 ties carry no weight (refuted, or of a kind that is not counted, such as kinship) and were left out.</source>
-   <translation>%1 mối liên hệ không có trọng lượng (đã bác bỏ, hoặc thuộc loại không tính như họ hàng) nên đã bỏ.</translation>
   </message>
   <message>
    <source>%1 was made by a newer Headwater (its tables are version %2, this program knows %3). Open it with that version.</source>
@@ -326,10 +306,6 @@
   <message>
    <source>(r / sum of distances) times (r / (n-1)), r the number reached; directed: outwards.</source>
    <translation>(r / tổng khoảng cách) nhân (r / (n-1)), r là số người tới được; có hướng: chiều đi.</translation>
-  </message>
-  <message>
-   <source>2 of 6 kinds of evidence: share of contacts started, and number of contacts started.</source>
-   <translation>2 trên 6 loại chứng cứ: tỷ lệ liên hệ tự bắt đầu và số người được bắt liên hệ.</translation>
   </message>
   <message>
    <source>A matrix needs a header that names its columns.</source>
@@ -736,10 +712,6 @@
    <translation>Thiên về phần giữa của dữ liệu, tức nơi đã được thu thập.</translation>
   </message>
   <message>
-   <source>Finding %1 does not say how it was asked, so it cannot be asked again.</source>
-   <translation>Kết quả %1 không ghi đã hỏi thế nào, nên không hỏi lại được.</translation>
-  </message>
-  <message>
    <source>Flag</source>
    <translation>Cờ</translation>
   </message>
@@ -820,10 +792,6 @@
    <translation>Có %1 liên hệ; %2 trong đó thuộc mười phần trăm đầu mối hàng đầu.</translation>
   </message>
   <message>
-   <source>Has only %1 known contacts; little can be told from so few.</source>
-   <translation>Chỉ có %1 liên hệ đã biết; quá ít để kết luận.</translation>
-  </message>
-  <message>
    <source>Hierarchy</source>
    <translation>Thứ bậc</translation>
   </message>
@@ -882,10 +850,6 @@
   <message>
    <source>Identity number</source>
    <translation>Số định danh</translation>
-  </message>
-  <message>
-   <source>Instigator score = the mean of two percentiles: the share of contacts that somebody starts (its lower bound, so that few contacts prove little), and the number of contacts started. Only where the direction of contacts is recorded.</source>
-   <translation>Điểm khởi xướng = trung bình của hai bách phân vị: tỷ lệ liên hệ do đối tượng bắt đầu (cận dưới, để ít liên hệ không chứng minh nhiều) và số người được bắt liên hệ. Chỉ tính khi chiều liên hệ được ghi.</translation>
   </message>
   <message>
    <source>Insulated: few contacts</source>
@@ -1034,10 +998,6 @@
   <message>
    <source>No clear leader: nobody stands out from the others in this network.</source>
    <translation>Không rõ ai cầm đầu: không ai nổi trội trong mạng này.</translation>
-  </message>
-  <message>
-   <source>No contact carries a date.</source>
-   <translation>Không có liên hệ nào ghi ngày.</translation>
   </message>
   <message>
    <source>No format writes files like %1. Choose one of these endings: %2.</source>
@@ -2432,16 +2392,8 @@
    <translation>Chính %1 vẫn giữ %2 liên lạc của mình.</translation>
   </message>
   <message>
-   <source>%1 new ties: %2.</source>
-   <translation>%1 mối liên hệ mới: %2.</translation>
-  </message>
-  <message>
    <source>%1 of 6 kinds of evidence.</source>
    <translation>%1 trong 6 loại bằng chứng.</translation>
-  </message>
-  <message>
-   <source>%1 ties are gone: %2.</source>
-   <translation>%1 mối liên hệ không còn: %2.</translation>
   </message>
   <message>
    <source>A leader who only takes reports looks alike; look at who calls before leaving the number out.</source>
@@ -2456,20 +2408,12 @@
    <translation>Chỉ xuất hiện trong dòng tiền.</translation>
   </message>
   <message>
-   <source>Better evidence for %1 ties: %2.</source>
-   <translation>Bằng chứng tốt hơn cho %1 mối liên hệ: %2.</translation>
-  </message>
-  <message>
    <source>Brought in %1 of %2 newcomers.</source>
    <translation>Đã đưa vào %1 trong %2 người mới.</translation>
   </message>
   <message>
    <source>Calls %1 of %2 contacts and is called by %3 of them.</source>
    <translation>Gọi cho %1 trong %2 liên lạc và được %3 trong số đó gọi.</translation>
-  </message>
-  <message>
-   <source>Chances are sharpened (odds to the power of 1.25), as came true on invented rings with a planted leader; on real cases this is untested.</source>
-   <translation>Xác suất được làm rõ hơn (tỷ lệ cược lũy thừa 1,25), như đã đúng trên các đường dây giả định có cài kẻ cầm đầu; chưa được kiểm chứng trên vụ việc thật.</translation>
   </message>
   <message>
    <source>Contacts that set off others are counted from %1 dated contacts with a direction on; there are %2.</source>
@@ -2482,10 +2426,6 @@
   <message>
    <source>Falls to rank %1 without what was collected under the warrant on this actor: prominence may come from being the target.</source>
    <translation>Tụt xuống hạng %1 nếu bỏ những gì thu thập theo lệnh đối với chính đối tượng này: sự nổi bật có thể do là mục tiêu.</translation>
-  </message>
-  <message>
-   <source>Fewer contacts on %1 ties: %2.</source>
-   <translation>Ít liên lạc hơn trên %1 mối liên hệ: %2.</translation>
   </message>
   <message>
    <source>First mover in %1 of %2 consignments and seizures.</source>
@@ -2506,10 +2446,6 @@
   <message>
    <source>Has few contacts, and several independent brokers among them.</source>
    <translation>Có ít liên lạc, trong đó có vài trung gian độc lập.</translation>
-  </message>
-  <message>
-   <source>Has only %1 known contacts.</source>
-   <translation>Chỉ có %1 liên lạc được biết.</translation>
   </message>
   <message>
    <source>Holds more through brokers of his own than in person.</source>
@@ -2550,10 +2486,6 @@
   <message>
    <source>Is tied to a place, and to few people.</source>
    <translation>Gắn với một địa điểm và với ít người.</translation>
-  </message>
-  <message>
-   <source>More contacts on %1 ties: %2.</source>
-   <translation>Nhiều liên lạc hơn trên %1 mối liên hệ: %2.</translation>
   </message>
   <message>
    <source>Moves money with %1 others and never goods.</source>
@@ -2700,10 +2632,6 @@
    <translation>Những mối liên hệ chưa ghi nhận bên cạnh sẽ lấy bớt cặp khỏi một mối liên hệ.</translation>
   </message>
   <message>
-   <source>Weaker evidence for %1 ties: %2.</source>
-   <translation>Bằng chứng yếu hơn cho %1 mối liên hệ: %2.</translation>
-  </message>
-  <message>
    <source>Who the goods must pass is told from directed ties of goods; there are none.</source>
    <translation>Ai là người hàng buộc phải qua được nhận ra từ các mối liên hệ hàng có hướng; ở đây không có.</translation>
   </message>
@@ -2762,10 +2690,6 @@
   <message>
    <source>supplier at the origin</source>
    <translation>nguồn cung ban đầu</translation>
-  </message>
-  <message>
-   <source>%1 service numbers were left out: %2.</source>
-   <translation>Đã bỏ %1 số dịch vụ: %2.</translation>
   </message>
   <message>
    <source>%1 to %2</source>

@@ -259,6 +259,13 @@
     <numerusform>and %n more</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; the printed sheets hold all</source>
+   <translation>
+    <numerusform>and %n more; the printed sheets hold all</numerusform>
+    <numerusform>and %n more; the printed sheets hold all</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>headwater::SplitDialog</name>

@@ -955,10 +955,6 @@ Phía thứ hai: %2</translation>
    <translation>Hiện kết quả trên sơ đồ, hoặc bỏ đi.</translation>
   </message>
   <message>
-   <source>%1 entities, %2 ties</source>
-   <translation>%1 đối tượng, %2 liên hệ</translation>
-  </message>
-  <message>
    <source>Export the result</source>
    <translation>Xuất kết quả</translation>
   </message>
@@ -2294,10 +2290,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Độ mật</translation>
   </message>
   <message>
-   <source>Scores are shown, so the line "%1" stands on the sheet.</source>
-   <translation>Có hiện điểm số, nên tờ in có dòng "%1".</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Đóng</translation>
   </message>
@@ -2423,14 +2415,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>%1 có thể là %2</translation>
   </message>
   <message>
-   <source>from about %1; ranks %2 and %3 apart, %4 as one</source>
-   <translation>từ khoảng %1; hạng %2 và %3 nếu tách, %4 nếu là một</translation>
-  </message>
-  <message>
-   <source>Mark as the same</source>
-   <translation>Đánh dấu là một</translation>
-  </message>
-  <message>
    <source>may be a call centre, a taxi, a shop</source>
    <translation>có thể là tổng đài, taxi, cửa hàng</translation>
   </message>
@@ -2508,14 +2492,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 to %2</source>
    <translation>%1 đến %2</translation>
-  </message>
-  <message>
-   <source>The visible part: stands between, reaches, is missed</source>
-   <translation>Phần lộ diện: đứng giữa, với tới, mất đi thì thiếu</translation>
-  </message>
-  <message>
-   <source>The insulated part: few contacts, who are brokers</source>
-   <translation>Phần ẩn mình: ít liên hệ, mà đều là đầu mối</translation>
   </message>
   <message>
    <source>Between which ranks, in 90 of 100 draws</source>
@@ -2657,10 +2633,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Đang xếp hạng…</translation>
   </message>
   <message>
-   <source>%1 people, phones and firms, %2 ties</source>
-   <translation>%1 người, điện thoại và tổ chức, %2 mối liên hệ</translation>
-  </message>
-  <message>
    <source>New phones</source>
    <translation>Số máy mới</translation>
   </message>
@@ -2727,10 +2699,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>How sure this is has not been drawn.</source>
    <translation>Chưa rút để biết chắc chắn đến đâu.</translation>
-  </message>
-  <message>
-   <source>B2 or better</source>
-   <translation>từ B2 trở lên</translation>
   </message>
   <message>
    <source>Phones</source>
@@ -3915,6 +3883,12 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>The questions are written to %1.</source>
    <translation>Các câu hỏi đã ghi vào %1.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more; the printed sheets hold all</source>
+   <translation>
+    <numerusform>và %n câu nữa; các tờ in có đủ</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>headwater::RecoveryPlot</name>
@@ -4042,65 +4016,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Draw across to choose a period; drag it or use the arrow keys to move it, double click or Esc to let it go.</source>
    <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, bấm đúp hoặc Esc để bỏ.</translation>
-  </message>
- </context>
- <context>
-  <name>headwater::LineBoard</name>
-  <message>
-   <source>nobody known</source>
-   <translation>chưa biết ai</translation>
-  </message>
-  <message>
-   <source>From %1: upstream as far as %2, downstream as far as %3.</source>
-   <translation>Từ %1: ngược dòng đến %2, xuôi dòng đến %3.</translation>
-  </message>
-  <message>
-   <source>Trace from the selection</source>
-   <translation>Lần theo từ mục đang chọn</translation>
-  </message>
-  <message>
-   <source>Save as file...</source>
-   <translation>Lưu thành tệp...</translation>
-  </message>
-  <message>
-   <source>The whole line</source>
-   <translation>Toàn bộ đường dây</translation>
-  </message>
-  <message>
-   <source>Reading the line...</source>
-   <translation>Đang đọc đường dây...</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Đóng</translation>
-  </message>
-  <message>
-   <source>Reading the line</source>
-   <translation>Đọc đường dây</translation>
-  </message>
-  <message>
-   <source>No movement of goods is known yet. Import who handed what to whom, and the line appears here.</source>
-   <translation>Chưa biết lần chuyển hàng nào. Hãy nhập ai giao gì cho ai, và đường dây sẽ hiện ở đây.</translation>
-  </message>
-  <message>
-   <source>Select somebody, a seizure or a place, and trace the goods from there. A question mark stands where the trail is lost.</source>
-   <translation>Hãy chọn một người, một vụ bắt giữ hoặc một địa điểm rồi lần theo hàng từ đó. Dấu hỏi đứng ở nơi mất dấu.</translation>
-  </message>
-  <message>
-   <source>Save the line board as</source>
-   <translation>Lưu bảng đường dây thành</translation>
-  </message>
-  <message>
-   <source>line</source>
-   <translation>duong-day</translation>
-  </message>
-  <message>
-   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-  </message>
-  <message>
-   <source>The line board is written to %1.</source>
-   <translation>Bảng đường dây đã ghi vào %1.</translation>
   </message>
  </context>
  <context>

@@ -68,6 +68,7 @@ std::vector<std::int64_t> times_of(const SupplyLine& line) {
 } // namespace
 
 struct BoardPage::Traced {
+    std::shared_ptr<const KnownLine> known; ///< that it was traced on
     Trace trace;
     std::shared_ptr<const Answer> answer;
 };
@@ -101,7 +102,7 @@ BoardPage::BoardPage(Session& session, LineReading& reading, std::function<Furni
     connect(&m_session, &Session::selection_changed, this, &BoardPage::compose);
     connect(&m_session, &Session::worn_changed, this, &BoardPage::refresh_buttons);
     connect(&m_reading, &LineReading::changed, this, [this] {
-        if (m_reading.line()) m_time->show(times_of(*m_reading.line()));
+        if (m_reading.known()) m_time->show(times_of(m_reading.known()->line));
         begin_anew();
     });
     begin_anew();
@@ -145,13 +146,14 @@ void BoardPage::refresh_buttons() {
 
 void BoardPage::compose() {
     refresh_buttons();
-    if (!m_reading.line()) return;
+    if (!m_reading.known()) return;
+    const KnownLine& known = *m_reading.known();
     LineBoardLook look;
     look.selected = m_session.selection();
     look.lit = m_lit;
     look.translate = words;
     m_view->show_picture(std::make_shared<const Picture>(compose_line_board(
-        *m_reading.line(), look, m_session.schema(), theme().chart, qt_text_measure())));
+        known.line, known.places, look, m_session.schema(), theme().chart, qt_text_measure())));
 }
 
 void BoardPage::trace_selection() {
@@ -160,13 +162,14 @@ void BoardPage::trace_selection() {
     const EntityId start{*m_session.selection().begin()};
     m_session.jobs().start<Found>(
         tr("Tracing the line"), this,
-        [line = m_reading.line(), start](Task& task) -> Result<Found> {
-            TRY(TraceStart at, trace_start(*line, start));
-            TRY(Trace found, trace(*line, std::move(at), alternatives, task));
+        [known = m_reading.known(), start](Task& task) -> Result<Found> {
+            TRY(TraceStart at, trace_start(known->line, start));
+            TRY(Trace found, trace(known->line, std::move(at), alternatives, task));
             auto answer = std::make_shared<Answer>();
-            answer->network = network_of(*line);
-            answer->finding = finding_of(found, *line, answer->network);
-            return std::make_shared<const Traced>(Traced{std::move(found), std::move(answer)});
+            answer->network = network_of(known->line);
+            answer->finding = finding_of(found, known->line, answer->network);
+            return std::make_shared<const Traced>(
+                Traced{known, std::move(found), std::move(answer)});
         },
         [this](Result<Found> found) {
             if (found) return show_trace(std::move(*found));
@@ -175,7 +178,8 @@ void BoardPage::trace_selection() {
 }
 
 void BoardPage::show_trace(std::shared_ptr<const Traced> found) {
-    const SupplyLine& line = *m_reading.line();
+    if (found->known != m_reading.known()) return; // the case has moved on
+    const SupplyLine& line = found->known->line;
     m_answer = found->answer;
     m_lit.clear();
     for (const TraceSide* side : {&found->trace.upstream, &found->trace.downstream})
@@ -191,7 +195,7 @@ void BoardPage::show_trace(std::shared_ptr<const Traced> found) {
 /// What moved in that period stands out; a movement without a date is left as it is.
 void BoardPage::show_period(std::int64_t from, std::int64_t to) {
     if (!m_reading.has_movements()) return;
-    const auto& movements = m_reading.line()->movements;
+    const auto& movements = m_reading.known()->line.movements;
     m_lit.clear();
     for (std::uint32_t m = 0; m < movements.size(); ++m)
         if (movements[m].is_dated() && movements[m].first <= to && movements[m].last >= from)
@@ -212,7 +216,7 @@ void BoardPage::save_as(const QString& file) {
     LineBoardLook look;
     look.lit = m_lit;
     look.translate = words;
-    const SupplyLine& line = *m_reading.line();
+    const SupplyLine& line = m_reading.known()->line;
     const Picture sheet = compose_line_sheet(line, look, m_session.schema(), qt_text_measure(),
                                              about_line(m_furniture(), line), SheetOptions{}.paper);
     const auto written = write_chart_file(utf8(file), sheet, {m_session.station().now()});

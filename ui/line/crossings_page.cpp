@@ -5,7 +5,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include "core/analysis/crossings.h"
 #include "ui/line/line_reading.h"
 #include "ui/line/line_table.h"
 #include "ui/look/language.h"
@@ -80,18 +79,18 @@ void CrossingsPage::refresh() {
     m_hint->setVisible(!m_reading.hint().isEmpty());
     std::vector<LineRow> places, areas;
     QStringList ways;
-    if (const auto& line = m_reading.line()) {
-        for (const Crossing& crossing : rank_crossings(*line)) {
-            const Actor& place = line->sites[crossing.site].actor;
+    if (const auto& known = m_reading.known()) {
+        for (const Crossing& crossing : known->crossings) {
+            const Actor& place = known->line.sites[crossing.site].actor;
             places.push_back({cells_of(qt(place.label), crossing), place.id.value});
         }
-        for (const Area& area : rank_areas(*line))
+        for (const Area& area : known->areas)
             areas.push_back({cells_of(qt(area.name), area), 0});
-        for (const NewWay& way : new_ways(*line))
+        for (const NewWay& way : known->ways)
             ways << in_words(way.message);
     }
-    m_places->show_rows(places);
-    m_areas->show_rows(areas);
+    m_places->show_rows(std::move(places));
+    m_areas->show_rows(std::move(areas));
     m_new->setText(ways.isEmpty() ? tr("No way of carrying or hiding is new.") : ways.join('\n'));
 }
 

@@ -7,6 +7,25 @@
 
 namespace headwater {
 
+namespace {
+
+using Known = std::shared_ptr<const KnownLine>;
+
+Result<Known> known_line(const Case& the_case, const Filter& filter, Task& task) {
+    auto known = std::make_shared<KnownLine>();
+    TRY(known->line, line_of(the_case, filter, task));
+    known->places = place_cards(known->line);
+    known->gaps = find_gaps(known->line);
+    known->tasks = collection_tasks(known->line, known->gaps);
+    known->sources = sources_of(known->line);
+    known->crossings = rank_crossings(known->line);
+    known->areas = rank_areas(known->line);
+    known->ways = new_ways(known->line);
+    return known;
+}
+
+} // namespace
+
 LineReading::LineReading(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     connect(&m_session, &Session::case_changed, this, &LineReading::read);
     connect(&m_session, &Session::scope_changed, this, &LineReading::read);
@@ -14,22 +33,21 @@ LineReading::LineReading(Session& session, QObject* parent) : QObject(parent), m
 }
 
 void LineReading::read() {
-    using Read = std::shared_ptr<const SupplyLine>;
-    if (!m_line) m_hint = tr("Reading the line...");
+    if (!m_known) m_hint = tr("Reading the line...");
     if (!m_session.has_case()) return;
     const int serial = ++m_serial;
-    m_session.read_in_background<Read>(
+    if (m_job != 0) m_session.jobs().stop(m_job);
+    m_job = m_session.read_in_background<Known>(
         tr("Reading the line"), this,
-        [scope = m_session.scope()](const Case& the_case, Task& task) -> Result<Read> {
-            TRY(SupplyLine line,
-                line_of(the_case, scope.narrowed({}, the_case.grade_policy()), task));
-            return std::make_shared<const SupplyLine>(std::move(line));
+        [scope = m_session.scope()](const Case& the_case, Task& task) {
+            return known_line(the_case, scope.narrowed({}, the_case.grade_policy()), task);
         },
-        [this, serial](Result<Read> line) {
+        [this, serial](Result<Known> known) {
             if (serial != m_serial) return;
-            m_line = line ? std::move(*line) : nullptr;
-            m_hint = line ? QString() : in_words(line.error().message);
-            if (m_line && m_line->movements.empty())
+            m_job = 0;
+            m_known = known ? std::move(*known) : nullptr;
+            m_hint = known ? QString() : in_words(known.error().message);
+            if (m_known && m_known->line.movements.empty())
                 m_hint = tr("No movement of goods is known yet. Import who handed what to whom, "
                             "and the line appears here.");
             Q_EMIT changed();

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line as the open case has it now, read in the background and shared by the pages of its
-// window.
+// The line as the open case has it now, and what every page of its window tells of it: read in the
+// background, shared, never changed.
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QObject>
 
-#include "core/analysis/supply_line.h"
+#include "core/analysis/crossings.h"
+#include "core/analysis/gaps.h"
+#include "core/picture/board_places.h"
 
 namespace headwater {
 
 class Session;
+
+struct KnownLine {
+    SupplyLine line;
+    BoardPlaces places;
+    std::vector<Gap> gaps;
+    std::vector<CollectionTask> tasks; ///< for `gaps`
+    std::vector<std::size_t> sources;  ///< that speak of each holder
+    std::vector<Crossing> crossings;
+    std::vector<Area> areas;
+    std::vector<NewWay> ways;
+};
 
 class LineReading : public QObject {
     Q_OBJECT
@@ -20,9 +34,9 @@ public:
     explicit LineReading(Session& session, QObject* parent = nullptr);
 
     /// Null until it has been read, and where it could not be.
-    const std::shared_ptr<const SupplyLine>& line() const { return m_line; }
+    const std::shared_ptr<const KnownLine>& known() const { return m_known; }
     /// There is a line with movements of goods.
-    bool has_movements() const { return m_line && !m_line->movements.empty(); }
+    bool has_movements() const { return m_known && !m_known->line.movements.empty(); }
     /// What to say where there is nothing to show.
     const QString& hint() const { return m_hint; }
 
@@ -33,8 +47,9 @@ private:
     void read();
 
     Session& m_session;
-    std::shared_ptr<const SupplyLine> m_line;
+    std::shared_ptr<const KnownLine> m_known;
     QString m_hint;
+    int m_job = 0;
     int m_serial = 0; ///< only the latest reading counts
 };
 

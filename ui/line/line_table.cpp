@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/line/line_table.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QHeaderView>
@@ -12,91 +13,121 @@ namespace headwater {
 namespace {
 
 constexpr int row_height = 28;
+constexpr int rows_measured = 60; ///< for the widths of columns
 
-/// Numbers before words, each by its own order.
-class Item : public QTableWidgetItem {
-public:
-    explicit Item(const LineCell& cell) : QTableWidgetItem(cell.text), m_number(cell.number) {
-        setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-        if (!cell.explanation.isEmpty()) setToolTip(cell.explanation);
-        if (cell.is_number) setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    bool operator<(const QTableWidgetItem& other) const override {
-        const double theirs = static_cast<const Item&>(other).m_number;
-        if (std::isfinite(m_number) && std::isfinite(theirs)) return m_number < theirs;
-        return QString::localeAwareCompare(text(), other.text()) < 0;
-    }
-
-private:
-    double m_number;
-};
+bool stands_before(const LineCell& a, const LineCell& b) {
+    if (std::isfinite(a.number) && std::isfinite(b.number)) return a.number < b.number;
+    return QString::localeAwareCompare(a.text, b.text) < 0;
+}
 
 } // namespace
 
+LineRows::LineRows(QStringList header, QObject* parent)
+    : QAbstractTableModel(parent), m_header(std::move(header)) {}
+
+void LineRows::show(std::vector<LineRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    put_in_order();
+    endResetModel();
+}
+
+int LineRows::row_of(std::int64_t record) const {
+    const auto found = std::ranges::find(m_rows, record, &LineRow::record);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int LineRows::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LineRows::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_header.size());
+}
+
+QVariant LineRows::data(const QModelIndex& index, int role) const {
+    const LineRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const LineCell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    if (role == Qt::DisplayRole) return cell.text;
+    if (role == Qt::ToolTipRole && !cell.explanation.isEmpty()) return cell.explanation;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((cell.is_number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant LineRows::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::DisplayRole) return m_header[section];
+    const bool numbers =
+        !m_rows.empty() && m_rows.front().cells[static_cast<std::size_t>(section)].is_number;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+void LineRows::sort(int column, Qt::SortOrder order) {
+    Q_EMIT layoutAboutToBeChanged();
+    m_column = column;
+    m_order = order;
+    put_in_order();
+    Q_EMIT layoutChanged();
+}
+
+void LineRows::put_in_order() {
+    if (m_column < 0) return;
+    const auto at = static_cast<std::size_t>(m_column);
+    std::ranges::stable_sort(m_rows, [&](const LineRow& a, const LineRow& b) {
+        return m_order == Qt::AscendingOrder ? stands_before(a.cells[at], b.cells[at])
+                                             : stands_before(b.cells[at], a.cells[at]);
+    });
+}
+
 LineTable::LineTable(Session& session, const QString& name, const QStringList& header,
                      QWidget* parent)
-    : QTableWidget(0, static_cast<int>(header.size()), parent), m_session(session) {
+    : QTableView(parent), m_session(session), m_rows(new LineRows(header, this)) {
+    setModel(m_rows);
     setAccessibleName(name);
     setProperty("role", "bare");
-    setHorizontalHeaderLabels(header);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(row_height);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setResizeContentsPrecision(rows_measured);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
-    connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
+    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    setSortingEnabled(true);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_is_following && chosen() != 0) m_session.select({chosen()});
     });
-    connect(this, &QTableWidget::cellDoubleClicked, this, [this] {
+    connect(this, &QTableView::doubleClicked, this, [this] {
         if (chosen() != 0) m_session.go_to(chosen());
     });
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        if (isSortingEnabled()) return;
-        setSortingEnabled(true); // until then rows stand as they were given
-        sortByColumn(column, Qt::DescendingOrder);
-    });
-    horizontalHeader()->setSectionsClickable(true);
+    connect(m_rows, &QAbstractItemModel::layoutChanged, this, &LineTable::follow_selection);
     connect(&m_session, &Session::selection_changed, this, &LineTable::follow_selection);
 }
 
-void LineTable::show_rows(const std::vector<LineRow>& rows) {
-    m_is_following = true;
-    const bool sorted = isSortingEnabled();
-    setSortingEnabled(false);
-    setRowCount(static_cast<int>(rows.size()));
-    for (int r = 0; r < rowCount(); ++r) {
-        const LineRow& row = rows[static_cast<std::size_t>(r)];
-        for (int c = 0; c < columnCount(); ++c) {
-            auto* item = new Item(row.cells[static_cast<std::size_t>(c)]);
-            item->setData(Qt::UserRole, static_cast<qlonglong>(row.record));
-            setItem(r, c, item);
-        }
-    }
-    setSortingEnabled(sorted);
-    for (int c = 0; c < columnCount() && !rows.empty(); ++c)
-        if (rows.front().cells[static_cast<std::size_t>(c)].is_number)
-            horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_is_following = false;
+void LineTable::show_rows(std::vector<LineRow> rows) {
+    m_rows->show(std::move(rows));
     follow_selection();
 }
 
 std::int64_t LineTable::chosen() const {
-    const auto items = selectedItems();
-    return items.isEmpty() ? 0 : items.front()->data(Qt::UserRole).toLongLong();
+    const auto rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : m_rows->record_at(rows.front().row());
 }
 
 void LineTable::follow_selection() {
     if (m_is_following) return;
     m_is_following = true;
     clearSelection();
-    for (int r = 0; r < rowCount(); ++r)
-        if (m_session.selection().contains(item(r, 0)->data(Qt::UserRole).toLongLong())) {
-            selectRow(r);
+    for (const std::int64_t record : m_session.selection())
+        if (const int row = m_rows->row_of(record); row >= 0) {
+            selectRow(row);
             break;
         }
     m_is_following = false;

@@ -13,6 +13,7 @@
 #include "ui/line/strike_page.h"
 #include "ui/panels/scope_form.h"
 #include "ui/window/session.h"
+#include "ui/work/work_bar.h"
 
 namespace headwater {
 
@@ -36,6 +37,7 @@ LineWindow::LineWindow(Session& session, std::function<Furniture()> furniture, Q
     auto* column = new QVBoxLayout(this);
     column->addWidget(new ScopeForm(session));
     column->addWidget(m_pages, 1);
+    column->addWidget(new WorkBar(session.jobs()));
     connect(&session, &Session::case_opened, this, &QDialog::reject);
 }
 

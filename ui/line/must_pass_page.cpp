@@ -93,16 +93,16 @@ void MustPassPage::find() {
     if (!m_reading.has_movements()) return m_table->show_rows({});
     m_session.jobs().start<MustPass>(
         tr("Looking for who must be passed"), this,
-        [line = m_reading.line()](Task& task) { return find_must_pass(*line, task); },
-        [this, line = m_reading.line()](Result<MustPass> found) {
-            if (line != m_reading.line()) return;
-            if (found) return show_found(*line, *found);
+        [known = m_reading.known()](Task& task) { return find_must_pass(known->line, task); },
+        [this, known = m_reading.known()](Result<MustPass> found) {
+            if (known != m_reading.known()) return;
+            if (found) return show_found(known->line, *found);
             m_narrowest->setText(in_words(found.error().message));
         });
 }
 
 void MustPassPage::show_found(const SupplyLine& line, const MustPass& found) {
-    m_shown = m_reading.line();
+    m_shown = m_reading.known();
     m_narrowest->setText(narrowest_of(line, found.holders_by_number));
     std::vector<Vertex> order;
     for (Vertex v = 0; v < line.size(); ++v)
@@ -112,7 +112,7 @@ void MustPassPage::show_found(const SupplyLine& line, const MustPass& found) {
     std::vector<LineRow> rows;
     for (const Vertex v : order)
         rows.push_back(row_of(line, found, v));
-    m_table->show_rows(rows);
+    m_table->show_rows(std::move(rows));
     follow_selection();
 }
 
@@ -120,7 +120,7 @@ void MustPassPage::follow_selection() {
     m_stage->setEnabled(false);
     m_why->clear();
     if (!m_shown || m_session.selection().size() != 1) return;
-    for (const Holder& holder : m_shown->holders) {
+    for (const Holder& holder : m_shown->line.holders) {
         if (!m_session.selection().contains(holder.actor.id.value)) continue;
         m_stage->setEnabled(m_session.may_edit());
         const bool set = holder.basis == StageBasis::set;

@@ -15,6 +15,7 @@ namespace headwater {
 class LineReading;
 class LineTable;
 class Session;
+struct KnownLine;
 struct MustPass;
 struct SupplyLine;
 
@@ -36,7 +37,7 @@ private:
     LineTable* m_table;
     QLabel* m_why;
     QComboBox* m_stage;
-    std::shared_ptr<const SupplyLine> m_shown;
+    std::shared_ptr<const KnownLine> m_shown;
 };
 
 } // namespace headwater

@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/analysis/gaps.h"
 #include "core/desk/sheets.h"
 #include "core/picture/task_sheets.h"
 #include "ui/line/line_reading.h"
@@ -21,7 +20,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t names_shown = 40;
+constexpr std::size_t names_shown = 40, questions_shown = 200;
 
 QString stages_nobody_covers(const SupplyLine& line) {
     QStringList names;
@@ -41,10 +40,7 @@ QuestionsPage::QuestionsPage(Session& session, LineReading& reading,
       m_state(paragraph_of("small")),
       m_save(new QPushButton(tr("Print a sheet for each force..."))) {
     auto* column = new QVBoxLayout(this);
-    auto* room = new QWidget;
-    column->addWidget(room, 1);
-    m_list = new QVBoxLayout(scrolled_inside(room));
-    m_list->setContentsMargins(0, 0, 8, 0);
+    m_list = scrolled_column(column, "chrome");
     column->addWidget(m_state);
     auto* buttons = new QHBoxLayout;
     auto* hidden = new QPushButton(tr("Between whom is a tie likely that nobody recorded?"));
@@ -69,12 +65,12 @@ void QuestionsPage::refresh() {
 }
 
 void QuestionsPage::add_questions() {
-    const SupplyLine& line = *m_reading.line();
-    const auto tasks = collection_tasks(line, find_gaps(line));
+    const auto& tasks = m_reading.known()->tasks;
     if (tasks.empty())
         m_list->addWidget(paragraph_of("faint", tr("The line leaves no question open.")));
     std::string force = "\n"; // of no task
-    for (const CollectionTask& task : tasks) {
+    for (std::size_t i = 0; i < std::min(tasks.size(), questions_shown); ++i) {
+        const CollectionTask& task = tasks[i];
         if (task.force != force) {
             m_list->addSpacing(8);
             m_list->addWidget(section_of(
@@ -83,10 +79,14 @@ void QuestionsPage::add_questions() {
         force = task.force;
         m_list->addWidget(paragraph_of("", in_words(task.question)));
     }
+    const auto more = static_cast<int>(tasks.size()) - static_cast<int>(questions_shown);
+    if (more > 0)
+        m_list->addWidget(
+            paragraph_of("faint", tr("and %n more; the printed sheets hold all", nullptr, more)));
 }
 
 void QuestionsPage::add_blind_spots() {
-    const SupplyLine& line = *m_reading.line();
+    const SupplyLine& line = m_reading.known()->line;
     const QString blind = stages_nobody_covers(line);
     if (!blind.isEmpty()) {
         m_list->addSpacing(8);
@@ -94,7 +94,7 @@ void QuestionsPage::add_blind_spots() {
         m_list->addWidget(paragraph_of("", blind));
     }
     QStringList single;
-    const auto sources = sources_of(line);
+    const auto& sources = m_reading.known()->sources;
     for (Vertex v = 0; v < line.size(); ++v)
         if (sources[v] == 1) single << qt(line.label(v));
     if (single.isEmpty()) return;
@@ -114,9 +114,8 @@ void QuestionsPage::ask_file() {
 }
 
 void QuestionsPage::save_as(const QString& file) {
-    const SupplyLine& line = *m_reading.line();
-    const auto gaps = find_gaps(line);
-    const auto sheets = compose_task_sheets(line, gaps, collection_tasks(line, gaps), m_furniture(),
+    const KnownLine& known = *m_reading.known();
+    const auto sheets = compose_task_sheets(known.line, known.gaps, known.tasks, m_furniture(),
                                             paper_size("A4-portrait").value(), qt_text_measure());
     if (sheets.empty()) return m_state->setText(tr("The line leaves no question open."));
     const auto written = write_pages(utf8(file), sheets, {m_session.station().now()});

@@ -108,8 +108,8 @@ void StrikeForm::add_selected(QListWidget* list) {
 
 /// Those that the line knows; what was set for a force stays.
 void StrikeForm::fill_forces() {
-    if (!m_reading.line()) return;
-    for (const std::string& name : forces_of(*m_reading.line())) {
+    if (!m_reading.known()) return;
+    for (const std::string& name : forces_of(m_reading.known()->line)) {
         if (m_forces.contains(name)) continue;
         Force force{new QCheckBox(qt(name)), new QSpinBox};
         force.takes_part->setChecked(true);

@@ -50,18 +50,10 @@ QString successors(const SupplyLine& line, const std::vector<Recovery>& recoveri
     return words.join(' ');
 }
 
-QVBoxLayout* scrolled_column(QHBoxLayout* row, int stretch) {
-    auto* room = new QWidget;
-    row->addWidget(room, stretch);
-    auto* column = new QVBoxLayout(scrolled_inside(room));
-    column->setContentsMargins(0, 0, 12, 0);
-    return column;
-}
-
 } // namespace
 
 struct StrikePage::Planned {
-    std::shared_ptr<const SupplyLine> line;
+    std::shared_ptr<const KnownLine> known;
     Network people;
     StrikeQuestion question;
     StrikeAnswer strike;
@@ -88,8 +80,8 @@ StrikePage::StrikePage(Session& session, LineReading& reading, QWidget* parent)
     right->addWidget(m_state);
     auto* results = new QHBoxLayout;
     right->addLayout(results, 1);
-    m_targets = scrolled_column(results, 4);
-    m_outcome = scrolled_column(results, 5);
+    m_targets = scrolled_column(results, "chrome", 4);
+    m_outcome = scrolled_column(results, "chrome", 5);
     right->addWidget(label_of("caution", in_words(strike_caveat())));
     auto* buttons = new QHBoxLayout;
     m_on_chart->setCheckable(true);
@@ -108,6 +100,7 @@ StrikePage::StrikePage(Session& session, LineReading& reading, QWidget* parent)
 
 void StrikePage::drop_answer(const QString& why) {
     ++m_serial;
+    stop();
     m_answer.reset();
     empty_out(m_targets);
     empty_out(m_outcome);
@@ -122,6 +115,11 @@ void StrikePage::drop_answer(const QString& why) {
     refresh_buttons();
 }
 
+void StrikePage::stop() {
+    if (m_job != 0) m_session.jobs().stop(m_job);
+    m_job = 0;
+}
+
 void StrikePage::refresh_buttons() {
     m_on_chart->setEnabled(m_answer != nullptr);
     m_on_chart->setChecked(m_answer && m_session.worn().answer == m_answer);
@@ -134,20 +132,22 @@ void StrikePage::plan() {
     m_state->setText(tr("Planning the strike..."));
     using Plan = std::shared_ptr<const Planned>;
     const int serial = ++m_serial;
-    m_session.read_in_background<Plan>(
+    stop();
+    m_job = m_session.read_in_background<Plan>(
         tr("Planning a strike"), this,
-        [line = m_reading.line(), question = m_form->question(),
+        [known = m_reading.known(), question = m_form->question(),
          scope = m_session.scope()](const Case& the_case, Task& task) -> Result<Plan> {
             auto planned = std::make_shared<Planned>();
             const Filter filter = scope.narrowed(actors_filter(), the_case.grade_policy());
             TRY(planned->people, network_of(the_case, the_case.schema(), filter, task));
-            planned->line = line;
+            planned->known = known;
             planned->question = question;
-            TRY(planned->strike, plan_of(*line, planned->people, question, task));
+            TRY(planned->strike, plan_of(known->line, planned->people, question, task));
             return planned;
         },
         [this, serial](Result<Plan> planned) {
             if (serial != m_serial) return;
+            m_job = 0;
             if (!planned) return drop_answer(in_words(planned.error().message));
             show_plan(**planned);
             compare(*planned);
@@ -157,21 +157,22 @@ void StrikePage::plan() {
 /// The leaders are ranked for it, which takes a while on a large network.
 void StrikePage::compare(std::shared_ptr<const Planned> planned) {
     using Plan = std::shared_ptr<const Planned>;
-    m_session.jobs().start<Plan>(
+    m_job = m_session.jobs().start<Plan>(
         tr("Comparing the strike"), this,
         [planned](Task& task) -> Result<Plan> {
             auto compared = std::make_shared<Planned>(*planned);
-            TRY(compared->strike, with_comparison(planned->strike, *planned->line, planned->people,
-                                                  planned->question, task));
+            TRY(compared->strike, with_comparison(planned->strike, planned->known->line,
+                                                  planned->people, planned->question, task));
             auto answer = std::make_shared<Answer>();
-            answer->network = network_of(*planned->line);
-            answer->finding =
-                finding_of(compared->strike, planned->question, *planned->line, answer->network);
+            answer->network = network_of(planned->known->line);
+            answer->finding = finding_of(compared->strike, planned->question, planned->known->line,
+                                         answer->network);
             compared->answer = std::move(answer);
             return compared;
         },
         [this, serial = m_serial](Result<Plan> compared) {
             if (serial != m_serial) return;
+            m_job = 0;
             if (compared) return show_comparison(**compared);
             m_state->setText(in_words(compared.error().message));
         });
@@ -201,10 +202,11 @@ void StrikePage::add_targets(const Planned& planned) {
     m_targets->addWidget(section_of(tr("Whom to take at the same time")));
     const auto& targets = planned.strike.plan.targets;
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        auto* target = new RowButton(words_of(*planned.line, targets[i], i));
-        connect(
-            target, &RowButton::clicked, this,
-            [this, who = actor_of(*planned.line, targets[i]).id.value] { m_session.go_to(who); });
+        auto* target = new RowButton(words_of(planned.known->line, targets[i], i));
+        connect(target, &RowButton::clicked, this,
+                [this, who = actor_of(planned.known->line, targets[i]).id.value] {
+                    m_session.go_to(who);
+                });
         m_targets->addWidget(target);
         m_targets->addWidget(
             new Reasons(m_session, planned.strike.reasons[i], Reasons::Tone::for_it));
@@ -221,7 +223,7 @@ void StrikePage::add_plots(const Planned& planned) {
     plot->show(planned.strike.recoveries);
     m_outcome->addWidget(plot);
     m_outcome->addWidget(
-        paragraph_of("small", successors(*planned.line, planned.strike.recoveries)));
+        paragraph_of("small", successors(planned.known->line, planned.strike.recoveries)));
 }
 
 } // namespace headwater

@@ -38,6 +38,8 @@ private:
     void show_comparison(const Planned& planned);
     void add_targets(const Planned& planned);
     void add_plots(const Planned& planned);
+    /// What is being planned or compared; its outcome is no longer wanted.
+    void stop();
     void refresh_buttons();
     /// Empty: says what can be done here.
     void drop_answer(const QString& why = {});
@@ -51,6 +53,7 @@ private:
     QPushButton* m_on_chart;
     QPushButton* m_keep;
     std::shared_ptr<const Answer> m_answer;
+    int m_job = 0;
     int m_serial = 0; ///< only the latest plan counts
 };
 

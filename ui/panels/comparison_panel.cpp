@@ -54,13 +54,7 @@ ComparisonPanel::ComparisonPanel(Session& session, QWidget* parent)
     choices->addWidget(m_after, 1);
     outside->addLayout(choices);
     outside->addWidget(m_state);
-    auto* room = new QWidget;
-    outside->addWidget(room, 1);
-    QWidget* inside = scrolled_inside(room);
-    inside->setProperty("role", "paper");
-    m_list = new QVBoxLayout(inside);
-    m_list->setContentsMargins(0, 0, 6, 0);
-    m_list->setSpacing(6);
+    m_list = scrolled_column(outside, "paper");
     connect(&m_session, &Session::case_changed, this, [this] {
         if (isVisible()) look();
     });

@@ -68,6 +68,17 @@ QWidget* scrolled_inside(QWidget* panel) {
     return inside;
 }
 
+QVBoxLayout* scrolled_column(QBoxLayout* owner, const char* role, int stretch) {
+    auto* room = new QWidget;
+    owner->addWidget(room, stretch);
+    QWidget* inside = scrolled_inside(room);
+    inside->setProperty("role", role);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(6);
+    return column;
+}
+
 void empty_out(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {

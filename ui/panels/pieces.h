@@ -8,6 +8,7 @@
 class QFrame;
 class QLabel;
 class QLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace headwater {
@@ -24,6 +25,8 @@ QPushButton* link_button(const QString& text);
 QVBoxLayout* panel_column(QWidget* owner);
 /// Makes `panel` a side of the window that scrolls up and down; gives back what scrolls.
 QWidget* scrolled_inside(QWidget* panel);
+/// A column that scrolls up and down in a part of `owner`; `role` is its ground: "chrome", "paper".
+QVBoxLayout* scrolled_column(QBoxLayout* owner, const char* role, int stretch = 1);
 /// Deletes every widget and layout inside, later where one of them is speaking.
 void empty_out(QLayout* layout);
 

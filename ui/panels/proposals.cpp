@@ -27,13 +27,7 @@ Proposals::Proposals(Session& session, QString heading, QString hint, QString no
     auto* hint_label = paragraph_of("small", hint);
     outside->addWidget(hint_label);
     outside->addWidget(m_state);
-    auto* room = new QWidget;
-    outside->addWidget(room, 1);
-    QWidget* inside = scrolled_inside(room);
-    inside->setProperty("role", "paper");
-    m_list = new QVBoxLayout(inside);
-    m_list->setContentsMargins(0, 0, 6, 0);
-    m_list->setSpacing(6);
+    m_list = scrolled_column(outside, "paper");
     connect(&m_session, &Session::case_changed, this, [this] {
         if (isVisible()) look();
     });

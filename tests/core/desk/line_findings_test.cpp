@@ -4,21 +4,15 @@
 #include <algorithm>
 
 #include "core/desk/findings.h"
-#include "core/desk/lines.h"
 #include "core/desk/networks.h"
-#include "core/desk/sample_case.h"
-#include "tests/core/desk/desk_fixture.h"
+#include "tests/core/desk/sample_line.h"
 
 using namespace headwater;
 using namespace headwater::test;
 
 namespace {
 
-struct Sample {
-    Folder scratch;
-    Task task;
-    Case the_case = make_sample_case(scratch / "s.hwcase", fixed_station(), task).value();
-    SupplyLine line = line_of(the_case, {}, task).value();
+struct Sample : SampleLine {
     Network network = network_of(line);
 };
 
@@ -33,7 +27,7 @@ TEST_CASE("the line as a network has its holders and sites, and an arc a tie") {
 
 TEST_CASE("a trace as a finding holds its ways with their days and records") {
     Sample sample;
-    const EntityId seizure = sample.the_case.entities_labelled("seizure", "S-3").at(0).id;
+    const EntityId seizure = sample.entity("seizure", "S-3");
     const Trace found =
         trace(sample.line, trace_start(sample.line, seizure).value(), 5, sample.task).value();
     const Finding finding = finding_of(found, sample.line, sample.network);

@@ -6,24 +6,14 @@
 
 #include "core/analysis/must_pass.h"
 #include "core/analysis/trace.h"
-#include "core/desk/sample_case.h"
-#include "tests/core/desk/desk_fixture.h"
+#include "tests/core/desk/sample_line.h"
 
 using namespace headwater;
 using namespace headwater::test;
 
 namespace {
 
-/// The sample case and its line.
-struct Sample {
-    Folder scratch;
-    Task task;
-    Case the_case = make_sample_case(scratch / "s.hwcase", fixed_station(), task).value();
-    SupplyLine line = line_of(the_case, {}, task).value();
-
-    EntityId entity(const char* kind, const char* label) const {
-        return the_case.entities_labelled(kind, label).at(0).id;
-    }
+struct Sample : SampleLine {
     std::set<std::string> names(const std::vector<Reached>& reached) const {
         std::set<std::string> all;
         for (const Reached& one : reached)

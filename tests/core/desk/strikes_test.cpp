@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/strikes.h"
 
-#include "core/desk/lines.h"
 #include "core/desk/networks.h"
-#include "core/desk/sample_case.h"
-#include "tests/core/desk/desk_fixture.h"
+#include "tests/core/desk/sample_line.h"
 
 using namespace headwater;
 using namespace headwater::test;
 
 namespace {
 
-struct Sample {
-    Folder scratch;
-    Task task;
-    Case the_case = make_sample_case(scratch / "s.hwcase", fixed_station(), task).value();
-    SupplyLine line = line_of(the_case, {}, task).value();
+struct Sample : SampleLine {
     Network people = network_of(the_case, the_case.schema(), actors_filter(), task).value();
 
-    EntityId person(const char* label) const {
-        return the_case.entities_labelled("person", label).at(0).id;
-    }
     bool takes(const StrikeAnswer& answer, EntityId who) const {
         for (const StrikeTarget& target : answer.plan.targets)
             if (actor_of(line, target).id == who) return true;
@@ -46,7 +37,7 @@ TEST_CASE("a strike stands beside three other choices and three ways of growing 
 
 TEST_CASE("who is spared is not taken, nor who deals with one who must not be alerted") {
     Sample sample;
-    const EntityId heath = sample.person("Flint Heath");
+    const EntityId heath = sample.entity("person", "Flint Heath");
     CHECK(sample.takes(answer_strike(sample.line, sample.people, {}, sample.task).value(), heath));
     const auto spared =
         answer_strike(sample.line, sample.people, {.spared = {heath}}, sample.task).value();
@@ -54,7 +45,7 @@ TEST_CASE("who is spared is not taken, nor who deals with one who must not be al
     const auto quiet =
         answer_strike(sample.line, sample.people, {.not_alerted = {heath}}, sample.task).value();
     CHECK_FALSE(sample.takes(quiet, heath));
-    CHECK_FALSE(sample.takes(quiet, sample.person("Stung Ksach"))); // hands goods to him
+    CHECK_FALSE(sample.takes(quiet, sample.entity("person", "Stung Ksach"))); // hands goods to him
 }
 
 TEST_CASE("without movements of goods a strike says what to import") {

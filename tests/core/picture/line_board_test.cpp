@@ -24,9 +24,10 @@ SupplyLine staged_line() {
     return records.line();
 }
 
-Picture board_of(const SupplyLine& line, const LineBoardLook& look = {}) {
-    return compose_line_board(line, look, built_in_schema(), style_for(Palette::light),
-                              plain_text_size);
+Picture board_of(const SupplyLine& line, const LineBoardLook& look = {},
+                 std::size_t most_cards = 18) {
+    return compose_line_board(line, place_cards(line, most_cards), look, built_in_schema(),
+                              style_for(Palette::light), plain_text_size);
 }
 
 bool says(const Picture& picture, const std::string& words) {
@@ -103,7 +104,7 @@ TEST_CASE("a full column counts those it has no room for") {
     for (char i = 0; i < 30; ++i)
         handovers.push_back(
             {.from = {'s', static_cast<char>('0' + i)}, .to = "x", .stage = "production"});
-    const Picture board = board_of(line_of(handovers), {.most_cards = 10});
+    const Picture board = board_of(line_of(handovers), {}, 10);
     CHECK(says(board, "and 21 more"));
 }
 

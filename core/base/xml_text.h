@@ -8,9 +8,9 @@
 namespace headwater {
 
 /// With < > & " and line ends as references; characters that XML cannot hold become U+FFFD.
-std::string escaped(std::string_view text);
+std::string xml_escaped(std::string_view text);
 
 /// ` name="escaped value"`, or nothing where the value is empty.
-std::string attribute(std::string_view name, std::string_view value);
+std::string xml_attribute(std::string_view name, std::string_view value);
 
 } // namespace headwater

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/xml_writing.h"
+#include "core/base/xml_text.h"
 
 #include "core/base/text.h"
 
 namespace headwater {
 
-std::string escaped(std::string_view text) {
+std::string xml_escaped(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     const std::string repaired = is_utf8(text) ? std::string() : cleaned(text);
@@ -39,9 +39,9 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string attribute(std::string_view name, std::string_view value) {
+std::string xml_attribute(std::string_view name, std::string_view value) {
     if (value.empty()) return {};
-    return std::string(" ").append(name).append("=\"").append(escaped(value)).append("\"");
+    return std::string(" ").append(name).append("=\"").append(xml_escaped(value)).append("\"");
 }
 
 } // namespace headwater
