@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <numeric>
 
 #include "core/analysis/loss_sweep.h"
@@ -18,13 +19,17 @@ Result<std::vector<double>> loss_of_reach_from(const Graph& graph, std::span<con
                                                Task& task) {
     const Vertex n = graph.vertices();
     const Backwards backward(graph);
+    constexpr std::size_t together = LevelLanes::lanes;
+    const std::size_t groups = (sources.size() + together - 1) / together;
     task.restart(sources.size());
-    const Lots lots(sources.size(), 4 * (graph.arcs() + n), n);
+    const Lots lots(groups, together * (graph.arcs() + n), n);
     const auto add = [&](std::size_t first, std::size_t last, std::span<double> sum) {
         LossSweep sweep(graph, backward.graph());
-        for (std::size_t s = first; s < last; ++s) {
-            if (!task.may_go_on() || !sweep.add(sources[s], sum, task)) return;
-            task.advance();
+        for (std::size_t group = first; group < last; ++group) {
+            const auto at = group * together;
+            const auto some = sources.subspan(at, std::min(together, sources.size() - at));
+            if (!sweep.add(some, sum, task)) return;
+            task.advance(some.size());
         }
     };
     TRY(auto loss, sum_in_lots(task, lots, n, add));

@@ -2,33 +2,95 @@
 #include "core/analysis/loss_sweep.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace headwater {
 
 namespace {
 constexpr std::uint32_t no_way = UINT32_MAX;
-}
+constexpr std::uint32_t no_place = UINT32_MAX;
+} // namespace
 
 LossSweep::LossSweep(const Graph& graph, const Graph& backward)
     : m_graph(graph),
       m_backward(backward),
+      m_lanes(backward),
       m_ahead(std::size_t{graph.vertices()} + 1),
       m_before(m_ahead.size()),
       m_level(graph.vertices(), no_way),
       m_dominator(graph.vertices()),
       m_size(graph.vertices()),
-      m_place(graph.vertices()),
+      m_place(graph.vertices(), no_place),
       m_laid_out(graph.vertices()),
       m_detour(graph.vertices(), no_way) {}
 
 bool LossSweep::add(Vertex source, std::span<double> loss, const Task& task) {
     if (!search(source, task)) return false;
+    add_losses(source, loss);
+    for (const Vertex v : m_order)
+        m_level[v] = no_way;
+    forget_order();
+    return true;
+}
+
+bool LossSweep::add(std::span<const Vertex> sources, std::span<double> loss, const Task& task) {
+    const bool is_near = m_lanes.search(sources, task);
+    if (!task.may_go_on()) return false;
+    if (!is_near) return std::ranges::all_of(sources, [&](Vertex s) { return add(s, loss, task); });
+    for (std::size_t lane = 0; lane < sources.size(); ++lane) {
+        take_lane(lane, sources[lane]);
+        add_losses(sources[lane], loss);
+        forget_order();
+    }
+    std::ranges::fill(m_level, no_way);
+    return true;
+}
+
+/// Whoever is dominated by nobody but the source, and dominates nobody, is left out of the order.
+void LossSweep::take_lane(std::size_t lane, Vertex source) {
+    m_lanes.copy_levels(lane, m_level);
+    std::ranges::fill(m_dominator, source);
+    const std::size_t dominated = m_lanes.copy_dominated(lane, m_ahead);
+    put_nearest_first(dominated);
+    for (std::size_t i = 0; i < dominated; ++i)
+        m_place[m_ahead[i]] = 0;
+    std::size_t number = dominated;
+    const auto place = [&](Vertex v) {
+        if (m_place[v] != no_place) return;
+        m_place[v] = 0;
+        m_ahead[number++] = v;
+    };
+    for (std::size_t i = 0; i < dominated; ++i) {
+        m_dominator[m_ahead[i]] = dominator_of(m_ahead[i], source);
+        place(m_dominator[m_ahead[i]]);
+    }
+    place(source);
+    put_nearest_first(number);
+    m_order = std::span(m_ahead).first(number);
+}
+
+/// The first `number` of m_ahead; those equally near stay in their order.
+void LossSweep::put_nearest_first(std::size_t number) {
+    const auto some = std::span(m_ahead).first(number);
+    std::array<std::size_t, LevelLanes::furthest + 2> start{};
+    for (const Vertex v : some)
+        ++start[m_level[v] + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    for (const Vertex v : some)
+        m_before[start[m_level[v]]++] = v;
+    m_ahead.swap(m_before);
+}
+
+void LossSweep::forget_order() {
+    for (const Vertex v : m_order)
+        m_place[v] = no_place;
+}
+
+void LossSweep::add_losses(Vertex source, std::span<double> loss) {
     lay_out_tree();
     for (const Vertex v : m_order)
         if (v != source && m_size[v] > 1) loss[v] += lost_without(v);
-    for (const Vertex v : m_order)
-        m_level[v] = no_way;
-    return true;
 }
 
 /// Breadth first, without a branch on who is met for the first time, which nobody foresees. Nearest

@@ -83,6 +83,17 @@ TEST_CASE("many searches at once find what every search alone finds", "[familiar
     }
 }
 
+TEST_CASE("ways that are too long for the narrow search are found as well", "[familiarity]") {
+    std::vector<Tie> ties;
+    for (Vertex v = 1; v < 90; ++v)
+        ties.push_back({v - 1, v, static_cast<float>(1 + v % 3)});
+    const auto use = Graph::undirected(91, ties);
+    const auto fast = familiarity_of(use);
+    const auto slow = by_all_pairs(use);
+    for (Vertex v = 0; v < use.vertices(); ++v)
+        CHECK(fast[v] == Approx(slow[v]).epsilon(1e-12));
+}
+
 TEST_CASE("familiarity is the same to the bit on one thread and on two", "[familiarity]") {
     std::vector<Tie> ties;
     for (Vertex v = 1; v < 1500; ++v)
