@@ -2,6 +2,7 @@
 #include "app/batch/finding_answer.h"
 
 #include <charconv>
+#include <cmath>
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,8 @@
 namespace headwater::batch {
 
 namespace {
+
+constexpr double seconds_a_day = 86400;
 
 void add_scores(Answer& answer, const Answered& answered, std::size_t top) {
     for (const Score& score : answered.finding.scores) {
@@ -64,6 +67,15 @@ void declare_asking(CLI::App& line, AskWords& words) {
         ->allow_extra_args(false);
     line.add_option("--steps", words.steps, "How many ties from those of --around; 1 unless told")
         ->check(CLI::Range(0, 1000));
+    line.add_option("--as-one", words.as_one,
+                    "These count as one, with commas: names or ids; may be given again")
+        ->allow_extra_args(false);
+}
+
+void declare_waiting(CLI::App& line, AskWords& words) {
+    line.add_option("--longest-wait", words.longest_wait,
+                    "Days between contacts, in order of time; 0 for any")
+        ->check(CLI::Range(0.0, 36500.0));
 }
 
 Result<Case> open_for(const AskWords& words, const Session& session) {
@@ -76,10 +88,15 @@ Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Sessi
     wanted.fold_belongings = words.fold;
     wanted.steps = words.steps;
     TRY(wanted.around, entities_named(the_case, words.around));
+    for (const std::string& list : words.as_one) {
+        TRY(auto ids, entities_named(the_case, CLI::detail::split(list, ',')));
+        wanted.as_one.push_back(std::move(ids));
+    }
     Answered answered;
     TRY(answered.network, network_for(the_case, words, wanted, session));
     inquiry.filter = answered.network.filter;
     inquiry.options = words.options;
+    inquiry.options.longest_wait = std::llround(words.longest_wait * seconds_a_day);
     TRY(answered.finding, answer(answered.network, inquiry, session.task()));
     Answer told = answer_about(the_case);
     told.parameters = parameters_of(words);
@@ -87,6 +104,8 @@ Result<Answer> ask(Case& the_case, const AskWords& words, Inquiry inquiry, Sessi
     told.parameters["top"] = words.top;
     told.parameters["around"] = words.around;
     told.parameters["steps"] = words.steps;
+    told.parameters["as_one"] = words.as_one;
+    told.parameters["longest_wait"] = inquiry.options.longest_wait;
     add_finding(told, answered, inquiry, words.top);
     if (!words.keep) return told;
     TRY(const auto number, keep(the_case, answered.finding, answered.network, inquiry));

@@ -12,9 +12,13 @@ struct AskWords : NetworkWords {
     bool keep = false;
     std::vector<std::string> around = {}; ///< names or ids; empty: everybody
     std::uint32_t steps = 1;              ///< how far from them
+    std::vector<std::string> as_one = {}; ///< lists of names with commas; each acts as one
+    double longest_wait = 0;              ///< days between contacts in order of time; 0: any
 };
 
 void declare_asking(CLI::App& line, AskWords& words);
+/// For commands that know analyses in order of time.
+void declare_waiting(CLI::App& line, AskWords& words);
 
 /// Opens the case, for writing where the finding is to be kept.
 Result<Case> open_for(const AskWords& words, const Session& session);

@@ -55,6 +55,7 @@ Result<Answer> measure_case(const MeasureWords& words, Session& session) {
 Action declare_measure(CLI::App& line) {
     const auto words = std::make_shared<MeasureWords>();
     declare_asking(line, *words);
+    declare_waiting(line, *words);
     line.add_option("NAME", words->name, "The measure");
     line.add_option("--size", words->size, "Members of a set of key players; 3 unless told");
     line.add_option("--between", words->between, "For betweenness-between: from whom, with commas")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // path: how one gets from one to another, what lies between several, whom somebody reaches in time.
-#include <cmath>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -12,8 +11,6 @@ namespace headwater::batch {
 
 namespace {
 
-constexpr double day = 86400;
-
 struct PathWords : AskWords {
     std::vector<std::string> names;
     std::size_t k = 0;
@@ -22,7 +19,6 @@ struct PathWords : AskWords {
     bool in_time_order = false;
     bool latest = false;
     bool reach = false;
-    double longest_wait = 0; ///< days
     bool list = false;
 };
 
@@ -58,13 +54,11 @@ Result<Answer> find_path(const PathWords& words, Session& session) {
     TRY(inquiry.chosen, entities_named(the_case, words.names));
     inquiry.size = words.k;
     inquiry.most_steps = words.all_up_to;
-    inquiry.longest_wait = std::llround(words.longest_wait * day);
     TRY(Answer answer, ask(the_case, words, inquiry, session));
     answer.parameters["names"] = words.names;
     answer.parameters["method"] = inquiry.analysis;
     answer.parameters["k"] = inquiry.size;
     answer.parameters["max_steps"] = inquiry.most_steps;
-    answer.parameters["longest_wait"] = inquiry.longest_wait;
     return answer;
 }
 
@@ -82,8 +76,7 @@ Action declare_path(CLI::App& line) {
                                   "Each contact later than the one before; arrives first");
     auto* latest = line.add_flag("--latest", words->latest, "In order of time; leaves last");
     auto* reach = line.add_flag("--reach", words->reach, "Whom the one reaches, in order of time");
-    line.add_option("--longest-wait", words->longest_wait, "Days between contacts; 0 for any")
-        ->check(CLI::Range(0.0, 36500.0));
+    declare_waiting(line, *words);
     line.add_flag("--list", words->list, "Lists what can be asked about ways");
     line.get_option("CASE")->required(false);
     for (auto* one : {all, connect, latest, reach})

@@ -31,6 +31,7 @@ constexpr const char* by_community =
     "Rests on the communities found; ties without direction count both ways.";
 constexpr bool directable = true;
 constexpr bool weightable = true;
+constexpr bool by_wait = true;
 
 constexpr auto rows = std::to_array<MeasureRow>({
     {"degree", "Who has the most contacts?", "Number of contacts; directed: arcs in and out.",
@@ -151,11 +152,11 @@ constexpr auto rows = std::to_array<MeasureRow>({
      "Sum of 1/days until arrival from the day before the first contact, divided by n-1; each "
      "contact later than the one before.",
      "Pan and Saramaki, Phys. Rev. E 84 (2011)", "Needs dated contacts; unrecorded ones delay.",
-     temporal_closeness},
+     temporal_closeness, !directable, !weightable, nullptr, by_wait},
     {"temporal-reach", "Whom can something reach in order of time?",
      "Number of others reached by contacts each later than the one before.",
      "Holme, Phys. Rev. E 71 (2005)", "Needs dated contacts; unrecorded ones cut it short.",
-     temporal_reach},
+     temporal_reach, !directable, !weightable, nullptr, by_wait},
 });
 
 void note_unused(const MeasureRow& row, const AnalysisOptions& options, Finding& finding) {
@@ -163,6 +164,8 @@ void note_unused(const MeasureRow& row, const AnalysisOptions& options, Finding&
         finding.notes.push_back(say("This measure is the same with and without direction."));
     if (options.weighted && !row.uses_strength)
         finding.notes.push_back(say("This measure does not use the strength of ties."));
+    if (options.longest_wait > 0 && !row.uses_wait)
+        finding.notes.push_back(say("This measure does not use the order of time."));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct AnalysisOptions {
     bool directed = false;
     bool weighted = false;
     std::uint64_t seed = 1;
+    std::int64_t longest_wait = 0; ///< seconds between contacts, in order of time; 0: any
 };
 
 /// One number for every vertex. `values` has one entry a vertex; NaN: undefined there.
@@ -33,6 +34,7 @@ struct MeasureRow {
     bool uses_strength = false;  ///< `weighted` changes the result
     /// Row to take instead where vertices times ties exceed `too_large`; empty: always this one.
     const char* if_too_large = nullptr;
+    bool uses_wait = false;                   ///< `longest_wait` changes the result
     static constexpr double too_large = 1e12; ///< an exact sweep of hours
 };
 

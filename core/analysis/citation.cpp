@@ -40,23 +40,27 @@ std::string lists(const std::vector<std::vector<EntityId>>& as_one) {
 std::vector<std::pair<std::string, std::string>> parameters_of(const Network& network,
                                                                const AnalysisOptions& options) {
     const Filter& filter = network.filter;
-    return {{"directed", yes_or_no(options.directed)},
-            {"weighted", yes_or_no(options.weighted)},
-            {"entity kinds", joined(filter.entity_kinds)},
-            {"link kinds", joined(filter.link_kinds)},
-            {"from", filter.from},
-            {"to", filter.to},
-            {"min confidence", fmt::format("{}", filter.min_confidence)},
-            {"min worth", fmt::format("{}", filter.min_worth)},
-            {"isolates", yes_or_no(filter.include_isolates)},
-            {"fold belongings", yes_or_no(filter.fold_belongings)},
-            {"actors only", yes_or_no(filter.actors_only)},
-            {"service numbers", yes_or_no(filter.with_services)},
-            {"family ties", yes_or_no(filter.with_kin)},
-            {"around", ids(filter.around)},
-            {"steps", fmt::format("{}", filter.steps)},
-            {"as one", lists(filter.as_one)},
-            {"grade policy", fmt::format("{}", network.policy_version)}};
+    std::vector<std::pair<std::string, std::string>> parameters = {
+        {"directed", yes_or_no(options.directed)},
+        {"weighted", yes_or_no(options.weighted)},
+        {"entity kinds", joined(filter.entity_kinds)},
+        {"link kinds", joined(filter.link_kinds)},
+        {"from", filter.from},
+        {"to", filter.to},
+        {"min confidence", fmt::format("{}", filter.min_confidence)},
+        {"min worth", fmt::format("{}", filter.min_worth)},
+        {"isolates", yes_or_no(filter.include_isolates)},
+        {"fold belongings", yes_or_no(filter.fold_belongings)},
+        {"actors only", yes_or_no(filter.actors_only)},
+        {"service numbers", yes_or_no(filter.with_services)},
+        {"family ties", yes_or_no(filter.with_kin)},
+        {"around", ids(filter.around)},
+        {"steps", fmt::format("{}", filter.steps)},
+        {"as one", lists(filter.as_one)},
+        {"grade policy", fmt::format("{}", network.policy_version)}};
+    if (options.longest_wait > 0)
+        parameters.push_back({"longest wait", fmt::format("{} s", options.longest_wait)});
+    return parameters;
 }
 
 Message cut_off(const Network& network) {

@@ -130,18 +130,21 @@ Values temporal_closeness(const Network& network, std::int64_t start, double uni
     return result;
 }
 
-Values temporal_closeness(const Network& network, const AnalysisOptions&, Task& task) {
+Values temporal_closeness(const Network& network, const AnalysisOptions& options, Task& task) {
     const auto steps = steps_of(network, {});
     const auto start = steps.empty() ? 0 : steps.front().time - day;
-    return temporal_closeness(network, start, static_cast<double>(day), {}, task);
+    return temporal_closeness(network, start, static_cast<double>(day),
+                              {.longest_wait = options.longest_wait}, task);
 }
 
-Values temporal_reach(const Network& network, const AnalysisOptions&, Task& task) {
+Values temporal_reach(const Network& network, const AnalysisOptions& options, Task& task) {
     const auto steps = steps_of(network, {});
     std::vector<double> result(network.vertices(), 0);
+    task.restart(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
-        Spreading spreading(network.vertices(), v, 0);
+        Spreading spreading(network.vertices(), v, options.longest_wait);
         if (!task.may_go_on() || !spreading.run(steps, task)) return stopped();
+        task.advance();
         const auto spread = spreading.take();
         result[v] = static_cast<double>(
             std::count_if(spread.arrival.begin(), spread.arrival.end(),

@@ -58,10 +58,12 @@ latest_departures(const Network& network, Vertex target, const TimeOptions& opti
 Values temporal_closeness(const Network& network, std::int64_t start, double unit,
                           const TimeOptions& options, Task& task);
 
-/// The same from the day before the first contact on, in days; without dated contacts all 0.
+/// The same from the day before the first contact on, in days; without dated contacts all 0. Waits
+/// at most as long as the options say.
 Values temporal_closeness(const Network&, const AnalysisOptions&, Task&);
 
-/// How many others something can reach in order of time.
+/// How many others something can reach in order of time, waiting at most as long as the options
+/// say.
 Values temporal_reach(const Network&, const AnalysisOptions&, Task&);
 
 } // namespace headwater

@@ -136,6 +136,12 @@ std::span<const AnalysisRow> analyses() {
     return rows;
 }
 
+bool goes_by_time(const AnalysisRow& row) {
+    if (const MeasureRow* measure = find_measure(row.name)) return measure->uses_wait;
+    const std::string_view name = row.name;
+    return name == "earliest-arrival" || name == "latest-departure" || name == "reach-in-time";
+}
+
 const AnalysisRow* find_analysis(std::string_view name) {
     for (const AnalysisRow& row : analyses())
         if (row.name == name) return &row;

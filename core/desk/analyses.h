@@ -40,6 +40,9 @@ struct AnalysisRow {
     Result<Finding> (*run)(const Asked&, Task&);
 };
 
+/// AnalysisOptions::longest_wait changes its result.
+bool goes_by_time(const AnalysisRow& row);
+
 std::span<const AnalysisRow> analyses();
 const AnalysisRow* find_analysis(std::string_view name);
 

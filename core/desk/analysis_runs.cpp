@@ -85,7 +85,7 @@ Result<Finding> run_timed_path(const Asked& asked, Task& task) {
                                  .to = asked.chosen[1],
                                  .in_time_order = true,
                                  .latest = latest,
-                                 .longest_wait = asked.inquiry.longest_wait};
+                                 .longest_wait = asked.inquiry.options.longest_wait};
     return find_routes(asked.network, question, asked.inquiry.options, task);
 }
 
@@ -100,7 +100,7 @@ Result<Finding> run_connections(const Asked& asked, Task& task) {
 }
 
 Result<Finding> run_reach_in_time(const Asked& asked, Task& task) {
-    return find_reach_in_time(asked.network, asked.chosen.front(), asked.inquiry.longest_wait,
+    return find_reach_in_time(asked.network, asked.chosen.front(), asked.inquiry.options.longest_wait,
                               asked.inquiry.options, task);
 }
 

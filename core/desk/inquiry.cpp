@@ -80,7 +80,7 @@ std::string json_of(const Inquiry& inquiry) {
                 {"others", json_of_ids(inquiry.others)},
                 {"size", inquiry.size},
                 {"most_steps", inquiry.most_steps},
-                {"longest_wait", inquiry.longest_wait},
+                {"longest_wait", inquiry.options.longest_wait},
                 {"layers", inquiry.layers},
                 {"draws", inquiry.doubt.draws},
                 {"hidden", inquiry.doubt.hidden},
@@ -101,7 +101,7 @@ Result<Inquiry> parse_inquiry(std::string_view json) {
         inquiry.others = ids_of(object.at("others"));
         object.at("size").get_to(inquiry.size);
         object.at("most_steps").get_to(inquiry.most_steps);
-        object.at("longest_wait").get_to(inquiry.longest_wait);
+        object.at("longest_wait").get_to(inquiry.options.longest_wait);
         inquiry.layers = object.value("layers", inquiry.layers);
         object.at("draws").get_to(inquiry.doubt.draws);
         inquiry.doubt.hidden = object.value("hidden", inquiry.doubt.hidden);

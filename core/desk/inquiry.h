@@ -23,7 +23,6 @@ struct Inquiry {
     std::vector<EntityId> others = {}; ///< the second set, where two are asked about
     std::size_t size = 0;              ///< paths wanted, members of a set; 0: as the row says
     std::uint32_t most_steps = 0;      ///< of a path; 0: as the row says
-    std::int64_t longest_wait = 0;     ///< seconds between contacts, in order of time; 0: any
     bool layers = false;               ///< a ranking of leaders layer by layer, too
     DoubtOptions doubt = {.draws = 0}; ///< how sure a ranking is; draws 0: not asked
 };

@@ -17,9 +17,12 @@ struct Scope {
     std::string grade = {};                   ///< Admiralty, the lowest that counts; empty: any
     bool directed = false;
     bool weighted = false;
+    std::vector<EntityId> around = {};              ///< not empty: only who is near one of these
+    std::uint32_t steps = 1;                        ///< how near, in ties
+    std::vector<std::vector<EntityId>> as_one = {}; ///< who stand in one list count as one
     bool operator==(const Scope&) const = default;
 
-    /// `filter` with the dates, kinds and grade of this scope, the grade as the case weighs it.
+    /// `filter` with what this scope says instead, the grade as the case weighs it.
     Filter narrowed(Filter filter, const GradePolicy& policy) const;
     AnalysisOptions options() const;
 };

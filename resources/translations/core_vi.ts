@@ -3353,5 +3353,9 @@
    <source>Kinds that FollowTheMoney does not have become Thing and UnknownLink; grades, weights and durations stay behind.</source>
    <translation>Loại mà FollowTheMoney không có sẽ thành Thing và UnknownLink; mức tin cậy, trọng số và thời lượng ở lại.</translation>
   </message>
+  <message>
+   <source>This measure does not use the order of time.</source>
+   <translation>Thước đo này không dùng thứ tự thời gian.</translation>
+  </message>
  </context>
 </TS>

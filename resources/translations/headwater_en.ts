@@ -277,4 +277,28 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>headwater::ScopePeople</name>
+  <message numerus="yes">
+   <source>Within %n tie(s) of the selection</source>
+   <translation>
+    <numerusform>Within %n tie of the selection</numerusform>
+    <numerusform>Within %n ties of the selection</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n tie(s) of %1</source>
+   <translation>
+    <numerusform>within %n tie of %1</numerusform>
+    <numerusform>within %n ties of %1</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 and %n more</numerusform>
+    <numerusform>%1 and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

@@ -4148,4 +4148,69 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Chứng cứ</translation>
   </message>
  </context>
+ <context>
+  <name>headwater::ScopePeople</name>
+  <message>
+   <source>Who</source>
+   <translation>Ai</translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation>Mọi người</translation>
+  </message>
+  <message numerus="yes">
+   <source>Within %n tie(s) of the selection</source>
+   <translation>
+    <numerusform>Trong %n liên hệ quanh mục chọn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As one</source>
+   <translation>Tính là một</translation>
+  </message>
+  <message>
+   <source>One person behind several entries, or a whole family: their ties become those of one. Nothing in the case is merged.</source>
+   <translation>Một người sau nhiều mục, hoặc cả một gia đình: liên hệ của họ được tính như của một. Không có gì trong vụ án bị gộp.</translation>
+  </message>
+  <message>
+   <source>Select on the chart or in a list around whom to look, then choose again.</source>
+   <translation>Hãy chọn trên biểu đồ hoặc trong danh sách người cần xem xung quanh, rồi chọn lại.</translation>
+  </message>
+  <message>
+   <source>Select the two or more that count as one, then choose again.</source>
+   <translation>Hãy chọn từ hai mục trở lên để tính là một, rồi chọn lại.</translation>
+  </message>
+  <message>
+   <source>The selection counts as one</source>
+   <translation>Tính mục chọn là một</translation>
+  </message>
+  <message>
+   <source>Apart again: %1</source>
+   <translation>Tách lại: %1</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Không ai</translation>
+  </message>
+  <message numerus="yes">
+   <source>within %n tie(s) of %1</source>
+   <translation>
+    <numerusform>trong %n liên hệ quanh %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 as one</source>
+   <translation>%1 tính là một</translation>
+  </message>
+  <message>
+   <source>somebody who is gone</source>
+   <translation>người không còn trong vụ án</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 và %n người nữa</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

@@ -266,6 +266,25 @@ TEST_CASE("measure: bridges with whom they cut off, and only what is around some
     CHECK(place.code({"measure", "degree", "--around", "Nobody"}) == 1);
 }
 
+TEST_CASE("measure: several count as one, and what is passed on is not kept for ever") {
+    const Place place;
+    CHECK(place.ask({"measure", "degree"})["items"].size() == 9);
+    const Json one = place.ask({"measure", "degree", "--as-one", "Magpie,Teal"});
+    REQUIRE(one["items"].size() == 8);
+    CHECK(one["items"][0]["entity"]["label"] == "Magpie");
+    CHECK(one["items"][0]["value"] == 5);
+    CHECK(place.code({"measure", "degree", "--as-one", "Magpie,Nobody"}) == 1);
+    const auto reach = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"measure", "temporal-reach"});
+        const Json answer = place.ask(words);
+        for (const Json& item : answer["items"])
+            if (item["entity"]["label"] == "Rook") return item["value"].get<int>();
+        return -1;
+    };
+    CHECK(reach({}) == 6);
+    CHECK(reach({"--longest-wait", "2"}) == 4); // Curlew heard of it three days after Teal
+}
+
 TEST_CASE("measure: ties, key players and those between two sets") {
     const Place place;
     const Json ties = place.ask({"measure", "link-betweenness"});
@@ -296,6 +315,7 @@ TEST_CASE("rerun: a kept finding is the same to the last bit, until the case cha
         {"path", "Rook", "Siskin", "--k", "3"},
         {"path", "Rook", "Siskin", "--in-time-order", "--longest-wait", "9"},
         {"path", "Rook", "--reach", "--around", "Kestrel", "--steps", "2"},
+        {"measure", "temporal-reach", "--longest-wait", "2", "--as-one", "Rook,Wren"},
         {"groups", "--method", "clique-percolation", "--size", "2"},
         {"leaders", "--draws", "200"}};
     std::vector<std::string> numbers;

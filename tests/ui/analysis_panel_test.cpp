@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -284,7 +285,7 @@ TEST_CASE("circles have the size, and ways in time the wait, that is asked for")
     shown().front()->setValue(2);
     click(button(desk, "Ask again"));
     desk.settle();
-    CHECK(panel(desk).answer()->inquiry.longest_wait == 2 * 86400);
+    CHECK(panel(desk).answer()->inquiry.options.longest_wait == 2 * 86400);
 }
 
 TEST_CASE("with nobody selected the panel says whom to select") {
@@ -322,6 +323,44 @@ TEST_CASE("dates, grade and kinds narrow every question at once") {
     CHECK_FALSE(panel(desk).answer()); // nobody met
     CHECK(says(desk, "There is nothing to analyse"));
     desk.session().set_scope({});
+    desk.settle();
+    CHECK(table(desk).model()->rowCount() == 22);
+}
+
+TEST_CASE("only who is near the selection is looked at, and a selection counts as one") {
+    Desk desk;
+    ask(desk, "degree");
+    auto* near = panel(desk).findChild<QComboBox*>("near");
+    const auto look_near = [&](int steps) {
+        near->setCurrentIndex(steps);
+        Q_EMIT near->activated(steps);
+        desk.settle();
+    };
+    QString told;
+    QObject::connect(&desk.session(), &Session::told, [&](const QString& words) { told = words; });
+    select(desk, {});
+    look_near(1);
+    CHECK(told.startsWith("Select on the chart"));
+    CHECK(near->currentIndex() == 0);
+    CHECK(table(desk).model()->rowCount() == 22);
+    select(desk, {"Kestrel"});
+    look_near(1);
+    const int near_by = table(desk).model()->rowCount();
+    CHECK(near_by > 1);
+    CHECK(near_by < 22);
+    CHECK(button(desk, QString::fromUtf8("within 1 tie of Kestrel ▾")).isVisible());
+    look_near(0);
+    CHECK(desk.session().scope() == Scope{});
+
+    select(desk, {"Magpie", "Teal"});
+    auto* as_one = panel(desk).findChild<QPushButton*>("as-one");
+    Q_EMIT as_one->menu()->aboutToShow();
+    as_one->menu()->actions().front()->trigger();
+    desk.settle();
+    CHECK(table(desk).model()->rowCount() == 21);
+    CHECK(as_one->text() == "Magpie, Teal");
+    Q_EMIT as_one->menu()->aboutToShow();
+    as_one->menu()->actions().back()->trigger();
     desk.settle();
     CHECK(table(desk).model()->rowCount() == 22);
 }

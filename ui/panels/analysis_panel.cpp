@@ -34,11 +34,6 @@ QComboBox* choice(const QString& name) {
     return box;
 }
 
-bool is_in_time_order(const AnalysisRow& row) {
-    const std::string_view name = row.name;
-    return name == "earliest-arrival" || name == "latest-departure" || name == "reach-in-time";
-}
-
 } // namespace
 
 AnalysisPanel::AnalysisPanel(Session& session, QWidget* parent)
@@ -164,7 +159,7 @@ void AnalysisPanel::choose(const AnalysisRow& row) {
     m_names->ask_for(row.names);
     ask_for_size(row);
     for (QWidget* part : std::initializer_list<QWidget*>{m_wait_words, m_wait})
-        part->setVisible(is_in_time_order(row));
+        part->setVisible(goes_by_time(row));
     show_state();
 }
 
@@ -201,7 +196,7 @@ Inquiry AnalysisPanel::inquiry() const {
     constexpr std::int64_t day = 86400;
     if (m_row->names != Names::nobody) inquiry.chosen = m_names->chosen();
     if (m_row->names == Names::two_sets) inquiry.others = m_names->others();
-    if (is_in_time_order(*m_row)) inquiry.longest_wait = m_wait->value() * day;
+    if (goes_by_time(*m_row)) inquiry.options.longest_wait = m_wait->value() * day;
     if (m_row->usual_size == 0) return inquiry;
     if (inquiry.analysis == "all-paths")
         inquiry.most_steps = static_cast<std::uint32_t>(m_size->value());

@@ -45,7 +45,7 @@ void AskedNames::ask_for(Names names) {
 }
 
 void AskedNames::take_selection() {
-    if (m_needed != Names::two_sets) m_chosen = selected();
+    if (m_needed != Names::two_sets) m_chosen = m_session.selected_entities();
     show_state(false);
 }
 
@@ -54,16 +54,8 @@ void AskedNames::forget() {
     m_others.clear();
 }
 
-std::vector<EntityId> AskedNames::selected() const {
-    std::vector<EntityId> ids;
-    if (!m_session.has_case()) return ids;
-    for (const std::int64_t record : m_session.selection())
-        if (m_session.the_case().entity(EntityId{record})) ids.push_back(EntityId{record});
-    return ids;
-}
-
 void AskedNames::take_side(std::vector<EntityId>& side) {
-    side = selected();
+    side = m_session.selected_entities();
     show_state(false);
     if (are_enough()) Q_EMIT named();
 }

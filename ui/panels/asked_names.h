@@ -39,7 +39,6 @@ Q_SIGNALS:
     void named();
 
 private:
-    std::vector<EntityId> selected() const;
     void take_side(std::vector<EntityId>& side);
     QString names_of(const std::vector<EntityId>& ids, const QString& between) const;
     QString words() const;

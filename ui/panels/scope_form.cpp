@@ -10,6 +10,7 @@
 #include "core/base/moment.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
+#include "ui/panels/scope_people.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -42,6 +43,7 @@ ScopeForm::ScopeForm(Session& session, QWidget* parent)
       m_to(date_field(tr("To"))),
       m_kinds(new QPushButton),
       m_kinds_menu(new QMenu(m_kinds)),
+      m_people(new ScopePeople(session, this)),
       m_grade(new QComboBox),
       m_directed(new QCheckBox(tr("Follow the direction of calls"))),
       m_weighted(new QCheckBox(tr("Strong ties count as near"))) {
@@ -57,6 +59,7 @@ ScopeForm::ScopeForm(Session& session, QWidget* parent)
     form->addRow(tr("From"), m_from);
     form->addRow(tr("To"), m_to);
     form->addRow(tr("Ties"), m_kinds);
+    m_people->lay_out(*form);
     form->addRow(tr("Grade"), m_grade);
     form->addRow(m_directed);
     form->addRow(m_weighted);
@@ -108,6 +111,7 @@ void ScopeForm::refresh() {
         if (action->isChecked()) words << action->text();
     }
     m_kinds->setText(words.isEmpty() ? tr("All kinds") : words.join(", "));
+    m_people->refresh();
     m_grade->setCurrentIndex(m_grade->findData(qt(scope.grade)));
     m_directed->setChecked(scope.directed);
     m_weighted->setChecked(scope.weighted);
@@ -127,6 +131,7 @@ QString ScopeForm::summary() const {
         parts << tr("to %1").arg(qt(scope.to));
     if (!scope.link_kinds.empty())
         parts << tr("%n kind(s) of tie", nullptr, static_cast<int>(scope.link_kinds.size()));
+    parts << m_people->summary();
     if (!scope.grade.empty()) parts << tr("%1 or better").arg(qt(scope.grade));
     if (scope.directed) parts << tr("by direction");
     if (scope.weighted) parts << tr("by strength");
@@ -145,6 +150,7 @@ void ScopeForm::take_over() {
     scope.to = utf8(m_to->text());
     for (const QAction* action : m_kinds_menu->actions())
         if (action->isChecked()) scope.link_kinds.push_back(utf8(action->data().toString()));
+    m_people->put_into(scope);
     scope.grade = utf8(m_grade->currentData().toString());
     scope.directed = m_directed->isChecked();
     scope.weighted = m_weighted->isChecked();

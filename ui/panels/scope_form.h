@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every analysis looks at: dates, kinds of tie, lowest grade, direction, strength. One line
-// says what is chosen; a click opens the fields.
+// What every analysis looks at: dates, kinds of tie, people, lowest grade, direction, strength. One
+// line says what is chosen; a click opens the fields.
 #pragma once
 
 #include <QWidget>
@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace headwater {
 
+class ScopePeople;
 class Session;
 
 class ScopeForm : public QWidget {
@@ -37,6 +38,7 @@ private:
     QLineEdit* m_to;
     QPushButton* m_kinds;
     QMenu* m_kinds_menu;
+    ScopePeople* m_people;
     QComboBox* m_grade;
     QCheckBox* m_directed;
     QCheckBox* m_weighted;

@@ -153,6 +153,14 @@ void Session::show_chart(ChartId chart) {
     Q_EMIT chart_changed();
 }
 
+std::vector<EntityId> Session::selected_entities() const {
+    std::vector<EntityId> ids;
+    if (!has_case()) return ids;
+    for (const std::int64_t record : m_selection)
+        if (the_case().entity(EntityId{record})) ids.push_back(EntityId{record});
+    return ids;
+}
+
 void Session::select(std::set<std::int64_t> records) {
     if (records == m_selection) return;
     m_selection = std::move(records);

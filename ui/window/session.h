@@ -81,6 +81,8 @@ public:
     ChartId chart() const { return m_chart; }
     void show_chart(ChartId chart);
     const std::set<std::int64_t>& selection() const { return m_selection; }
+    /// The entities among what is selected.
+    std::vector<EntityId> selected_entities() const;
     void select(std::set<std::int64_t> records);
     /// Marks the records on the chart and leaves the selection, and what shows it, as it is.
     void point_at(const std::set<std::int64_t>& records) { Q_EMIT pointed_at(records); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include "core/analysis/catalogue.h"
 #include "core/analysis/temporal.h"
 #include "tests/support/networks.h"
 
@@ -87,6 +88,24 @@ TEST_CASE("nobody keeps it longer than the waiting limit", "[temporal]") {
     CHECK(spread(network, "a", {.longest_wait = 8}).arrival[2] == 20);
     CHECK(!spread(network, "a", {.longest_wait = 7}).arrival[2]);
     CHECK(!spread(network, "a", {.from = 2, .to = 19}).arrival[2]);
+}
+
+TEST_CASE("reach and closeness in order of time keep to the waiting limit", "[temporal]") {
+    constexpr std::int64_t day = 86400;
+    const auto network = dated({{day, "ab"}, {10 * day, "bc"}});
+    Task task;
+    const auto of_a = [&](Measure measure, std::int64_t wait) {
+        const auto values = measure(network, {.longest_wait = wait}, task);
+        REQUIRE(values);
+        return values->front();
+    };
+    const Measure reach = temporal_reach;
+    const Measure closeness = temporal_closeness;
+    CHECK(of_a(reach, 0) == 2);
+    CHECK(of_a(reach, 9 * day) == 2);
+    CHECK(of_a(reach, 8 * day) == 1);
+    CHECK(of_a(closeness, 9 * day) == Approx((1.0 + 0.1) / 2));
+    CHECK(of_a(closeness, 8 * day) == Approx(1.0 / 2));
 }
 
 TEST_CASE("arrivals agree with trying every way, with and without limit", "[temporal]") {

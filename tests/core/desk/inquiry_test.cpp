@@ -15,7 +15,7 @@ TEST_CASE("an inquiry comes back from its JSON as it was") {
     inquiry.others = {{make_id(77, 3)}};
     inquiry.size = 7;
     inquiry.most_steps = 5;
-    inquiry.longest_wait = 86400;
+    inquiry.options.longest_wait = 86400;
     inquiry.doubt = {500, 0.1, false};
     inquiry.filter.min_worth = 0.4;
     inquiry.filter.with_kin = true;
@@ -31,7 +31,7 @@ TEST_CASE("an inquiry comes back from its JSON as it was") {
     CHECK(back->others == inquiry.others);
     CHECK(back->options.directed);
     CHECK(back->options.seed == 42);
-    CHECK(back->longest_wait == 86400);
+    CHECK(back->options.longest_wait == 86400);
 }
 
 TEST_CASE("text that is no inquiry is refused with a sentence") {

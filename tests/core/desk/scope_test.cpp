@@ -19,6 +19,11 @@ TEST_CASE("a scope narrows a filter and leaves the rest of it alone") {
     CHECK(filter.min_worth == Approx(.8));
     CHECK(scope.options().directed);
     CHECK(scope.options().weighted);
+    const Scope few{.around = {EntityId{7}}, .steps = 2, .as_one = {{EntityId{8}, EntityId{9}}}};
+    const Filter near = few.narrowed(actors_filter(), built_in_grade_policy());
+    CHECK(near.around == few.around);
+    CHECK(near.steps == 2);
+    CHECK(near.as_one == few.as_one);
     CHECK(Scope{}.narrowed(actors_filter(), built_in_grade_policy()) == actors_filter());
 }
 
