@@ -12,24 +12,32 @@ namespace {
 constexpr std::int64_t day = 86400;
 constexpr std::int64_t longest_step = 7 * day;
 
+/// Looked at every few thousand contacts.
+bool is_stopped(std::size_t seen, const Task* task) {
+    return seen % 8192 == 8191 && task != nullptr && !task->may_go_on();
+}
+
 bool is_episode(const Actor& actor) {
     return actor.kind == "consignment" || actor.kind == "seizure";
 }
 
 /// Dated contacts of any kind, in order of time: goods have no callers.
-std::vector<const Contact*> dated(const Network& network) {
+std::vector<const Contact*> dated(const Network& network, const Task* task) {
     std::vector<const Contact*> contacts;
-    for (const Contact& contact : network.contacts)
+    for (std::size_t i = 0; i < network.contacts.size(); ++i) {
+        if (is_stopped(i, task)) return {};
+        const Contact& contact = network.contacts[i];
         if (contact.last - contact.first < day) contacts.push_back(&contact);
-    std::stable_sort(contacts.begin(), contacts.end(),
-                     [](const Contact* a, const Contact* b) { return a->first < b->first; });
+    }
+    if (!std::ranges::is_sorted(contacts, {}, &Contact::first))
+        std::ranges::stable_sort(contacts, {}, &Contact::first);
     return contacts;
 }
 
 /// Walks back in time from what touches `thing`; a contact leads on if its receiver started one
 /// that does, later and soon enough.
 std::optional<Vertex> first_mover(const Network& network, Vertex thing,
-                                  const std::vector<const Contact*>& contacts) {
+                                  const std::vector<const Contact*>& contacts, const Task* task) {
     constexpr auto never = std::numeric_limits<std::int64_t>::max();
     std::vector<std::int64_t> goes_on(network.vertices(), never);
     std::vector<std::pair<Vertex, std::int64_t>> at_once;
@@ -41,6 +49,7 @@ std::optional<Vertex> first_mover(const Network& network, Vertex thing,
         first = from;
     };
     for (std::size_t i = contacts.size(); i-- > 0;) {
+        if (is_stopped(i, task)) return {};
         const Contact& contact = *contacts[i];
         leads_on(contact.from, contact.to, contact.first);
         if (!contact.directed || contact.from == thing)
@@ -55,35 +64,37 @@ std::optional<Vertex> first_mover(const Network& network, Vertex thing,
 
 } // namespace
 
-std::vector<std::uint32_t> ordered_contacts(const Network& network) {
+std::vector<std::uint32_t> ordered_contacts(const Network& network, const Task* task) {
     std::vector<std::uint32_t> places;
     for (std::uint32_t i = 0; i < network.contacts.size(); ++i) {
+        if (is_stopped(i, task)) return {};
         const Contact& contact = network.contacts[i];
         if (contact.directed && contact.last - contact.first < day) places.push_back(i);
     }
-    std::stable_sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return network.contacts[a].first < network.contacts[b].first;
-    });
+    const auto time = [&](std::uint32_t place) { return network.contacts[place].first; };
+    if (!std::ranges::is_sorted(places, {}, time)) std::ranges::stable_sort(places, {}, time);
     return places;
 }
 
-std::vector<Episode> episodes(const Network& network) {
+std::vector<Episode> episodes(const Network& network, const Task* task) {
     std::vector<Episode> found;
-    const auto contacts = dated(network);
+    const auto contacts = dated(network, task);
     for (Vertex v = 0; v < network.actors.size(); ++v)
         if (is_episode(network.actors[v]))
-            if (const auto mover = first_mover(network, v, contacts)) found.push_back({v, *mover});
+            if (const auto mover = first_mover(network, v, contacts, task))
+                found.push_back({v, *mover});
     return found;
 }
 
-std::vector<Entry> entries(const Network& network) {
-    const auto contacts = ordered_contacts(network);
+std::vector<Entry> entries(const Network& network, const Task* task) {
+    const auto contacts = ordered_contacts(network, task);
     std::vector<Entry> found;
     if (contacts.empty()) return found;
     const auto time = [&](std::size_t i) { return network.contacts[contacts[i]].first; };
     const auto settled = time(0) + (time(contacts.size() - 1) - time(0)) / 10;
     std::vector<char> known(network.vertices(), 0);
     for (std::size_t i = 0; i < contacts.size(); ++i) {
+        if (is_stopped(i, task)) return {};
         const Contact& contact = network.contacts[contacts[i]];
         if (known[contact.to] == 0 && known[contact.from] != 0 && time(i) > settled)
             found.push_back({contact.to, contact.from});

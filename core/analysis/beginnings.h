@@ -5,12 +5,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/task.h"
 #include "core/network/network.h"
 
 namespace headwater {
 
+// Where a task is given, all stop with it; what they return then is worthless.
+
 /// Directed contacts whose day is known, in order of time, as places in network.contacts.
-std::vector<std::uint32_t> ordered_contacts(const Network& network);
+std::vector<std::uint32_t> ordered_contacts(const Network& network, const Task* task = nullptr);
 
 /// A consignment or seizure, and who started the earliest contact that leads to it in time, each
 /// step within seven days of the next.
@@ -20,7 +23,7 @@ struct Episode {
 };
 
 /// Only episodes that some dated contact leads to.
-std::vector<Episode> episodes(const Network& network);
+std::vector<Episode> episodes(const Network& network, const Task* task = nullptr);
 
 /// Somebody's first contact of all came from somebody who was there before.
 struct Entry {
@@ -29,6 +32,6 @@ struct Entry {
 };
 
 /// The first tenth of the period is left out: there, everybody seems new.
-std::vector<Entry> entries(const Network& network);
+std::vector<Entry> entries(const Network& network, const Task* task = nullptr);
 
 } // namespace headwater

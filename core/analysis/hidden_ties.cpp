@@ -150,8 +150,8 @@ Result<std::vector<Pair>> likeliest(const Graph& graph, TieGuess guess, std::siz
 
 Result<Finding> find_hidden_ties(const Network& network, std::size_t most,
                                  const AnalysisOptions& options, Task& task) {
-    Finding finding =
-        cite("hidden-ties", "Between whom is a tie likely that nobody recorded?", network, options);
+    Finding finding = cite("hidden-ties", "Between whom is a tie likely that nobody recorded?",
+                           network, options, &task);
     TRY(const TieGuess guess, best_guess(network, options, finding, task));
     TRY(const auto pairs, likeliest(network.graph, guess, most, task));
     finding.parameters.push_back({"guess", name_of(guess)});

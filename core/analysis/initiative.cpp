@@ -46,7 +46,8 @@ void count_traffic(const Network& network, Initiative& initiative) {
 }
 
 Result<Evidenced> triggered(const Network& network, Task& task) {
-    auto places = ordered_contacts(network);
+    auto places = ordered_contacts(network, &task);
+    if (!task.may_go_on()) return stopped();
     if (places.size() < enough_events)
         return missing(say("Contacts that set off others are counted from %1 dated contacts with "
                            "a direction on; there are %2.",
@@ -66,9 +67,9 @@ Result<Evidenced> triggered(const Network& network, Task& task) {
     return evidenced(std::move(credit));
 }
 
-void count_beginnings(const Network& network, Initiative& initiative) {
-    initiative.episodes = episodes(network);
-    initiative.entries = entries(network);
+void count_beginnings(const Network& network, Initiative& initiative, const Task& task) {
+    initiative.episodes = episodes(network, &task);
+    initiative.entries = entries(network, &task);
     std::vector<double> moved(network.vertices(), 0);
     std::vector<double> brought(network.vertices(), 0);
     for (const Episode& episode : initiative.episodes)
@@ -116,8 +117,10 @@ Result<Initiative> initiative_of(const Network& network, Task& task) {
     Initiative initiative;
     count_traffic(network, initiative);
     TRY(initiative.kinds[2], triggered(network, task));
-    count_beginnings(network, initiative);
+    count_beginnings(network, initiative, task);
+    if (!task.may_go_on()) return stopped();
     count_sinks(network, initiative);
+    if (!task.may_go_on()) return stopped();
     return initiative;
 }
 

@@ -14,6 +14,7 @@ namespace headwater {
 namespace {
 
 constexpr double few_contacts = 10;
+constexpr std::size_t often = 8192; ///< ties or people between two looks at the task
 
 std::string whole(double number) {
     return number == std::floor(number) ? count(static_cast<std::uint64_t>(number))
@@ -24,14 +25,17 @@ std::string whole(double number) {
 struct Grounds {
     std::vector<std::vector<std::int64_t>> started, moved, brought;
 
-    Grounds(const Network& network, const Initiative& initiative) {
+    Grounds(const Network& network, const Initiative& initiative, const Task& task) {
         for (const Actor& actor : network.actors)
             started.push_back({actor.id.value});
         moved = brought = started;
-        for (const TieRecord& tie : network.ties)
+        std::size_t seen = 0;
+        for (const TieRecord& tie : network.ties) {
+            if (++seen % often == 0 && !task.may_go_on()) return;
             if (tie.directed && tie.strength > 0)
                 for (const LinkId link : tie.links)
                     started[tie.from].push_back(link.value);
+        }
         for (const Episode& episode : initiative.episodes)
             moved[episode.first_mover].push_back(network.actors[episode.thing].id.value);
         for (const Entry& entry : initiative.entries)
@@ -91,11 +95,14 @@ void explain(Score& score, const Initiative& initiative, const Network& network,
             {say("Starts fewer contacts than most others (%1).", {whole(out)}), records});
 }
 
-std::vector<Score> scores_of(const Network& network, const Initiative& initiative) {
+/// Worthless when stopped.
+std::vector<Score> scores_of(const Network& network, const Initiative& initiative,
+                             const Task& task) {
     static constexpr const char* names[] = {"I1", "I2", "I3", "I4", "I5", "I6"};
-    const Grounds grounds(network, initiative);
+    const Grounds grounds(network, initiative, task);
     std::vector<Score> scores(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
+        if (v % often == often - 1 && !task.may_go_on()) break;
         Score& score = scores[v];
         score.vertex = v;
         score.value = initiative.score(v);
@@ -128,9 +135,10 @@ Result<Finding> find_instigators(const Network& network, const AnalysisOptions& 
         return fail("No link of this network has a recorded direction, so nobody can be said to "
                     "start a contact. Import calls, transfers or messages as directed links.");
     if (!task.may_go_on()) return stopped();
-    Finding finding = cite("instigators", "Who starts things?", network, options);
+    Finding finding = cite("instigators", "Who starts things?", network, options, &task);
     TRY(const Initiative initiative, initiative_of(network, task));
-    finding.scores = scores_of(network, initiative);
+    finding.scores = scores_of(network, initiative, task);
+    if (!task.may_go_on()) return stopped();
     rank_scores(finding.scores);
     finding.notes.insert(finding.notes.begin() + 2, // what basis_of() gives
                          say("%1 of 6 kinds of evidence.", {count(initiative.available())}));

@@ -72,8 +72,10 @@ Result<std::vector<std::uint32_t>> label_propagation(const Graph& graph, bool we
         if (!task.may_go_on()) return stopped();
         changed = false;
         chance.shuffle(std::span(order));
-        for (const Vertex v : order)
-            changed |= propagation.ask(v, chance);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (i % 16384 == 16383 && !task.may_go_on()) return stopped();
+            changed |= propagation.ask(order[i], chance);
+        }
     }
     return propagation.take();
 }

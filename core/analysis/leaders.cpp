@@ -28,12 +28,14 @@ std::vector<double> degrees(const Graph& graph) {
     return values;
 }
 
-std::vector<Score> scores_of(const Network& network, const LeaderParts& p) {
+/// Worthless when stopped.
+std::vector<Score> scores_of(const Network& network, const LeaderParts& p, const Task& task) {
     const LeaderReasons reasons(network, p);
     const auto popularity = percentiles(degrees(network.graph));
     auto roles = role_hypotheses(network, p);
     std::vector<Score> scores(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
+        if (v % 1024 == 1023 && !task.may_go_on()) break;
         Score& score = scores[v];
         score.vertex = v;
         score.value = p.CS[v];
@@ -99,8 +101,9 @@ Result<Finding> find_leaders(const Network& network, const AnalysisOptions& opti
                     "filter, or import more records.",
                     {count(network.vertices())});
     TRY(const LeaderParts parts, leader_parts(network, options, task));
-    Finding finding = cite("leaders", "Who runs it?", network, options);
-    finding.scores = scores_of(network, parts);
+    Finding finding = cite("leaders", "Who runs it?", network, options, &task);
+    finding.scores = scores_of(network, parts, task);
+    if (!task.may_go_on()) return stopped();
     rank_scores(finding.scores);
     note_options(options, finding.notes);
     if (nobody_stands_out(finding, parts))

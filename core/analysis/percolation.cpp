@@ -16,7 +16,8 @@ Values percolation(const Graph& graph, std::span<const double> states, Task& tas
         if (!task.may_go_on()) return stopped();
         task.advance();
         if (!(states[s] > 0)) continue;
-        paths.from(s, [&](Vertex v, double dependency) { result[v] += states[s] * dependency; });
+        const auto add = [&](Vertex v, double part) { result[v] += states[s] * part; };
+        if (!paths.from(s, task, add)) return stopped();
     }
     const double total = std::accumulate(states.begin(), states.end(), 0.0);
     for (Vertex v = 0; v < graph.vertices(); ++v) {

@@ -9,18 +9,34 @@ namespace headwater {
 
 namespace {
 
-/// The dated contacts as single steps in order of time; undirected ones as two.
-std::vector<TimedStep> steps_of(const Network& network, const TimeOptions& options) {
-    std::vector<TimedStep> steps;
+constexpr std::int64_t day = 86400;
+constexpr std::size_t often = 8192; ///< steps between two looks at the task
+
+/// The dated contacts as single steps in order of time; undirected ones as two. Contacts stand in
+/// that order already, but for those of which only the end is known. Worthless when stopped.
+std::vector<TimedStep> steps_of(const Network& network, const TimeOptions& options,
+                                const Task& task) {
+    std::vector<TimedStep> ends_known, steps;
+    std::size_t seen = 0;
     for (const Contact& contact : network.contacts) {
-        const auto time = contact.first == Moment::open_start ? contact.last : contact.first;
+        if (++seen % often == 0 && !task.may_go_on()) return {};
+        const bool is_open = contact.first == Moment::open_start;
+        const auto time = is_open ? contact.last : contact.first;
         if (time < options.from || time > options.to) continue;
-        steps.push_back({contact.from, contact.to, time});
-        if (!contact.directed) steps.push_back({contact.to, contact.from, time});
+        auto& some = is_open ? ends_known : steps;
+        some.push_back({contact.from, contact.to, time});
+        if (!contact.directed) some.push_back({contact.to, contact.from, time});
     }
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const TimedStep& a, const TimedStep& b) { return a.time < b.time; });
-    return steps;
+    const auto sort = [](std::vector<TimedStep>& some) {
+        if (!std::ranges::is_sorted(some, {}, &TimedStep::time))
+            std::ranges::stable_sort(some, {}, &TimedStep::time);
+    };
+    sort(ends_known);
+    sort(steps);
+    if (ends_known.empty()) return steps;
+    std::vector<TimedStep> all(ends_known.size() + steps.size());
+    std::ranges::merge(ends_known, steps, all.begin(), {}, &TimedStep::time, &TimedStep::time);
+    return all;
 }
 
 /// Time and direction turned round, so that departures become arrivals.
@@ -30,8 +46,6 @@ std::vector<TimedStep> turned_round(std::vector<TimedStep> steps) {
         step = {step.to, step.from, -step.time};
     return steps;
 }
-
-constexpr std::int64_t day = 86400;
 
 } // namespace
 
@@ -45,8 +59,10 @@ public:
     }
 
     bool run(const std::vector<TimedStep>& steps, Task& task) {
+        std::size_t looked = 0;
         for (std::size_t first = 0, past = 0; first < steps.size(); first = past) {
-            if (first % 1024 == 0 && !task.may_go_on()) return false;
+            if (first >= looked && !task.may_go_on()) return false;
+            looked = first >= looked ? first + often : looked;
             while (past < steps.size() && steps[past].time == steps[first].time)
                 ++past;
             const auto uses_before = m_spread.m_uses.size();
@@ -100,14 +116,14 @@ std::vector<TimedStep> Spread::way_to(Vertex v) const {
 Result<Spread> spread_from(const Network& network, Vertex source, const TimeOptions& options,
                            Task& task) {
     Spreading spreading(network.vertices(), source, options.longest_wait);
-    if (!spreading.run(steps_of(network, options), task)) return stopped();
+    if (!spreading.run(steps_of(network, options, task), task)) return stopped();
     return spreading.take();
 }
 
 Result<std::vector<std::optional<std::int64_t>>>
 latest_departures(const Network& network, Vertex target, const TimeOptions& options, Task& task) {
     Spreading spreading(network.vertices(), target, options.longest_wait);
-    if (!spreading.run(turned_round(steps_of(network, options)), task)) return stopped();
+    if (!spreading.run(turned_round(steps_of(network, options, task)), task)) return stopped();
     auto departures = std::move(spreading.take().arrival);
     for (auto& departure : departures)
         if (departure) departure = -*departure;
@@ -116,7 +132,7 @@ latest_departures(const Network& network, Vertex target, const TimeOptions& opti
 
 Values temporal_closeness(const Network& network, std::int64_t start, double unit,
                           const TimeOptions& options, Task& task) {
-    const auto steps = steps_of(network, options);
+    const auto steps = steps_of(network, options, task);
     std::vector<double> result(network.vertices(), 0);
     task.restart(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
@@ -131,14 +147,14 @@ Values temporal_closeness(const Network& network, std::int64_t start, double uni
 }
 
 Values temporal_closeness(const Network& network, const AnalysisOptions& options, Task& task) {
-    const auto steps = steps_of(network, {});
+    const auto steps = steps_of(network, {}, task);
     const auto start = steps.empty() ? 0 : steps.front().time - day;
     return temporal_closeness(network, start, static_cast<double>(day),
                               {.longest_wait = options.longest_wait}, task);
 }
 
 Values temporal_reach(const Network& network, const AnalysisOptions& options, Task& task) {
-    const auto steps = steps_of(network, {});
+    const auto steps = steps_of(network, {}, task);
     std::vector<double> result(network.vertices(), 0);
     task.restart(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {

@@ -173,7 +173,9 @@ Result<Finding> answer(const Network& network, const Inquiry& inquiry, Task& tas
     TRY(auto others, vertices_of(network, inquiry.others));
     const Asked asked{network, inquiry, std::move(chosen), std::move(others)};
     TRY_VOID(check_names(*row, asked));
-    return row->run(asked, task);
+    TRY(Finding finding, row->run(asked, task));
+    if (!task.may_go_on()) return stopped(); // what it cites may be half read
+    return finding;
 }
 
 Result<Answered> answer(const Case& the_case, const Schema& schema, const Inquiry& inquiry,

@@ -60,8 +60,9 @@ Result<Finding> run_between(const Asked& asked, Task& task) {
     const auto& options = asked.inquiry.options;
     TRY(const Graph* graph, graph_for(asked.network, options));
     TRY(const auto values, betweenness_between(*graph, asked.chosen, asked.others, task));
-    Finding finding =
-        cite("betweenness-between", "Who stands between these and those?", asked.network, options);
+    Finding finding = cite("betweenness-between", "Who stands between these and those?",
+                           asked.network, options, &task);
+    if (!task.may_go_on()) return stopped();
     for (Vertex v = 0; v < values.size(); ++v) {
         finding.scores.emplace_back();
         finding.scores.back().vertex = v;
@@ -100,8 +101,8 @@ Result<Finding> run_connections(const Asked& asked, Task& task) {
 }
 
 Result<Finding> run_reach_in_time(const Asked& asked, Task& task) {
-    return find_reach_in_time(asked.network, asked.chosen.front(), asked.inquiry.options.longest_wait,
-                              asked.inquiry.options, task);
+    return find_reach_in_time(asked.network, asked.chosen.front(),
+                              asked.inquiry.options.longest_wait, asked.inquiry.options, task);
 }
 
 constexpr const char* borgatti =

@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "core/base/task.h"
 #include "core/network/graph.h"
 
 namespace headwater {
@@ -19,8 +20,9 @@ public:
     explicit Walk(const Graph& graph) : m_graph(graph), m_distance(graph.vertices(), unreached) {}
 
     /// Visits what `start` reaches within `limit` steps, nearest first. Order within a distance
-    /// is that of discovery along sorted rows.
-    const std::vector<Vertex>& from(Vertex start, std::uint32_t limit = unreached) {
+    /// is that of discovery along sorted rows. Stopped by `task`, if one is given: some of it.
+    const std::vector<Vertex>& from(Vertex start, std::uint32_t limit = unreached,
+                                    const Task* task = nullptr) {
         for (const Vertex v : m_reached)
             m_distance[v] = unreached;
         m_reached.assign(1, start);
@@ -28,6 +30,7 @@ public:
         for (std::size_t i = 0; i < m_reached.size(); ++i) {
             const Vertex v = m_reached[i];
             if (m_distance[v] >= limit) break;
+            if (i % 16384 == 16383 && task != nullptr && !task->may_go_on()) break;
             for (const Vertex w : m_graph.neighbours(v))
                 discover(w, m_distance[v] + 1);
         }
