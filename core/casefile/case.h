@@ -160,7 +160,7 @@ public:
     std::vector<Entity> find(std::string_view words, std::size_t limit = 50) const;
 
     /// The same with what each was found by; spellings that are nearly right come last.
-    Result<std::vector<Hit>> search(const Query& query, std::size_t limit = 50) const;
+    Result<Found> search(const Query& query, std::size_t limit = 50) const;
     /// Items of evidence whose quotation has the words, newest first.
     std::vector<Evidence> quotations(std::string_view words, std::size_t limit = 50) const;
 

@@ -10,8 +10,6 @@ namespace headwater {
 
 namespace {
 
-/// More are not looked through while somebody types.
-constexpr std::int64_t most_items = 30'000;
 constexpr std::string_view after_all = "~"; ///< sorts after digits and letters
 constexpr std::string_view select_item = "SELECT subject, source, happened, grade FROM evidence ";
 
@@ -92,7 +90,7 @@ Result<bool> EvidenceConditions::met_by(std::int64_t entity) {
     bool found = false;
     TRY_VOID(each_row(*items, [&] {
         found = fits({items->integer(0), items->view(1), items->view(2)});
-        return !found;
+        return !found && --m_left > 0;
     }));
     items->reset();
     return found;
@@ -161,7 +159,6 @@ Result<bool> EvidenceConditions::by_source(const Visit& visit) {
 }
 
 Result<void> EvidenceConditions::each_entity(const Visit& visit) {
-    m_left = most_items;
     if (m_query.source.empty() && m_query.grade.empty()) {
         TRY_VOID(by_time(visit));
         return {};

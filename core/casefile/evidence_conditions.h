@@ -23,12 +23,16 @@ public:
 
     /// True: no item of the case meets all of them. False: one may.
     Result<bool> nothing_fits();
-    /// Is there one item, on the entity or on one of its links, that meets all of them?
+    /// Is there one item, on the entity or on one of its links, that meets all of them? No, once
+    /// enough was looked through.
     Result<bool> met_by(std::int64_t entity);
     /// Entities that items which meet all of them speak of, those of the newest first; one may
-    /// come more than once. Return false from the visitor to end early. Goes through some ten
-    /// thousand items at the most.
+    /// come more than once. Return false from the visitor to end early.
     Result<void> each_entity(const Visit& visit);
+
+    /// More items are not looked through while somebody types.
+    static constexpr std::int64_t most_items = 30'000;
+    bool is_exhausted() const { return m_left <= 0; }
 
 private:
     EvidenceConditions(Database& database, const Query& query)
@@ -51,7 +55,7 @@ private:
     const Query& m_query;
     /// Those that are asked for, with the grade of what carries none of its own.
     std::unordered_map<std::int64_t, std::string> m_sources;
-    std::int64_t m_left = 0; ///< items that may still be looked through
+    std::int64_t m_left = most_items; ///< items that may still be looked through
 };
 
 } // namespace headwater

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// An entity that was found, and by what.
+// Entities that were found, and by what.
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "core/base/message.h"
 #include "core/model/entity.h"
 
 namespace headwater {
@@ -19,6 +21,12 @@ struct Hit {
     EntityId entity;
     By by = By::label;
     std::string passage; ///< the quotation, or the words that were taken for those asked for
+};
+
+/// What a search found, best first.
+struct Found {
+    std::vector<Hit> hits;
+    std::vector<Message> notes; ///< what was not looked through
 };
 
 } // namespace headwater

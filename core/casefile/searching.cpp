@@ -16,6 +16,12 @@ namespace {
 /// More candidates than this are not looked through while somebody types.
 constexpr std::size_t most_candidates = 3'000;
 
+Message items_alone() {
+    return say("Only %1 items of evidence were held against the conditions, the newest first. More "
+               "words or narrower conditions find the others.",
+               {std::to_string(EvidenceConditions::most_items)});
+}
+
 Hit without_words(std::int64_t entity) {
     return {{entity}, Hit::By::condition, {}};
 }
@@ -38,18 +44,19 @@ Result<std::vector<Hit>> of_kinds(Database& database, const std::vector<std::str
 }
 
 /// By evidence alone: whoever the newest fitting items speak of, each once.
-Result<std::vector<Hit>> spoken_of(Database& database, const Query& query,
-                                   EvidenceConditions& conditions, std::size_t limit) {
-    std::vector<Hit> found;
+Result<Found> spoken_of(Database& database, const Query& query, EvidenceConditions& conditions,
+                        std::size_t limit) {
+    Found found;
     std::set<std::int64_t> seen;
     const OfKinds fits(database, query.kinds);
     const auto take = [&](std::int64_t entity) -> Result<bool> {
         if (!seen.insert(entity).second) return true;
         TRY(const bool of_kind, fits(entity));
-        if (of_kind) found.push_back(without_words(entity));
-        return found.size() < limit;
+        if (of_kind) found.hits.push_back(without_words(entity));
+        return found.hits.size() < limit;
     };
     TRY_VOID(conditions.each_entity(take));
+    if (conditions.is_exhausted()) found.notes.push_back(items_alone());
     return found;
 }
 
@@ -59,39 +66,46 @@ Result<bool> are_few(Database& database, const std::vector<std::string>& kinds) 
     return !kinds.empty() && some.size() <= most_candidates;
 }
 
-Result<std::vector<Hit>> with_evidence(Database& database, const Query& query, std::size_t limit) {
+Result<Found> with_evidence(Database& database, const Query& query, std::size_t limit) {
     TRY(auto conditions, EvidenceConditions::of(database, query));
     TRY(const bool hopeless, conditions.nothing_fits());
-    if (hopeless) return std::vector<Hit>();
+    if (hopeless) return Found();
     TRY(const bool few, are_few(database, query.kinds));
     if (query.words.empty() && !few) return spoken_of(database, query, conditions, limit);
     TRY(auto candidates, query.words.empty()
                              ? of_kinds(database, query.kinds, most_candidates)
                              : hits(database, query.words, query.kinds, most_candidates));
-    std::vector<Hit> found;
-    for (auto& hit : candidates) {
-        if (found.size() == limit) break;
-        TRY(const bool fitting, conditions.met_by(hit.entity.value));
-        if (fitting) found.push_back(std::move(hit));
+    Found found;
+    std::size_t seen = 0;
+    for (; seen < candidates.size() && found.hits.size() < limit; ++seen) {
+        if (conditions.is_exhausted()) break;
+        TRY(const bool fitting, conditions.met_by(candidates[seen].entity.value));
+        if (fitting) found.hits.push_back(std::move(candidates[seen]));
     }
+    if (conditions.is_exhausted())
+        found.notes.push_back(items_alone());
+    else if (seen == most_candidates)
+        found.notes.push_back(say("Only the first %1 that bear these words were held against the "
+                                  "conditions. More letters find the others.",
+                                  {std::to_string(most_candidates)}));
     return found;
 }
 
 } // namespace
 
-Result<std::vector<Hit>> Case::search(const Query& query, std::size_t limit) const {
+Result<Found> Case::search(const Query& query, std::size_t limit) const {
     Database& database = m_state->database;
     if (query.asks_evidence()) return with_evidence(database, query, limit);
-    if (!query.words.empty()) return hits(database, query.words, query.kinds, limit);
-    TRY(auto found, of_kinds(database, query.kinds, limit));
+    TRY(auto found, query.words.empty() ? of_kinds(database, query.kinds, limit)
+                                        : hits(database, query.words, query.kinds, limit));
     found.resize(std::min(found.size(), limit));
-    return found;
+    return Found{std::move(found), {}};
 }
 
 Result<std::vector<Entity>> Case::find(const Query& query, std::size_t limit) const {
     TRY(const auto found, search(query, limit));
     std::vector<Entity> entities;
-    for (const auto& hit : found) {
+    for (const auto& hit : found.hits) {
         TRY(auto entity, read_entity(m_state->database, hit.entity));
         if (entity) entities.push_back(std::move(*entity));
     }

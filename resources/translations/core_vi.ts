@@ -3357,5 +3357,13 @@
    <source>This measure does not use the order of time.</source>
    <translation>Thước đo này không dùng thứ tự thời gian.</translation>
   </message>
+  <message>
+   <source>Only the first %1 that bear these words were held against the conditions. More letters find the others.</source>
+   <translation>Chỉ %1 mục đầu tiên mang những từ này đã được đối chiếu với điều kiện. Gõ thêm chữ sẽ tìm ra các mục khác.</translation>
+  </message>
+  <message>
+   <source>Only %1 items of evidence were held against the conditions, the newest first. More words or narrower conditions find the others.</source>
+   <translation>Chỉ %1 chứng cứ đã được đối chiếu với điều kiện, mới nhất trước. Thêm từ hoặc thu hẹp điều kiện sẽ tìm ra các mục khác.</translation>
+  </message>
  </context>
 </TS>

@@ -92,27 +92,29 @@ void SearchPanel::look_up() {
     if (!m_session.has_case()) return;
     const Query query = parse_query(utf8(m_field->text()));
     if (query.words.empty() && query.kinds.empty() && !query.asks_evidence())
-        return show_found(query, {});
+        return show_found(query.notes, {});
     const auto number = std::make_shared<int>(0);
-    *number = m_job = m_session.read_in_background<std::vector<Found>>(
+    using Entities = std::pair<std::vector<FoundEntity>, std::vector<Message>>;
+    *number = m_job = m_session.read_in_background<Entities>(
         tr("Searching"), this,
-        [query](const Case& the_case, Task&) -> Result<std::vector<Found>> {
-            TRY(const auto hits, the_case.search(query, most));
-            std::vector<Found> found;
-            for (const Hit& hit : hits)
+        [query](const Case& the_case, Task&) -> Result<Entities> {
+            TRY(const Found found, the_case.search(query, most));
+            Entities entities{{}, query.notes};
+            entities.second.insert(entities.second.end(), found.notes.begin(), found.notes.end());
+            for (const Hit& hit : found.hits)
                 if (auto entity = the_case.entity(hit.entity))
-                    found.push_back({std::move(*entity), hit});
-            return found;
+                    entities.first.push_back({std::move(*entity), hit});
+            return entities;
         },
-        [this, query, number](Result<std::vector<Found>> found) {
+        [this, number](Result<Entities> found) {
             if (*number != m_job) return; // something else was typed meanwhile
             m_job = 0;
             if (!found) return m_session.tell(found.error());
-            show_found(query, *found);
+            show_found(found->second, found->first);
         });
 }
 
-ListRow SearchPanel::row_of(const Found& found) const {
+ListRow SearchPanel::row_of(const FoundEntity& found) const {
     const Entity& entity = found.entity;
     const EntityKind* kind = m_session.schema().entity_kind(entity.kind);
     QStringList details{kind ? in_words(kind->label) : qt(entity.kind)};
@@ -126,14 +128,15 @@ ListRow SearchPanel::row_of(const Found& found) const {
     return row;
 }
 
-void SearchPanel::show_found(const Query& query, const std::vector<Found>& found) {
-    QStringList notes;
-    for (const Message& note : query.notes)
-        notes << in_words(note);
-    m_notes->setText(notes.join(' '));
-    m_notes->setVisible(!notes.isEmpty());
+void SearchPanel::show_found(const std::vector<Message>& notes,
+                             const std::vector<FoundEntity>& found) {
+    QStringList sentences;
+    for (const Message& note : notes)
+        sentences << in_words(note);
+    m_notes->setText(sentences.join(' '));
+    m_notes->setVisible(!sentences.isEmpty());
     std::vector<ListRow> rows;
-    for (const Found& one : found)
+    for (const FoundEntity& one : found)
         rows.push_back(row_of(one));
     m_model->show(std::move(rows));
     const int count = static_cast<int>(found.size());

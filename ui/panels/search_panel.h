@@ -41,12 +41,13 @@ protected:
 
 private:
     void look_up();
-    struct Found {
+    struct FoundEntity {
         Entity entity;
         Hit hit;
     };
-    void show_found(const Query& query, const std::vector<Found>& found);
-    ListRow row_of(const Found& found) const;
+    /// `notes`: what was not understood, and what was not looked through.
+    void show_found(const std::vector<Message>& notes, const std::vector<FoundEntity>& found);
+    ListRow row_of(const FoundEntity& found) const;
     void go_to(const QModelIndex& index);
     void select_all();
 

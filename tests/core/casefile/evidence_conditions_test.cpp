@@ -102,14 +102,14 @@ TEST_CASE("conditions on evidence find whom a plain look at every item finds") {
         INFO(text);
         const Query query = parse_query(text);
         std::set<std::int64_t> found;
-        for (const auto& hit : must(made.search(query, 1000)))
+        for (const auto& hit : must(made.search(query, 1000)).hits)
             CHECK(found.insert(hit.entity.value).second);
         CHECK(found == by_looking(made, query));
         // The same by words, that every one of them bears.
         Query named = query;
         named.words = "name";
         found.clear();
-        for (const auto& hit : must(made.search(named, 1000)))
+        for (const auto& hit : must(made.search(named, 1000)).hits)
             found.insert(hit.entity.value);
         CHECK(found == by_looking(made, query));
     }
@@ -118,10 +118,40 @@ TEST_CASE("conditions on evidence find whom a plain look at every item finds") {
 TEST_CASE("conditions alone give those first of whom the newest items speak") {
     const Folder folder;
     const Case made = many_dates(folder / "a.hwcase");
-    const auto found = must(made.search(parse_query("after:2022-12-31"), 2));
+    const auto found = must(made.search(parse_query("after:2022-12-31"), 2)).hits;
     REQUIRE(found.size() == 2);
     std::set<std::string> dates;
     for (const auto& item : must(made.evidence_about({found.front().entity.value}, 1)).items)
         dates.insert(item.happened);
     CHECK(dates == std::set<std::string>{"2024/.."});
+}
+
+TEST_CASE("what was not looked through is said") {
+    const Folder folder;
+    Records records;
+    records.sources = {{{-1}, "Ledger", "file", "", "", "", {}, "B2", ""}};
+    for (const std::int64_t id : {-10, -11, -12})
+        records.entities.push_back({{id}, "person", id == -12 ? "Other" : "Name", {}});
+    records.links.push_back({{-100}, "call", {-10}, {-11}, true, Strength::confirmed, "", {}});
+    Evidence item;
+    item.source = {-1};
+    item.subject = -12;
+    item.happened = "2026";
+    records.evidence.push_back(item);
+    item.subject = -100;
+    item.happened = "2023";
+    for (std::int64_t i = 0; i <= EvidenceConditions::most_items; ++i)
+        records.evidence.push_back(item);
+    Case made = new_case(folder / "a.hwcase");
+    must(made.apply({"Import", [&](Edits& edits) { return edits.take_in(records); }, ""}));
+    const auto found = must(made.search(parse_query("name after:2022")));
+    CHECK(found.hits.size() == 2);
+    CHECK(found.notes.empty());
+    const auto hopeless = must(made.search(parse_query("name after:2027")));
+    CHECK(hopeless.hits.empty());
+    CHECK(hopeless.notes.empty()); // nothing in the case is so late
+    const auto cut = must(made.search(parse_query("name after:2026")));
+    CHECK(cut.hits.empty());
+    REQUIRE(cut.notes.size() == 1);
+    CHECK(cut.notes[0].in_english().starts_with("Only 30000 items of evidence"));
 }

@@ -96,7 +96,7 @@ TEST_CASE("quotations are found, and lead to the entity or to both ends of the l
                          return {};
                      },
                      ""}));
-    const auto hits = must(made.search(parse_query("runs depot")));
+    const auto hits = must(made.search(parse_query("runs depot"))).hits;
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].by == Hit::By::quotation);
     CHECK(hits[0].passage == "She runs the depot.");
@@ -113,7 +113,7 @@ TEST_CASE("quotations are found, and lead to the entity or to both ends of the l
 TEST_CASE("a name that is spelt nearly right is found when no other is") {
     const Folder folder;
     const Case made = ring_case(folder / "a.hwcase");
-    const auto hits = must(made.search(parse_query("nguyan vein")));
+    const auto hits = must(made.search(parse_query("nguyan vein"))).hits;
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].entity.value == id(2));
     CHECK(hits[0].by == Hit::By::spelling);
