@@ -189,8 +189,7 @@ private:
             m_desk.batch.cite(id, &label == &others.back() ? std::move(evidence) : evidence);
         }
         if (first_new == 0) return m_desk.ledger.book_merged();
-        m_desk.made.push_back(first_new);
-        m_desk.ledger.book_created();
+        m_desk.ledger.book_created(first_new);
     }
 
     void describe(const TableRow& row, const Ties& ties, Batch::Found found) const {

@@ -125,10 +125,9 @@ private:
         const bool is_first_row = m_listed.size() <= found.place || !m_listed[found.place];
         if (m_listed.size() <= found.place) m_listed.resize(found.place + 1, false);
         m_listed[found.place] = true;
-        if (is_first_row) {
-            m_desk.made.push_back(id);
-            m_desk.ledger.book_created();
-        } else
+        if (is_first_row)
+            m_desk.ledger.book_created(id);
+        else
             m_desk.ledger.book_merged();
         for (const Companion& companion : m_companions)
             for (const std::string_view value : values_of(row.cell(companion.column)))

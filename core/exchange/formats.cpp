@@ -39,6 +39,13 @@ Result<Imported> import_workbook(const std::filesystem::path& file, const Import
     return import_tables(file, spec, schema, Open, task);
 }
 
+template<auto Read>
+Result<Imported> import_graph(const std::filesystem::path& file, const ImportSpec& spec,
+                              const Schema& schema, Task& task) {
+    return GraphRecords::read(file, spec, schema,
+                              [&](GraphRecords& records) { return Read(file, records, task); });
+}
+
 constexpr std::string_view ods_type = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
 bool is_zip(std::string_view beginning) {
@@ -149,23 +156,23 @@ constexpr std::array table{
     Format{"xls", ".xls", "Workbooks of Excel 97 to 2003.", is_xls, recognise_workbook<open_xls>,
            import_workbook<open_xls>, nullptr, nullptr},
     Format{"graphml", ".graphml", "Graphs of yEd, Maltego, Gephi and networkx.", is_graphml,
-           recognise_records, import_graphml, export_graphml, losses_of_graph},
-    Format{"gexf", ".gexf", "Graphs of Gephi.", is_gexf, recognise_records, import_gexf,
+           recognise_records, import_graph<read_graphml>, export_graphml, losses_of_graph},
+    Format{"gexf", ".gexf", "Graphs of Gephi.", is_gexf, recognise_records, import_graph<read_gexf>,
            export_gexf, losses_of_graph},
-    Format{"anx", ".anx", "Charts of i2 Analyst's Notebook.", is_anx, recognise_records, import_anx,
-           export_anx, losses_of_anx},
+    Format{"anx", ".anx", "Charts of i2 Analyst's Notebook.", is_anx, recognise_records,
+           import_graph<read_anx>, export_anx, losses_of_anx},
     Format{"gml", ".gml", "Graphs in the Graph Modelling Language.", is_gml, recognise_records,
-           import_gml, nullptr, nullptr},
+           import_graph<read_gml>, nullptr, nullptr},
     Format{"pajek", ".net .paj", "Networks and projects of Pajek.", is_pajek, recognise_records,
-           import_pajek, export_pajek, losses_of_pajek},
+           import_graph<read_pajek>, export_pajek, losses_of_pajek},
     Format{"ucinet", ".dl", "Networks of UCINET in text.", is_ucinet, recognise_records,
-           import_ucinet, nullptr, nullptr},
-    Format{"stix", ".stix", "Bundles of STIX 2.1.", is_stix, recognise_records, import_stix,
-           nullptr, nullptr},
+           import_graph<read_ucinet>, nullptr, nullptr},
+    Format{"stix", ".stix", "Bundles of STIX 2.1.", is_stix, recognise_records,
+           import_graph<read_stix>, nullptr, nullptr},
     Format{"ftm", ".ftm", "Entities of FollowTheMoney, one a line.", is_ftm, recognise_records,
-           import_ftm, export_ftm, losses_of_ftm},
+           import_graph<read_ftm>, export_ftm, losses_of_ftm},
     Format{"json", ".json", "JSON of nodes and links.", is_node_link, recognise_records,
-           import_node_link, export_node_link, losses_of_graph},
+           import_graph<read_node_link>, export_node_link, losses_of_graph},
     Format{"jsonl", ".jsonl .ndjson", "Objects in JSON, one a line.", is_json_lines,
            recognise_workbook<open_json_lines>, import_workbook<open_json_lines>, nullptr, nullptr},
     Format{"json-table", "", "Lists of objects in JSON.", is_json, recognise_workbook<open_json>,

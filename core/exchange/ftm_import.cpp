@@ -167,9 +167,7 @@ private:
 
 } // namespace
 
-Result<Imported> import_ftm(const std::filesystem::path& file, const ImportSpec& spec,
-                            const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_ftm(const std::filesystem::path& file, GraphRecords& records, Task& task) {
     FtmReader reader(records);
     TRY(std::string digest,
         read_json_lines(
@@ -180,7 +178,7 @@ Result<Imported> import_ftm(const std::filesystem::path& file, const ImportSpec&
             },
             task));
     reader.finish();
-    return records.finish(std::move(digest));
+    return digest;
 }
 
 } // namespace headwater

@@ -105,12 +105,10 @@ private:
 
 } // namespace
 
-Result<Imported> import_gexf(const std::filesystem::path& file, const ImportSpec& spec,
-                             const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_gexf(const std::filesystem::path& file, GraphRecords& records,
+                              Task& task) {
     GexfVisitor visitor(records);
-    TRY(std::string digest, read_xml_file(file, visitor, task));
-    return records.finish(std::move(digest));
+    return read_xml_file(file, visitor, task);
 }
 
 } // namespace headwater

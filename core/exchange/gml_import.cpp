@@ -203,16 +203,14 @@ private:
 
 } // namespace
 
-Result<Imported> import_gml(const std::filesystem::path& file, const ImportSpec& spec,
-                            const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_gml(const std::filesystem::path& file, GraphRecords& records, Task& task) {
     GmlRecords gml(records);
     GmlParser parser(gml);
     TRY(std::string digest,
         read_lines(
             file, longest_value, [&](const TextLine& line) { return parser.take(line); }, task));
     TRY_VOID(parser.finish());
-    return records.finish(std::move(digest));
+    return digest;
 }
 
 } // namespace headwater

@@ -7,22 +7,24 @@
 #include <vector>
 
 #include "core/exchange/export.h"
-#include "core/exchange/import.h"
+#include "core/exchange/graph_records.h"
 
 namespace headwater {
 
-using ReadRecords = Result<Imported>(const std::filesystem::path& file, const ImportSpec& spec,
-                                     const Schema& schema, Task& task);
+/// Adds what the file says and returns its SHA-256, hexadecimal. Bad rows are booked as rejected;
+/// fails with a sentence where the file as a whole cannot be read.
+using ReadGraph = Result<std::string>(const std::filesystem::path& file, GraphRecords& records,
+                                      Task& task);
 
-ReadRecords import_graphml; ///< also yEd's and Maltego's
-ReadRecords import_gexf;    ///< 1.1 to 1.3
-ReadRecords import_gml;
-ReadRecords import_pajek;     ///< .net and .paj, with lists of times
-ReadRecords import_ucinet;    ///< DL in text
-ReadRecords import_anx;       ///< i2 Analyst's Notebook
-ReadRecords import_ftm;       ///< FollowTheMoney, one entity a line
-ReadRecords import_stix;      ///< STIX 2.1 bundles
-ReadRecords import_node_link; ///< JSON of nodes and links, as D3, networkx and Cytoscape write it
+ReadGraph read_graphml; ///< also yEd's and Maltego's
+ReadGraph read_gexf;    ///< 1.1 to 1.3
+ReadGraph read_gml;
+ReadGraph read_pajek;     ///< .net and .paj, with lists of times
+ReadGraph read_ucinet;    ///< DL in text
+ReadGraph read_anx;       ///< i2 Analyst's Notebook
+ReadGraph read_ftm;       ///< FollowTheMoney, one entity a line
+ReadGraph read_stix;      ///< STIX 2.1 bundles
+ReadGraph read_node_link; ///< JSON of nodes and links, as D3, networkx and Cytoscape write it
 
 /// Nothing has to be guessed: the file says what it holds. Fails where it is no text.
 Result<ImportSpec> recognise_records(const std::filesystem::path& file, const Schema& schema);

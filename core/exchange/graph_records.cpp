@@ -32,7 +32,6 @@ struct GraphRecords::State {
     std::size_t kinds_brought = 0;
     Batch batch;
     Ledger ledger;
-    std::vector<std::int64_t> made;
     std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> places; ///< by id
     std::int64_t last_link = 0;
     std::vector<FileLink> waiting;
@@ -80,8 +79,7 @@ struct GraphRecords::State {
         Entity& made_now = batch.entity_at(place);
         made_now.properties = std::move(entity.properties);
         if (entity.at) chart.placements.push_back({made_now.id, *entity.at, false});
-        made.push_back(made_now.id.value);
-        ledger.book_created();
+        ledger.book_created(made_now.id.value);
         places.emplace(std::move(entity.id), place);
     }
 
@@ -112,10 +110,7 @@ struct GraphRecords::State {
     bool book(FileLink& link) {
         const Tied tied = tie(link);
         if (tied == Tied::again) ledger.book_merged();
-        if (tied == Tied::anew) {
-            made.push_back(last_link);
-            ledger.book_created();
-        }
+        if (tied == Tied::anew) ledger.book_created(last_link);
         return tied != Tied::no_end;
     }
 
@@ -137,16 +132,7 @@ struct GraphRecords::State {
 };
 
 GraphRecords::GraphRecords(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-GraphRecords::GraphRecords(GraphRecords&&) noexcept = default;
 GraphRecords::~GraphRecords() = default;
-
-Result<GraphRecords> GraphRecords::begin(const std::filesystem::path& file, const ImportSpec& spec,
-                                         const Schema& schema) {
-    TRY(Source source, source_of(file, spec));
-    auto state = std::make_unique<State>(std::move(source), spec, schema);
-    state->chart.title = state->batch.records().sources.front().title;
-    return GraphRecords(std::move(state));
-}
 
 void GraphRecords::add(FileEntity entity) {
     m_state->add(std::move(entity));
@@ -201,23 +187,20 @@ bool GraphRecords::has(std::string_view id) const {
     return m_state->places.contains(id);
 }
 
-Result<Imported> GraphRecords::finish(std::string digest) {
-    State& state = *m_state;
+Result<Imported> GraphRecords::read(const std::filesystem::path& file, const ImportSpec& spec,
+                                    const Schema& schema, const Fill& fill) {
+    TRY(Source source, source_of(file, spec));
+    GraphRecords records(std::make_unique<State>(std::move(source), spec, schema));
+    State& state = *records.m_state;
+    state.chart.title = state.batch.records().sources.front().title;
+    TRY(std::string digest, fill(records));
     state.tie_waiting();
     if (state.ledger.balance().rows_read == 0)
         return fail("The file holds no entity and no link. Ask the sender for it again.");
-    Imported out;
-    out.spec = std::move(state.spec);
-    out.made = std::move(state.made);
     if (!state.chart.placements.empty()) state.batch.add_chart(std::move(state.chart));
-    out.records = std::move(state.batch.records());
+    Imported out = state.ledger.close(state.batch, std::move(state.spec), std::move(digest));
     const auto brought = static_cast<std::ptrdiff_t>(state.kinds_brought);
     out.kinds.assign(state.schema.entity_kinds.end() - brought, state.schema.entity_kinds.end());
-    out.digest = std::move(digest);
-    for (Source& source : out.records.sources)
-        source.digest = out.digest;
-    out.problems = state.ledger.take_problems();
-    out.balance = state.ledger.balance();
     return out;
 }
 

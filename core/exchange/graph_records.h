@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,9 +43,11 @@ class GraphRecords {
 public:
     static constexpr std::size_t most_kinds = 200; ///< that a file may bring
 
-    static Result<GraphRecords> begin(const std::filesystem::path& file, const ImportSpec& spec,
-                                      const Schema& schema);
-    GraphRecords(GraphRecords&&) noexcept;
+    using Fill = std::function<Result<std::string>(GraphRecords&)>;
+    /// What `fill` adds, links tied whose ends came late; it returns the SHA-256 of the file. Fails
+    /// where the file holds nothing.
+    static Result<Imported> read(const std::filesystem::path& file, const ImportSpec& spec,
+                                 const Schema& schema, const Fill& fill);
     ~GraphRecords();
 
     void add(FileEntity entity);
@@ -61,9 +64,6 @@ public:
     void reject(std::uint64_t row, Message why);
     void warn(std::uint64_t row, Message what);
     bool has(std::string_view id) const;
-
-    /// Ties the links whose ends came late. Fails where the file holds nothing.
-    Result<Imported> finish(std::string digest);
 
 private:
     struct State;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/exchange/batch.h"
 #include "core/exchange/import.h"
 
 namespace headwater {
@@ -14,7 +15,10 @@ namespace headwater {
 class Ledger {
 public:
     // Each books rows: together they are the rows that were read.
-    void book_created() { ++m_balance.rows_read, ++m_balance.created; }
+    void book_created(std::int64_t record) {
+        ++m_balance.rows_read, ++m_balance.created;
+        m_made.push_back(record);
+    }
     void book_merged() { ++m_balance.rows_read, ++m_balance.merged; }
     void book_skipped(std::uint64_t rows = 1) {
         m_balance.rows_read += rows;
@@ -35,13 +39,15 @@ public:
     }
 
     const Balance& balance() const { return m_balance; }
-    std::vector<Problem> take_problems() { return std::move(m_problems); }
+    /// What came of the whole file.
+    Imported close(Batch& batch, ImportSpec spec, std::string digest);
 
 private:
     void add(std::uint64_t row, std::string column, Problem::Severity severity, Message message) {
         m_problems.push_back({row, std::move(column), severity, std::move(message)});
     }
     Balance m_balance;
+    std::vector<std::int64_t> m_made;
     std::vector<Problem> m_problems;
 };
 

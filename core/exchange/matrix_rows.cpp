@@ -145,8 +145,7 @@ private:
         if (link.is_new) {
             m_first_weight.push_back(weight);
             m_pairs += from != to;
-            m_desk.made.push_back(id);
-            m_desk.ledger.book_created();
+            m_desk.ledger.book_created(id);
         } else {
             m_alike = m_alike && m_first_weight[link.place] == weight;
             m_mirrored.push_back(m_desk.batch.records().evidence.size());

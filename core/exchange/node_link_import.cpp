@@ -119,14 +119,11 @@ private:
 
 } // namespace
 
-Result<Imported> import_node_link(const std::filesystem::path& file, const ImportSpec& spec,
-                                  const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_node_link(const std::filesystem::path& file, GraphRecords& records,
+                                   Task& task) {
     NodeLinkReader reader(records);
-    TRY(std::string digest,
-        read_json(
-            file, [&](const JsonItem& item) { return reader.take(item); }, task));
-    return records.finish(std::move(digest));
+    return read_json(
+        file, [&](const JsonItem& item) { return reader.take(item); }, task);
 }
 
 } // namespace headwater

@@ -286,14 +286,11 @@ private:
 
 } // namespace
 
-Result<Imported> import_pajek(const std::filesystem::path& file, const ImportSpec& spec,
-                              const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_pajek(const std::filesystem::path& file, GraphRecords& records,
+                               Task& task) {
     PajekReader reader(records);
-    TRY(std::string digest,
-        read_lines(
-            file, longest_line, [&](const TextLine& line) { return reader.take(line); }, task));
-    return records.finish(std::move(digest));
+    return read_lines(
+        file, longest_line, [&](const TextLine& line) { return reader.take(line); }, task);
 }
 
 } // namespace headwater

@@ -32,8 +32,6 @@ struct Desk {
     const Schema& schema;
     Batch& batch;
     Ledger& ledger;
-    /// The record that each created row made, in their order.
-    std::vector<std::int64_t>& made;
 };
 
 std::unique_ptr<RowTaker> make_edge_rows(const Desk& desk);

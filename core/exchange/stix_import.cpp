@@ -125,14 +125,11 @@ private:
 
 } // namespace
 
-Result<Imported> import_stix(const std::filesystem::path& file, const ImportSpec& spec,
-                             const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_stix(const std::filesystem::path& file, GraphRecords& records,
+                              Task& task) {
     StixReader reader(records);
-    TRY(std::string digest,
-        read_json(
-            file, [&](const JsonItem& item) { return reader.take(item); }, task));
-    return records.finish(std::move(digest));
+    return read_json(
+        file, [&](const JsonItem& item) { return reader.take(item); }, task);
 }
 
 } // namespace headwater

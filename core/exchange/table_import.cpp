@@ -56,7 +56,6 @@ struct TableImport::State {
     const Schema& schema;
     Batch batch;
     Ledger ledger;
-    std::vector<std::int64_t> made;
     std::vector<std::unique_ptr<List>> lists;
     List* list = nullptr;    ///< that the rows of this table belong to
     std::string table;       ///< its name
@@ -113,7 +112,7 @@ struct TableImport::State {
 
     bool open_list(ImportSpec its_spec, const std::vector<std::string>& headers) {
         auto added = std::make_unique<List>(List{std::move(its_spec), headers, nullptr});
-        added->taker = make_taker({added->spec, schema, batch, ledger, made});
+        added->taker = make_taker({added->spec, schema, batch, ledger});
         verdict = added->taker->begin(headers);
         if (!verdict) return false;
         lists.push_back(std::move(added));
@@ -179,17 +178,8 @@ Result<Imported> TableImport::finish(std::string digest) {
         list->taker->end();
     if (state.ledger.balance().rows_read == 0)
         state.ledger.warn(0, "", say("The file has a header and no rows."));
-    Imported out;
-    out.spec = std::move(state.spec);
-    if (out.spec.has_header) out.spec.headers = std::move(state.lists.front()->headers);
-    out.made = std::move(state.made);
-    out.records = std::move(state.batch.records());
-    out.digest = std::move(digest);
-    for (Source& source : out.records.sources)
-        source.digest = out.digest;
-    out.problems = state.ledger.take_problems();
-    out.balance = state.ledger.balance();
-    return out;
+    if (state.spec.has_header) state.spec.headers = std::move(state.lists.front()->headers);
+    return state.ledger.close(state.batch, std::move(state.spec), std::move(digest));
 }
 
 } // namespace headwater

@@ -285,15 +285,14 @@ private:
 
 } // namespace
 
-Result<Imported> import_ucinet(const std::filesystem::path& file, const ImportSpec& spec,
-                               const Schema& schema, Task& task) {
-    TRY(GraphRecords records, GraphRecords::begin(file, spec, schema));
+Result<std::string> read_ucinet(const std::filesystem::path& file, GraphRecords& records,
+                                Task& task) {
     UcinetReader reader(records);
     TRY(std::string digest,
         read_lines(
             file, longest_line, [&](const TextLine& line) { return reader.take(line); }, task));
     TRY_VOID(reader.finish());
-    return records.finish(std::move(digest));
+    return digest;
 }
 
 } // namespace headwater
