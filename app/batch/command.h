@@ -64,6 +64,7 @@ Action declare_path(CLI::App& line);
 Action declare_rerun(CLI::App& line);
 Action declare_same_person(CLI::App& line);
 Action declare_services(CLI::App& line);
+Action declare_find_matching(CLI::App& line);
 Action declare_compare(CLI::App& line);
 Action declare_line(CLI::App& line);
 Action declare_strike(CLI::App& line);

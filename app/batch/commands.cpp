@@ -22,6 +22,8 @@ constexpr std::array rows{
     CommandRow{"compare", "What moved between two kept rankings, or since one", declare_compare,
                Holds::leads},
     CommandRow{"same-person", "Who may have a new phone", declare_same_person, Holds::leads},
+    CommandRow{"find-matching", "Which entities may be one and the same", declare_find_matching,
+               Holds::leads},
     CommandRow{"services", "Numbers that may be services, left out of rankings", declare_services,
                Holds::leads},
     CommandRow{"groups", "Who belongs together", declare_groups, Holds::leads},

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is one and the same: over the whole case, and between a file on its way in and the case.
+// Finds and proposes; what is accepted becomes one undoable step, and can be taken apart later.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/casefile/case.h"
+#include "core/exchange/import.h"
+#include "core/exchange/likely_same.h"
+
+namespace headwater {
+
+/// Over the whole case, best first. `kind` empty: every kind.
+Result<std::vector<LikelySame>> find_matching(const Case& the_case, const std::string& kind,
+                                              double least_score, Task& task);
+
+/// Who of the batch the case knows already, or the batch itself holds twice; nothing is changed.
+Result<std::vector<LikelySame>> who_we_know(const Case& the_case, const Imported& batch,
+                                            double least_score, Task& task);
+
+/// Each with the one that it is merged into; who is one with several becomes one with the oldest.
+struct Merging {
+    EntityId kept;
+    std::vector<EntityId> others;
+    bool operator==(const Merging&) const = default;
+};
+/// In order of `kept`. The order of the pairs does not matter.
+std::vector<Merging> merging_of(const std::vector<std::pair<EntityId, EntityId>>& pairs);
+
+/// One step for all of them. `label`: "Merge 12 pairs of records".
+Command merge_all(std::string label, std::vector<Merging> mergings);
+
+} // namespace headwater

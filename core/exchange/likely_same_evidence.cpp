@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/likely_same_evidence.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+// The policy. An investigator's rule of thumb, not a fitted model: the same name alone stays below
+// 0.85, an identifier alone is 0.97, two weak signs together outdo one of them.
+constexpr double shared_identifier = 0.97;
+constexpr double same_name = 0.84;
+constexpr double same_word = 0.55; ///< a name of a single word: "Tý"
+constexpr double same_day = 0.5;
+constexpr double dates_fit = 0.2; ///< one of them is known only as a year or a month
+constexpr double one_contact = 0.3;
+constexpr double most_contacts = 0.7;
+constexpr double different_identifier = 0.6;
+constexpr double different_dates = 0.55;
+constexpr double different_names = 0.3;
+constexpr double in_touch_with_each_other = 0.5;
+constexpr std::size_t rare = 3;
+constexpr std::size_t common = 20;
+
+class Scales {
+public:
+    explicit Scales(LikelySame& out) : m_out(out) {}
+    void speak_for(double p, Message why) {
+        m_doubt *= 1 - p;
+        m_out.reasons.push_back(std::move(why));
+    }
+    void speak_against(double q, Message why) {
+        m_trust *= 1 - q;
+        m_out.against.push_back(std::move(why));
+    }
+    double score() const { return (1 - m_doubt) * m_trust; }
+    bool is_undisputed() const { return m_trust == 1; }
+
+private:
+    LikelySame& m_out;
+    double m_doubt = 1;
+    double m_trust = 1;
+};
+
+bool weigh_identifiers(const Pair& pair, Scales& scales) {
+    bool shared = false;
+    for (const Identifier& a : pair.a.identifiers) {
+        bool answered = false, agrees = false;
+        const Identifier* other = nullptr;
+        for (const Identifier& b : pair.b.identifiers) {
+            if (a.property != b.property) continue;
+            answered = true;
+            other = &b;
+            agrees = agrees || a.normal == b.normal;
+        }
+        if (agrees)
+            scales.speak_for(shared_identifier, say("They bear the same number: %1.", {a.written}));
+        else if (answered)
+            scales.speak_against(different_identifier, say("Their numbers differ: %1 and %2.",
+                                                           {a.written, other->written}));
+        shared = shared || agrees;
+    }
+    return shared;
+}
+
+Message words_of(const Pair& pair) {
+    const std::string& a = pair.name_a->written;
+    const std::string& b = pair.name_b->written;
+    switch (pair.names.how) {
+    case NameLikeness::How::same:
+        return say("They have the same name: %1.", {a});
+    case NameLikeness::How::accents:
+        return say("Their names differ only in accents, capitals or script: %1 and %2.", {a, b});
+    case NameLikeness::How::order:
+        return say("Their names are the same words in another order: %1 and %2.", {a, b});
+    case NameLikeness::How::spelling:
+        return say("Their names are spelt alike: %1 and %2.", {a, b});
+    default:
+        return say("One name is a part of the other: %1 and %2.", {a, b});
+    }
+}
+
+void weigh_names(const Pair& pair, Scales& scales) {
+    if (!pair.name_a || !pair.name_b) return;
+    if (pair.names.how == NameLikeness::How::different)
+        return scales.speak_against(
+            different_names,
+            say("Their names differ: %1 and %2.", {pair.name_a->written, pair.name_b->written}));
+    const bool single = std::min(pair.name_a->sorted.size(), pair.name_b->sorted.size()) < 2;
+    double p = (single ? same_word : same_name) * pair.names.value * pair.names.value;
+    if (pair.namesakes > common)
+        p *= 0.6;
+    else if (pair.namesakes > rare)
+        p *= 0.85;
+    scales.speak_for(p, words_of(pair));
+    if (pair.namesakes > rare)
+        scales.speak_against(0,
+                             say("%1 records bear this name.", {std::to_string(pair.namesakes)}));
+}
+
+void weigh_dates(const Pair& pair, Scales& scales) {
+    if (!pair.a.date || !pair.b.date) return;
+    const Moment& a = *pair.a.date;
+    const Moment& b = *pair.b.date;
+    if (a.first == b.first && a.last == b.last && a.last - a.first <= 86'400)
+        scales.speak_for(same_day, say("Their dates are the same: %1.", {a.text}));
+    else if (a.first <= b.last && b.first <= a.last)
+        scales.speak_for(dates_fit,
+                         say("Their dates fit each other: %1 and %2.", {a.text, b.text}));
+    else
+        scales.speak_against(different_dates,
+                             say("Their dates differ: %1 and %2.", {a.text, b.text}));
+}
+
+void weigh_contacts(const Pair& pair, Scales& scales) {
+    if (!pair.contacts.empty()) {
+        const std::size_t all = pair.contacts.size() + pair.more_contacts;
+        double doubt = 1;
+        for (std::size_t i = 0; i < std::min<std::size_t>(all, 8); ++i)
+            doubt *= 1 - one_contact;
+        std::string names;
+        for (const std::string& contact : pair.contacts)
+            names += (names.empty() ? "" : ", ") + contact;
+        const double p = std::min(most_contacts, 1 - doubt);
+        if (all == 1)
+            scales.speak_for(p, say("They share a contact: %1.", {names}));
+        else
+            scales.speak_for(
+                p, say("They share %1 contacts, among them %2.", {std::to_string(all), names}));
+    }
+    if (pair.in_touch)
+        scales.speak_against(in_touch_with_each_other, say("They were in touch with each other."));
+}
+
+} // namespace
+
+LikelySame weigh(const Pair& pair) {
+    LikelySame out;
+    Scales scales(out);
+    const bool shared = weigh_identifiers(pair, scales);
+    weigh_names(pair, scales);
+    weigh_dates(pair, scales);
+    weigh_contacts(pair, scales);
+    out.score = scales.score();
+    out.is_sure = shared && scales.is_undisputed();
+    return out;
+}
+
+} // namespace headwater
