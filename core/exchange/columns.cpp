@@ -50,19 +50,25 @@ std::string listed(const std::vector<std::string>& headers) {
 Result<Columns> Columns::of(const ImportSpec& spec, std::vector<std::string> headers) {
     Columns out;
     out.m_headers = std::move(headers);
-    for (const auto& [field, column] : spec.columns) {
-        const auto place = place_of(column, out.m_headers, spec.has_header);
-        if (!place && spec.has_header)
-            return fail("The file has no column \"%1\" for %2. Its columns are: %3.",
-                        {column, field, listed(out.m_headers)});
-        if (!place)
-            return fail("The file has no header, so name the column for %1 by its number from 1, "
-                        "not \"%2\".",
-                        {field, column});
-        out.m_mapped.emplace_back(field, *place);
-        out.m_needed = std::max(out.m_needed, *place + 1);
-    }
+    for (const auto& [field, column] : spec.columns)
+        TRY_VOID(out.map(field, column, spec.has_header));
+    for (const auto& [field, column] : spec.more_columns)
+        TRY_VOID(out.map(field, column, spec.has_header));
     return out;
+}
+
+Result<void> Columns::map(const std::string& field, const std::string& column, bool has_header) {
+    const auto place = place_of(column, m_headers, has_header);
+    if (!place && has_header)
+        return fail("The file has no column \"%1\" for %2. Its columns are: %3.",
+                    {column, field, listed(m_headers)});
+    if (!place)
+        return fail("The file has no header, so name the column for %1 by its number from 1, "
+                    "not \"%2\".",
+                    {field, column});
+    m_mapped.emplace_back(field, *place);
+    m_needed = std::max(m_needed, *place + 1);
+    return {};
 }
 
 std::optional<std::size_t> Columns::place(std::string_view field) const {

@@ -34,6 +34,8 @@ public:
     const std::vector<std::string>& headers() const { return m_headers; }
 
 private:
+    Result<void> map(const std::string& field, const std::string& column, bool has_header);
+
     std::vector<std::string> m_headers;
     std::vector<std::pair<std::string, std::size_t>> m_mapped; ///< field, place
     std::size_t m_needed = 0;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/exchange/cell.h"
+#include "core/exchange/chosen_rows.h"
 #include "core/exchange/evidence_cells.h"
 #include "core/exchange/row_taker.h"
 
@@ -98,10 +99,8 @@ private:
     }
 
     void reject_short(const TableRow& row) const {
-        m_desk.ledger.book_rejected(
-            row.number, m_columns.name_of(row.cells.size()),
-            say("The row is too short: it has %1 cells and needs %2.",
-                {std::to_string(row.cells.size()), std::to_string(m_columns.needed())}));
+        m_desk.ledger.book_rejected(row.number, m_columns.name_of(row.cells.size()),
+                                    too_short(row, m_columns));
     }
 
     void reject_open(const TableRow& row, bool from) const {
@@ -213,7 +212,7 @@ private:
 } // namespace
 
 std::unique_ptr<RowTaker> make_edge_rows(const Desk& desk) {
-    return std::make_unique<EdgeRows>(desk);
+    return choose_rows<EdgeRows>(desk);
 }
 
 } // namespace headwater

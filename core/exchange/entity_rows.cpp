@@ -8,6 +8,7 @@
 #include "core/base/moment.h"
 #include "core/base/text.h"
 #include "core/exchange/cell.h"
+#include "core/exchange/chosen_rows.h"
 #include "core/exchange/evidence_cells.h"
 #include "core/exchange/relations.h"
 #include "core/exchange/row_taker.h"
@@ -46,10 +47,8 @@ public:
 
     void take(const TableRow& row) override {
         if (row.cells.size() < m_columns.needed())
-            return m_desk.ledger.book_rejected(
-                row.number, m_columns.name_of(row.cells.size()),
-                say("The row is too short: it has %1 cells and needs %2.",
-                    {std::to_string(row.cells.size()), std::to_string(m_columns.needed())}));
+            return m_desk.ledger.book_rejected(row.number, m_columns.name_of(row.cells.size()),
+                                               too_short(row, m_columns));
         auto label = m_label ? row.cell(*m_label) : std::string_view();
         if (label.empty() && m_id) label = row.cell(*m_id);
         if (label.empty())
@@ -183,7 +182,7 @@ private:
 } // namespace
 
 std::unique_ptr<RowTaker> make_entity_rows(const Desk& desk) {
-    return std::make_unique<EntityRows>(desk);
+    return choose_rows<EntityRows>(desk);
 }
 
 } // namespace headwater

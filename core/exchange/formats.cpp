@@ -149,12 +149,12 @@ constexpr std::array table{
            recognise_delimited, import_delimited, write_tabs, losses_of_delimited},
     Format{"xlsx", ".xlsx .xlsm", "Workbooks of Excel 2007 and later.", is_xlsx,
            recognise_workbook<open_xlsx>, import_workbook<open_xlsx>, export_xlsx,
-           losses_of_delimited},
+           losses_of_delimited, open_xlsx},
     Format{"ods", ".ods", "Workbooks of LibreOffice and OpenOffice.", is_ods,
-           recognise_workbook<open_ods>, import_workbook<open_ods>, export_ods,
-           losses_of_delimited},
+           recognise_workbook<open_ods>, import_workbook<open_ods>, export_ods, losses_of_delimited,
+           open_ods},
     Format{"xls", ".xls", "Workbooks of Excel 97 to 2003.", is_xls, recognise_workbook<open_xls>,
-           import_workbook<open_xls>, nullptr, nullptr},
+           import_workbook<open_xls>, nullptr, nullptr, open_xls},
     Format{"graphml", ".graphml", "Graphs of yEd, Maltego, Gephi and networkx.", is_graphml,
            recognise_records, import_graph<read_graphml>, export_graphml, losses_of_graph},
     Format{"gexf", ".gexf", "Graphs of Gephi.", is_gexf, recognise_records, import_graph<read_gexf>,
@@ -174,9 +174,10 @@ constexpr std::array table{
     Format{"json", ".json", "JSON of nodes and links.", is_node_link, recognise_records,
            import_graph<read_node_link>, export_node_link, losses_of_graph},
     Format{"jsonl", ".jsonl .ndjson", "Objects in JSON, one a line.", is_json_lines,
-           recognise_workbook<open_json_lines>, import_workbook<open_json_lines>, nullptr, nullptr},
+           recognise_workbook<open_json_lines>, import_workbook<open_json_lines>, nullptr, nullptr,
+           open_json_lines},
     Format{"json-table", "", "Lists of objects in JSON.", is_json, recognise_workbook<open_json>,
-           import_workbook<open_json>, nullptr, nullptr}};
+           import_workbook<open_json>, nullptr, nullptr, open_json}};
 
 } // namespace
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
+#include "core/exchange/table_file.h"
 
 namespace headwater {
 
@@ -26,6 +28,8 @@ struct Format {
     /// Null: the format is only read.
     Result<Exported> (*write)(const Records&, const std::filesystem::path&, Task&);
     std::vector<Message> (*losses)(const Records&);
+    /// Null: delimited text, or a file of entities and links of its own.
+    Result<std::unique_ptr<TableFile>> (*open)(const std::filesystem::path&) = nullptr;
 };
 
 std::span<const Format> formats();

@@ -48,18 +48,23 @@ constexpr Meaning edge_phrases[] = {
              "person a|person 1|actor a|node a|originator|payer|remitter|ordering customer|"
              "consignor|shipper|supplier|seller|so goi|so chu goi|chu goi|goi di|"
              "thue bao chu goi|thue bao|nguoi goi|nguoi gui|nguoi chuyen|tai khoan chuyen|"
-             "ben gui|src|subject|doi tuong|person"},
-    {"to", "to|callee|called number|called party|called|dialled number|dialed number|dialled|"
-           "b number|b party|receiver|recipient|to node|person b|person 2|actor b|node b|"
-           "beneficiary|payee|consignee|buyer|so nhan|so bi goi|bi goi|goi den|so duoc goi|"
-           "thue bao bi goi|nguoi nhan|tai khoan nhan|tai khoan thu huong|ben nhan|target|"
-           "destination|dst|relative"},
+             "ben gui|src|subject|subscriber|subscriber number|own number|own account|so thue bao|"
+             "so tai khoan cua minh|doi tuong|person"},
+    {"to",
+     "to|callee|called number|called party|called|dialled number|dialed number|dialled|"
+     "b number|b party|receiver|recipient|to node|person b|person 2|actor b|node b|"
+     "beneficiary|payee|consignee|buyer|so nhan|so bi goi|bi goi|goi den|so duoc goi|"
+     "thue bao bi goi|nguoi nhan|tai khoan nhan|tai khoan thu huong|ben nhan|target|"
+     "destination|dst|other number|counterparty|counterpart|so lien lac|so doi phuong|doi phuong|"
+     "so doi tac|tai khoan doi ung|relative"},
     {"with", "with|met with|companion|companions|other party|cung voi|gap"},
     {"weight", "weight|count|number of calls|calls|contacts|frequency|ties|value|so lan|so cuoc|"
                "so cuoc goi|trong so"},
     {"kind", "kind|link kind|link type|type|loai"},
     {"label", "label|relation|relationship|position|quan he|chuc vu"},
     {"directed", "directed"},
+    {"way", "direction|call direction|in out|debit credit|chieu|chieu goi|chieu cuoc goi|huong|"
+            "huong goi|no co"},
     {"strength", "strength"},
     {"from.kind", "from kind|from type"},
     {"to.kind", "to kind|to type"},

@@ -17,21 +17,47 @@ const std::string& name_in(const std::vector<std::string>& names, Enum value) {
     return names[static_cast<std::size_t>(value)];
 }
 
+std::vector<std::pair<std::string, std::string>> read_more_columns(JsonReader& json,
+                                                                   const JsonNode& root) {
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const JsonNode& each : json.list(root, "more_columns")) {
+        json.allow_only(each, {"field", "column"});
+        all.emplace_back(json.text(each, "field"), json.text(each, "column"));
+    }
+    return all;
+}
+
+std::vector<RowCondition> read_conditions(JsonReader& json, const JsonNode& root) {
+    std::vector<RowCondition> all;
+    for (const JsonNode& each : json.list(root, "only")) {
+        json.allow_only(each, {"column", "is", "text"});
+        all.push_back({json.text(each, "column"), json.flag_or(each, "is", true),
+                       json.text_or(each, "text", {})});
+    }
+    return all;
+}
+
 } // namespace
 
 Result<ImportSpec> parse_import_spec(std::string_view text) {
     TRY(JsonReader json, JsonReader::parse(text, "The import specification"));
     const JsonNode root = json.root();
-    json.allow_only(root, {"version", "name", "shape", "columns", "entity_kind", "to_kind",
-                           "link_kind", "directed", "encoding", "delimiter", "has_header",
-                           "date_order", "decimal_comma", "source_title", "grade", "marking",
-                           "headers", "header_row", "sheet"});
+    json.allow_only(root,
+                    {"version",    "name",       "shape",         "columns",      "entity_kind",
+                     "to_kind",    "link_kind",  "directed",      "encoding",     "delimiter",
+                     "has_header", "date_order", "decimal_comma", "source_title", "grade",
+                     "marking",    "headers",    "header_row",    "sheet",        "more_columns",
+                     "constants",  "only"});
     ImportSpec spec;
     if (json.number_or(root, "version", 1) != 1) json.reject(root, "version", "must be 1");
     spec.name = json.text_or(root, "name", {});
     spec.shape = static_cast<ImportSpec::Shape>(json.choice(root, "shape", shape_names));
     for (auto& [field, column] : json.pairs(root, "columns"))
         spec.columns[field] = column;
+    for (auto& [field, text] : json.pairs(root, "constants"))
+        spec.constants[field] = text;
+    spec.more_columns = read_more_columns(json, root);
+    spec.only = read_conditions(json, root);
     spec.entity_kind = json.text_or(root, "entity_kind", spec.entity_kind);
     spec.to_kind = json.text_or(root, "to_kind", {});
     spec.link_kind = json.text_or(root, "link_kind", spec.link_kind);
@@ -54,10 +80,19 @@ Result<ImportSpec> parse_import_spec(std::string_view text) {
 }
 
 std::string json_of(const ImportSpec& spec) {
+    auto more_columns = nlohmann::ordered_json::array();
+    for (const auto& [field, column] : spec.more_columns)
+        more_columns.push_back({{"field", field}, {"column", column}});
+    auto only = nlohmann::ordered_json::array();
+    for (const RowCondition& each : spec.only)
+        only.push_back({{"column", each.column}, {"is", each.is}, {"text", each.text}});
     const nlohmann::ordered_json json{{"version", 1},
                                       {"name", spec.name},
                                       {"shape", name_in(shape_names, spec.shape)},
                                       {"columns", spec.columns},
+                                      {"more_columns", more_columns},
+                                      {"constants", spec.constants},
+                                      {"only", only},
                                       {"entity_kind", spec.entity_kind},
                                       {"to_kind", spec.to_kind},
                                       {"link_kind", spec.link_kind},

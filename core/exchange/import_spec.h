@@ -6,12 +6,21 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/moment.h"
 
 namespace headwater {
+
+/// What a row must say in a column, folded; an empty text: anything at all.
+struct RowCondition {
+    std::string column;
+    bool is = true; ///< false: must not say it
+    std::string text;
+    bool operator==(const RowCondition&) const = default;
+};
 
 struct ImportSpec {
     /// `records`: the file tells entities and links of its own; columns mean nothing.
@@ -24,7 +33,8 @@ struct ImportSpec {
     /// duration weight amount unit id place grade quotation recorded_by learnt warrant source
     /// in_source property refuted. "with" holds several other ends, parted by semicolons; "clock"
     /// is the time of day where the date stands in a column of its own; "place" is where it
-    /// happened (kept in the quotation), "in_source" where the source says so. "from.NAME" and
+    /// happened (kept in the quotation), "in_source" where the source says so; where "way" says
+    /// incoming, from and to change places. "from.NAME" and
     /// "to.NAME" are properties of either end ("from.kind" its kind); any other name is a
     /// property of the link.
     /// Entities: label kind id owner and the fields of evidence; a name of an entity kind
@@ -34,6 +44,13 @@ struct ImportSpec {
     /// else NAME could mean. What stands in a column without a meaning is quoted (edges) or
     /// becomes a property (entities). A matrix needs no columns.
     std::map<std::string, std::string> columns;
+    /// Further columns of fields: of "label", "from" and "to" they are joined by blanks (surname
+    /// and given name), of a property each is a value.
+    std::vector<std::pair<std::string, std::string>> more_columns;
+    /// Field -> what every row says there: "unit" is "VND".
+    std::map<std::string, std::string> constants;
+    /// Rows that count; the others are skipped.
+    std::vector<RowCondition> only;
     std::string entity_kind = "person";
     std::string to_kind; ///< kind of the other end; empty: entity_kind
     std::string link_kind = "contact";

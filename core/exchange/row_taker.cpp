@@ -43,6 +43,11 @@ std::string_view property_name(std::string_view field) {
     return is_property_field(field) ? field.substr(property_prefix.size()) : field;
 }
 
+Message too_short(const TableRow& row, const Columns& columns) {
+    return say("The row is too short: it has %1 cells and needs %2.",
+               {std::to_string(row.cells.size()), std::to_string(columns.needed())});
+}
+
 std::string row_place(const TableRow& row) {
     std::string place = "row " + std::to_string(row.number);
     return row.sheet.empty() ? place : "sheet " + std::string(row.sheet) + ", " + place;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/exchange/batch.h"
+#include "core/exchange/columns.h"
 #include "core/exchange/import_spec.h"
 #include "core/exchange/ledger.h"
 #include "core/exchange/table.h"
@@ -49,6 +50,8 @@ Result<void> check_kinds(const Desk& desk);
 bool is_property_field(std::string_view field);
 /// The property that a field names, without that prefix.
 std::string_view property_name(std::string_view field);
+
+Message too_short(const TableRow& row, const Columns& columns);
 
 /// "row 12", "sheet May, row 12".
 std::string row_place(const TableRow& row);

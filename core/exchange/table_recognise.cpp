@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/exchange/chosen_rows.h"
 #include "core/exchange/guess.h"
 #include "core/exchange/own_layout.h"
 #include "core/exchange/relations.h"
@@ -103,9 +104,16 @@ void check_link_kinds(SpecDraft& draft) {
     if (directions) draft.use("directed", column);
 }
 
+/// A column of directions counts where it tells of what came in.
+void check_way(SpecDraft& draft) {
+    if (draft.has("way") && draft.share(draft.column_of("way"), says_incoming) == 0)
+        draft.spec.columns.erase("way");
+}
+
 void draft_edges(SpecDraft& draft, const Meanings& meanings) {
     draft.use(meanings);
     check_link_kinds(draft);
+    check_way(draft);
     name_edges(draft);
     name_ends(draft);
     draft.settle_cells();
@@ -154,7 +162,7 @@ void give_properties(SpecDraft& draft, const std::string& end, const EntityKind&
 void draft_pair(SpecDraft& draft, const KindPair& pair, Meanings meanings) {
     std::erase_if(meanings, [&](const auto& meaning) {
         return meaning.second == pair.from || meaning.second == pair.to ||
-               meaning.first == "kind" || meaning.first == "id";
+               meaning.first == "kind" || meaning.first == "id" || meaning.first == "way";
     });
     draft.use(meanings);
     draft.use("from", pair.from);
