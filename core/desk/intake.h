@@ -8,6 +8,7 @@
 
 #include "core/casefile/case.h"
 #include "core/exchange/import.h"
+#include "core/exchange/match.h"
 
 namespace headwater {
 
@@ -27,5 +28,12 @@ struct Intake {
 /// Failure or Stop leaves the case as it was.
 Result<Intake> import_into(Case& the_case, const std::filesystem::path& file,
                            const ImportSpec& spec, const Schema& schema, Task& task);
+
+/// The second half of it: `batch` was matched already, and `known_entities` of it were known.
+Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
+                       std::size_t known_entities, Task& task);
+
+/// What match() may ask of the case.
+Known known_to(const Case& the_case);
 
 } // namespace headwater

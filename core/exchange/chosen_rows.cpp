@@ -40,23 +40,18 @@ public:
     Result<void> begin(const std::vector<std::string>& headers) override {
         TRY(m_columns, Columns::of(m_desk.spec, headers));
         TRY_VOID(settle_conditions(headers));
-        m_way = m_columns.place("way");
-        m_spec.columns.erase("way"); // it is quoted like any column without a meaning
+        m_width = headers.size();
         m_spec.constants.clear();
         join_names();
         for (const auto& [field, text] : m_desk.spec.constants)
             m_made.push_back({field, {}, text});
+        turn_around();
         std::vector<std::string> all = headers;
         for (const MadeCell& each : m_made) {
             all.push_back(m_spec.has_header ? "(" + each.field + ")" : std::string());
             m_spec.columns[each.field] =
                 m_spec.has_header ? all.back() : std::to_string(all.size());
         }
-        m_width = headers.size();
-        const auto from = place_of("from"), to = place_of("to");
-        if (!from || !to) m_way.reset();
-        m_from = from.value_or(0);
-        m_to = to.value_or(0);
         return m_inner->begin(all);
     }
 
@@ -92,11 +87,25 @@ private:
         return {};
     }
 
-    /// Of the cell that says it in the rows as they are made.
-    std::optional<std::size_t> place_of(std::string_view field) const {
+    /// The ends of rows that tell of both directions are made cells, so that the row itself stays
+    /// as it was read.
+    void turn_around() {
+        m_way = m_columns.place("way");
+        m_spec.columns.erase("way"); // it is quoted like any column without a meaning
+        const auto from = end_of("from"), to = end_of("to");
+        if (!from || !to) m_way.reset();
+        m_from = from.value_or(0);
+        m_to = to.value_or(0);
+    }
+
+    /// The place of the made cell of that end.
+    std::optional<std::size_t> end_of(const std::string& field) {
         for (std::size_t i = 0; i < m_made.size(); ++i)
             if (m_made[i].field == field) return m_width + i;
-        return m_columns.place(field);
+        const auto column = m_columns.place(field);
+        if (!column || !m_way) return std::nullopt;
+        m_made.push_back({field, {*column}, {}});
+        return m_width + m_made.size() - 1;
     }
 
     void join_names() {

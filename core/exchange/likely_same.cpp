@@ -58,9 +58,9 @@ struct LikelySameFinder::State {
     void add(const Entity& entity) {
         const EntityKind* kind = schema.entity_kind(entity.kind);
         if (!kind || !bearers.emplace(entity.id.value, size()).second) return;
-        portraits.push_back({entity.id,
-                             static_cast<std::uint32_t>(kind - schema.entity_kinds.data()),
-                             identifiers_of(entity, *kind), date_of(entity, *kind)});
+        portraits.push_back(
+            {entity.id, static_cast<std::uint32_t>(kind - schema.entity_kinds.data()),
+             kind->pole == Pole::person, identifiers_of(entity, *kind), date_of(entity, *kind)});
         labels.push_back(entity.label);
         if (!is_number_label(entity.label)) names.emplace_back(entity.label);
         for (const Property& property : entity.properties)

@@ -22,7 +22,8 @@ struct LikelySame {
     /// 0 to 1, for ordering; no probability. With p what speaks for it and q what speaks against:
     /// (1 - product of (1 - p)) * product of (1 - q).
     double score = 0;
-    /// They share an identifier, and nothing speaks against it.
+    /// They share an identifier, or are the only two things of a name, and nothing speaks against
+    /// it.
     bool is_sure = false;
     std::vector<Message> reasons;
     std::vector<Message> against;

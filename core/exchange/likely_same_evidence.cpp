@@ -11,7 +11,8 @@ namespace {
 // 0.85, an identifier alone is 0.97, two weak signs together outdo one of them.
 constexpr double shared_identifier = 0.97;
 constexpr double same_name = 0.84;
-constexpr double same_word = 0.55; ///< a name of a single word: "Tý"
+constexpr double same_word = 0.65;  ///< a name of a single word: "Tý"
+constexpr double same_thing = 0.95; ///< a place, a tower, a consignment of the very same name
 constexpr double same_day = 0.5;
 constexpr double dates_fit = 0.2; ///< one of them is known only as a year or a month
 constexpr double one_contact = 0.3;
@@ -87,6 +88,8 @@ void weigh_names(const Pair& pair, Scales& scales) {
         return scales.speak_against(
             different_names,
             say("Their names differ: %1 and %2.", {pair.name_a->written, pair.name_b->written}));
+    if (pair.names.how == NameLikeness::How::same && !pair.a.is_person)
+        return scales.speak_for(same_thing, words_of(pair));
     const bool single = std::min(pair.name_a->sorted.size(), pair.name_b->sorted.size()) < 2;
     double p = (single ? same_word : same_name) * pair.names.value * pair.names.value;
     if (pair.namesakes > common)
@@ -143,7 +146,9 @@ LikelySame weigh(const Pair& pair) {
     weigh_dates(pair, scales);
     weigh_contacts(pair, scales);
     out.score = scales.score();
-    out.is_sure = shared && scales.is_undisputed();
+    const bool same_thing_by_name =
+        !pair.a.is_person && pair.names.how == NameLikeness::How::same && pair.namesakes == 2;
+    out.is_sure = (shared || same_thing_by_name) && scales.is_undisputed();
     return out;
 }
 

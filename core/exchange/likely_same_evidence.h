@@ -18,6 +18,7 @@ namespace headwater {
 struct Portrait {
     EntityId id;
     std::uint32_t kind = 0;
+    bool is_person = false; ///< or an organisation: names do not tell them apart
     std::vector<Identifier> identifiers;
     std::optional<Moment> date; ///< of birth; of what has no birth, its first date
 };

@@ -43,6 +43,20 @@ public:
     std::size_t run() {
         for (Entity& entity : m_batch.records.entities)
             if (entity.id.value < 0) identify(entity);
+        return point_at_known();
+    }
+
+    std::size_t run(const SameAs& same) {
+        for (Entity& entity : m_batch.records.entities)
+            if (const auto found = same.find(entity.id.value); found != same.end()) {
+                m_ids.emplace(*found);
+                entity.id.value = found->second;
+            }
+        return point_at_known();
+    }
+
+private:
+    std::size_t point_at_known() {
         const std::size_t known_entities = m_ids.size();
         for (Link& link : m_batch.records.links)
             identify(link);
@@ -55,7 +69,6 @@ public:
         return known_entities;
     }
 
-private:
     void identify(Entity& entity) {
         auto candidates = m_known.entities(entity.kind, entity.label);
         if (candidates.empty() && entity.kind == "place") candidates = exact_places(entity);
@@ -129,13 +142,17 @@ private:
     Imported& m_batch;
     const Known& m_known;
     const Schema& m_schema;
-    std::unordered_map<std::int64_t, std::int64_t> m_ids; ///< provisional to the case's
+    SameAs m_ids; ///< provisional to the case's
 };
 
 } // namespace
 
 std::size_t match(Imported& batch, const Known& known, const Schema& schema) {
     return Matcher(batch, known, schema).run();
+}
+
+std::size_t match(Imported& batch, const SameAs& same, const Known& known, const Schema& schema) {
+    return Matcher(batch, known, schema).run(same);
 }
 
 } // namespace headwater

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/exchange/import.h"
@@ -26,5 +27,11 @@ struct Known {
 /// Replaces provisional ids of known entities and links by the case's, moves their rows from
 /// `created` to `merged`, and appends notes. Returns how many entities were known.
 std::size_t match(Imported& batch, const Known& known, const Schema& schema);
+
+/// From provisional ids of entities to those of the case.
+using SameAs = std::unordered_map<std::int64_t, std::int64_t>;
+
+/// The same for entities that somebody has decided about; all others stay new.
+std::size_t match(Imported& batch, const SameAs& same, const Known& known, const Schema& schema);
 
 } // namespace headwater

@@ -111,6 +111,19 @@ TEST_CASE("one document on two names is shown with the doubt") {
     CHECK(says(pairs[0].against, "Their names differ"));
 }
 
+TEST_CASE("a thing of the very same name is sure while there are two of it, a person never") {
+    const auto gates =
+        found({entity(1, "border_gate", "Stone Gate"), entity(2, "border_gate", "Stone Gate")});
+    REQUIRE(gates.size() == 1);
+    CHECK(gates[0].is_sure);
+    const auto three =
+        found({entity(1, "border_gate", "Stone Gate"), entity(2, "border_gate", "Stone Gate"),
+               entity(3, "border_gate", "Stone Gate")});
+    REQUIRE(three.size() == 3);
+    CHECK_FALSE(three[0].is_sure);
+    CHECK_FALSE(found({person(1, "N1"), person(2, "N1")}).at(0).is_sure);
+}
+
 TEST_CASE("kinds are never mixed, and what is tied as the same is not proposed again") {
     CHECK(found({person(1, "Sao Mai"), entity(2, "organisation", "Sao Mai")}).empty());
     CHECK(found({person(1, "Tran Van Hoang"), person(2, "Tran Van Hoang")},

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/arrival.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+#include <utility>
+
+#include "core/casefile/edits.h"
+#include "core/desk/matching.h"
+#include "core/exchange/match.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr double least_score = 0.6;
+
+/// A new record, found again after it was taken in: the how manieth of its kind and label.
+struct NewRecord {
+    std::string kind, label;
+    std::size_t among_its_like = 0;
+};
+
+class Decisions {
+public:
+    Decisions(const Case& the_case, const Arrival& arrival, const std::vector<bool>& accepted)
+        : m_case(the_case), m_arrival(arrival) {
+        for (const Entity& entity : arrival.batch.records.entities)
+            m_entities.emplace(entity.id.value, &entity);
+        for (std::size_t i = 0; i < arrival.known.size() && i < accepted.size(); ++i)
+            if (accepted[i]) settle(arrival.known[i]);
+    }
+
+    const SameAs& same() const { return m_same; }
+    bool has_merges() const { return !m_merged.empty(); }
+    bool is_settled(std::int64_t provisional) const { return m_settled.contains(provisional); }
+
+    /// With the ids that the records have now.
+    std::vector<std::pair<EntityId, EntityId>> pairs_in(const Case& the_case) const {
+        std::vector<std::pair<EntityId, EntityId>> pairs;
+        for (const LikelySame* each : m_merged) {
+            const auto kept = id_in(the_case, each->kept), other = id_in(the_case, each->other);
+            if (kept && other && *kept != *other) pairs.emplace_back(*kept, *other);
+        }
+        return pairs;
+    }
+
+    /// What stands in the case before anything is taken in.
+    void remember(const Case& the_case) {
+        for (const LikelySame* each : m_merged)
+            for (const EntityId id : {each->kept, each->other})
+                if (id.value < 0) remember(the_case, id.value);
+    }
+
+private:
+    void settle(const LikelySame& pair) {
+        m_settled.insert(pair.other.value);
+        const Entity& other = *m_entities.at(pair.other.value);
+        const auto kept = m_case.entity(pair.kept);
+        if (kept && kept->kind == other.kind && kept->label == other.label &&
+            m_same.emplace(other.id.value, kept->id.value).second)
+            return;
+        m_merged.push_back(&pair);
+    }
+
+    void remember(const Case& the_case, std::int64_t provisional) {
+        const Entity& entity = *m_entities.at(provisional);
+        NewRecord record{entity.kind, entity.label, 0};
+        for (const Entity& each : m_arrival.batch.records.entities) {
+            if (each.id.value == provisional) break;
+            record.among_its_like += each.id.value < 0 && !m_same.contains(each.id.value) &&
+                                     each.kind == entity.kind && each.label == entity.label;
+        }
+        record.among_its_like += the_case.entities_labelled(entity.kind, entity.label).size();
+        m_records.emplace(provisional, std::move(record));
+    }
+
+    std::optional<EntityId> id_in(const Case& the_case, EntityId id) const {
+        if (id.value > 0) return id;
+        if (const auto same = m_same.find(id.value); same != m_same.end())
+            return EntityId{same->second};
+        const NewRecord& record = m_records.at(id.value);
+        const auto alike = the_case.entities_labelled(record.kind, record.label);
+        if (record.among_its_like >= alike.size()) return std::nullopt;
+        return alike[record.among_its_like].id; // they come in order of id, new ones last
+    }
+
+    const Case& m_case;
+    const Arrival& m_arrival;
+    std::unordered_map<std::int64_t, const Entity*> m_entities;
+    SameAs m_same;
+    std::vector<const LikelySame*> m_merged;
+    std::unordered_set<std::int64_t> m_settled;
+    std::map<std::int64_t, NewRecord> m_records;
+};
+
+/// Rows whose entity becomes one with another count as merged.
+void count_as_merged(Imported& batch, const Decisions& decisions) {
+    for (const std::int64_t made : batch.made)
+        if (made < 0 && decisions.is_settled(made) && !decisions.same().contains(made)) {
+            --batch.balance.created;
+            ++batch.balance.merged;
+        }
+}
+
+} // namespace
+
+Result<Arrival> read_arrival(const Case& the_case, const std::filesystem::path& file,
+                             const ImportSpec& spec, Task& task) {
+    Arrival arrival;
+    arrival.file = file;
+    TRY(arrival.batch, import_file(file, spec, the_case.schema(), task));
+    arrival.seen_before = the_case.has_source_digest(arrival.batch.digest);
+    TRY(arrival.known, who_we_know(the_case, arrival.batch, least_score, task));
+    return arrival;
+}
+
+std::vector<bool> sure_ones(const Arrival& arrival) {
+    std::vector<bool> accepted;
+    for (const LikelySame& each : arrival.known)
+        accepted.push_back(each.is_sure);
+    return accepted;
+}
+
+Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<bool>& accepted,
+                       Task& task) {
+    Imported batch = arrival.batch; // the decisions speak of it as it was read
+    Decisions decisions(the_case, arrival, accepted);
+    decisions.remember(the_case);
+    count_as_merged(batch, decisions);
+    const std::size_t known = match(batch, decisions.same(), known_to(the_case), the_case.schema());
+    TRY(Intake intake, take_in(the_case, arrival.file, std::move(batch), known, task));
+    if (!decisions.has_merges()) return intake;
+    const auto pairs = decisions.pairs_in(the_case);
+    if (pairs.empty()) return intake;
+    const std::string label = "Merge " + std::to_string(pairs.size()) + " from " +
+                              arrival.file.filename().string() + " with what was known";
+    TRY_VOID(the_case.apply(merge_all(label, merging_of(pairs)), &task));
+    intake.known_entities += pairs.size();
+    intake.new_entities -= std::min(intake.new_entities, pairs.size());
+    return intake;
+}
+
+} // namespace headwater

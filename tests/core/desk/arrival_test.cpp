@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/arrival.h"
+#include "tests/core/desk/desk_fixture.h"
+
+#include <algorithm>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+struct Post {
+    Folder scratch;
+    Case the_case;
+    Task task;
+
+    Post() : the_case(made(scratch)) {
+        const auto file = scratch.write("known.csv", "name,phones,id card\n"
+                                                     "Trần Văn Hoàng,0912000001,001088000123\n"
+                                                     "Lê Thị Mai,0912000002,\n");
+        take(file, {});
+    }
+    static Case made(const Folder& scratch) {
+        auto fresh = Case::create(scratch / "case.hwcase", "Case", fixed_station());
+        REQUIRE(fresh);
+        return *std::move(fresh);
+    }
+    Arrival read(const std::filesystem::path& file) {
+        const auto spec = recognise(file, the_case.schema());
+        REQUIRE(spec);
+        auto arrival = read_arrival(the_case, file, *spec, task);
+        REQUIRE(arrival);
+        return *std::move(arrival);
+    }
+    Intake take(const std::filesystem::path& file, const std::vector<bool>& accepted) {
+        auto intake = take_in(the_case, read(file), accepted, task);
+        REQUIRE(intake);
+        CHECK(intake->balance.holds());
+        return *std::move(intake);
+    }
+    std::filesystem::path next() const {
+        return scratch.write("next.csv", "name,phones,id card\n"
+                                         "HOANG TRAN VAN,+84912000001,001088000123\n"
+                                         "Le Thi Mai,0912000003,\n"
+                                         "Phạm Văn Sơn,0912000004,\n");
+    }
+    std::size_t of_kind(const char* kind) const {
+        std::size_t count = 0;
+        REQUIRE(the_case.each_entity([&](const Entity& entity) {
+            count += entity.kind == kind;
+            return true;
+        }));
+        return count;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file is read and held against the case, and nothing is changed") {
+    Post post;
+    const auto before = post.the_case.totals();
+    const Arrival arrival = post.read(post.next());
+    CHECK(post.the_case.totals() == before);
+    REQUIRE(arrival.known.size() == 3);
+    const auto sure = sure_ones(arrival);
+    CHECK(std::ranges::count(sure, true) == 2); // the phone and the identity number
+    CHECK_FALSE(arrival.seen_before);
+}
+
+TEST_CASE("what nobody accepts stays apart") {
+    Post post;
+    const Arrival arrival = post.read(post.next());
+    const auto intake = take_in(post.the_case, arrival, {}, post.task);
+    REQUIRE(intake);
+    CHECK(intake->balance.created == 3);
+    CHECK(post.of_kind("person") == 5);
+    CHECK(post.of_kind("phone") == 5);
+}
+
+TEST_CASE("what is accepted is merged, kept behind the lead record and can be taken out again") {
+    Post post;
+    const auto revision = post.the_case.revision();
+    Arrival arrival = post.read(post.next());
+    const auto intake =
+        take_in(post.the_case, arrival, std::vector<bool>(arrival.known.size(), true), post.task);
+    REQUIRE(intake);
+    CHECK(intake->balance.holds());
+    CHECK(intake->balance.created == 1);
+    CHECK(intake->balance.merged == 2);
+    CHECK(post.of_kind("person") == 3);
+    CHECK(post.of_kind("phone") == 4);
+    CHECK(post.the_case.revision() == revision + 2);
+    const auto hoang = post.the_case.entities_labelled("person", "Trần Văn Hoàng");
+    REQUIRE(hoang.size() == 1);
+    const auto behind = post.the_case.merged_into(hoang[0].id);
+    REQUIRE(behind);
+    REQUIRE(behind->size() == 1);
+    CHECK(behind->front().label == "HOANG TRAN VAN");
+    REQUIRE(post.the_case.apply(
+        {"Take out", [&](Edits& edits) { return edits.take_out(behind->front().entity); }, ""}));
+    CHECK(post.of_kind("person") == 4);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(post.the_case.undo());
+    CHECK(post.of_kind("person") == 2);
+    CHECK(post.of_kind("phone") == 2);
+}
+
+TEST_CASE("the same to the letter joins without a second record, and the file twice is noticed") {
+    Post post;
+    const auto again = post.scratch / "known.csv";
+    const Arrival arrival = post.read(again);
+    CHECK(arrival.seen_before);
+    const auto before = post.the_case.totals();
+    const auto intake = post.take(again, std::vector<bool>(arrival.known.size(), true));
+    CHECK(intake.balance.merged == 2);
+    CHECK(post.the_case.totals().entities == before.entities);
+    CHECK(post.the_case.totals().links == before.links);
+}
+
+TEST_CASE("two rows of one file may be one as well") {
+    Post post;
+    const auto file = post.scratch.write("twice.csv", "name,id card\nVo Van Ba,079088000123\n"
+                                                      "VÕ VĂN BA,079088000123\n");
+    const auto intake = post.take(file, {true});
+    CHECK(intake.balance.created == 1);
+    CHECK(intake.balance.merged == 1);
+    CHECK(post.of_kind("person") == 3);
+}
