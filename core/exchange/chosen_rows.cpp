@@ -34,7 +34,7 @@ struct Condition {
 class ChosenRows : public RowTaker {
 public:
     ChosenRows(const Desk& desk, const MakeTaker& make) : m_desk(desk), m_spec(desk.spec) {
-        m_inner = make({m_spec, desk.schema, desk.batch, desk.ledger, desk.made});
+        m_inner = make({m_spec, desk.schema, desk.batch, desk.ledger});
     }
 
     Result<void> begin(const std::vector<std::string>& headers) override {

@@ -3365,5 +3365,73 @@
    <source>Only %1 items of evidence were held against the conditions, the newest first. More words or narrower conditions find the others.</source>
    <translation>Chỉ %1 chứng cứ đã được đối chiếu với điều kiện, mới nhất trước. Thêm từ hoặc thu hẹp điều kiện sẽ tìm ra các mục khác.</translation>
   </message>
+  <message>
+   <source>They bear the same number: %1.</source>
+   <translation>Cùng một số: %1.</translation>
+  </message>
+  <message>
+   <source>Their numbers differ: %1 and %2.</source>
+   <translation>Các số khác nhau: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>They have the same name: %1.</source>
+   <translation>Cùng một tên: %1.</translation>
+  </message>
+  <message>
+   <source>Their names differ only in accents, capitals or script: %1 and %2.</source>
+   <translation>Hai tên chỉ khác nhau ở dấu, chữ hoa hoặc loại chữ: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>Their names are the same words in another order: %1 and %2.</source>
+   <translation>Hai tên gồm cùng các từ nhưng khác thứ tự: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>Their names are spelt alike: %1 and %2.</source>
+   <translation>Hai tên viết gần giống nhau: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>One name is a part of the other: %1 and %2.</source>
+   <translation>Tên này là một phần của tên kia: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>Their names differ: %1 and %2.</source>
+   <translation>Hai tên khác nhau: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>%1 records bear this name.</source>
+   <translation>Có %1 bản ghi mang tên này.</translation>
+  </message>
+  <message>
+   <source>Their dates are the same: %1.</source>
+   <translation>Cùng ngày: %1.</translation>
+  </message>
+  <message>
+   <source>Their dates fit each other: %1 and %2.</source>
+   <translation>Hai thời điểm phù hợp với nhau: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>Their dates differ: %1 and %2.</source>
+   <translation>Hai thời điểm khác nhau: %1 và %2.</translation>
+  </message>
+  <message>
+   <source>They share a contact: %1.</source>
+   <translation>Có chung một mối liên hệ: %1.</translation>
+  </message>
+  <message>
+   <source>They share %1 contacts, among them %2.</source>
+   <translation>Có chung %1 mối liên hệ, trong đó có %2.</translation>
+  </message>
+  <message>
+   <source>They were in touch with each other.</source>
+   <translation>Hai bên đã liên lạc với nhau.</translation>
+  </message>
+  <message>
+   <source>The import specification needs a name.</source>
+   <translation>Mẫu nhập cần có tên.</translation>
+  </message>
+  <message>
+   <source>The import specification could not be written to %1.</source>
+   <translation>Không ghi được mẫu nhập vào %1.</translation>
+  </message>
  </context>
 </TS>
