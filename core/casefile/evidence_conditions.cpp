@@ -159,6 +159,7 @@ Result<bool> EvidenceConditions::by_source(const Visit& visit) {
 }
 
 Result<void> EvidenceConditions::each_entity(const Visit& visit) {
+    m_left = most_items;
     if (m_query.source.empty() && m_query.grade.empty()) {
         TRY_VOID(by_time(visit));
         return {};

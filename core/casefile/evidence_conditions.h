@@ -30,8 +30,9 @@ public:
     /// come more than once. Return false from the visitor to end early.
     Result<void> each_entity(const Visit& visit);
 
-    /// More items are not looked through while somebody types.
-    static constexpr std::int64_t most_items = 30'000;
+    /// More items are not looked through while somebody types: one after the other as they stand
+    /// in an index, or here and there for one entity after the other.
+    static constexpr std::int64_t most_items = 30'000, most_held = 6'000;
     bool is_exhausted() const { return m_left <= 0; }
 
 private:
@@ -55,7 +56,7 @@ private:
     const Query& m_query;
     /// Those that are asked for, with the grade of what carries none of its own.
     std::unordered_map<std::int64_t, std::string> m_sources;
-    std::int64_t m_left = most_items; ///< items that may still be looked through
+    std::int64_t m_left = most_held; ///< items that may still be looked through
 };
 
 } // namespace headwater

@@ -122,9 +122,13 @@ Result<EvidencePage> Case::evidence_about(const std::vector<std::int64_t>& recor
     TRY_VOID(count->step());
     EvidencePage page{{}, count->integer(0), count->integer(1)};
     count->reset();
-    TRY(page.items, all(ask(m_state->database, select_evidence,
-                            std::string(where).append("ORDER BY happened DESC, id LIMIT ?2"),
-                            std::string_view(list), static_cast<std::int64_t>(limit)),
+    // What is shown is chosen by the index alone; only then are whole rows read.
+    const std::string shown = std::string("WHERE id IN (SELECT id FROM evidence ")
+                                  .append(where)
+                                  .append("ORDER BY happened DESC, id LIMIT ?2) "
+                                          "ORDER BY happened DESC, id");
+    TRY(page.items, all(ask(m_state->database, select_evidence, shown, std::string_view(list),
+                            static_cast<std::int64_t>(limit)),
                         evidence_from));
     return page;
 }

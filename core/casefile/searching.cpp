@@ -14,12 +14,12 @@ namespace headwater {
 namespace {
 
 /// More candidates than this are not looked through while somebody types.
-constexpr std::size_t most_candidates = 3'000;
+constexpr std::size_t most_candidates = 1'000;
 
-Message items_alone() {
+Message items_alone(std::int64_t items) {
     return say("Only %1 items of evidence were held against the conditions, the newest first. More "
                "words or narrower conditions find the others.",
-               {std::to_string(EvidenceConditions::most_items)});
+               {std::to_string(items)});
 }
 
 Hit without_words(std::int64_t entity) {
@@ -30,8 +30,8 @@ Result<std::vector<Hit>> of_kinds(Database& database, const std::vector<std::str
                                   std::size_t most) {
     std::vector<Hit> ids;
     for (const auto& kind : kinds) {
-        TRY(auto* rows, database.statement("SELECT id FROM entity WHERE kind = ?1 ORDER BY id "
-                                           "LIMIT ?2"));
+        TRY(auto* rows, database.statement("SELECT id FROM entity WHERE kind = ?1 ORDER BY folded, "
+                                           "id LIMIT ?2"));
         rows->bind(1, std::string_view(kind));
         rows->bind(2, static_cast<std::int64_t>(most));
         TRY_VOID(each_row(*rows, [&] {
@@ -56,7 +56,8 @@ Result<Found> spoken_of(Database& database, const Query& query, EvidenceConditio
         return found.hits.size() < limit;
     };
     TRY_VOID(conditions.each_entity(take));
-    if (conditions.is_exhausted()) found.notes.push_back(items_alone());
+    if (conditions.is_exhausted())
+        found.notes.push_back(items_alone(EvidenceConditions::most_items));
     return found;
 }
 
@@ -83,7 +84,7 @@ Result<Found> with_evidence(Database& database, const Query& query, std::size_t 
         if (fitting) found.hits.push_back(std::move(candidates[seen]));
     }
     if (conditions.is_exhausted())
-        found.notes.push_back(items_alone());
+        found.notes.push_back(items_alone(EvidenceConditions::most_held));
     else if (seen == most_candidates)
         found.notes.push_back(say("Only the first %1 that bear these words were held against the "
                                   "conditions. More letters find the others.",

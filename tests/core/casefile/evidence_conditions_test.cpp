@@ -140,7 +140,7 @@ TEST_CASE("what was not looked through is said") {
     records.evidence.push_back(item);
     item.subject = -100;
     item.happened = "2023";
-    for (std::int64_t i = 0; i <= EvidenceConditions::most_items; ++i)
+    for (std::int64_t i = 0; i <= EvidenceConditions::most_held; ++i)
         records.evidence.push_back(item);
     Case made = new_case(folder / "a.hwcase");
     must(made.apply({"Import", [&](Edits& edits) { return edits.take_in(records); }, ""}));
@@ -153,5 +153,5 @@ TEST_CASE("what was not looked through is said") {
     const auto cut = must(made.search(parse_query("name after:2026")));
     CHECK(cut.hits.empty());
     REQUIRE(cut.notes.size() == 1);
-    CHECK(cut.notes[0].in_english().starts_with("Only 30000 items of evidence"));
+    CHECK(cut.notes[0].in_english().starts_with("Only 6000 items of evidence"));
 }
