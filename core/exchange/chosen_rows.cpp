@@ -23,6 +23,7 @@ struct MadeCell {
     std::string field;
     std::vector<std::size_t> joined; ///< columns
     std::string constant;
+    std::string name{}; ///< what problems call it
 };
 
 struct Condition {
@@ -48,9 +49,11 @@ public:
         turn_around();
         std::vector<std::string> all = headers;
         for (const MadeCell& each : m_made) {
-            all.push_back(m_spec.has_header ? "(" + each.field + ")" : std::string());
-            m_spec.columns[each.field] =
-                m_spec.has_header ? all.back() : std::to_string(all.size());
+            std::string& column = m_spec.columns[each.field];
+            column = std::to_string(all.size() + 1);
+            const bool taken = std::ranges::find(headers, column) != headers.end();
+            if (taken) column = "(" + each.field + ")";
+            all.push_back(!m_spec.has_header ? "" : taken ? column : name_of(each));
         }
         return m_inner->begin(all);
     }
@@ -94,6 +97,10 @@ private:
         m_spec.columns.erase("way"); // it is quoted like any column without a meaning
         const auto from = end_of("from"), to = end_of("to");
         if (!from || !to) m_way.reset();
+        if (m_way) { // either column may be the one that is meant
+            MadeCell &one = m_made[*from - m_width], &other = m_made[*to - m_width];
+            one.name = other.name = name_of(one) + " / " + name_of(other);
+        }
         m_from = from.value_or(0);
         m_to = to.value_or(0);
     }
@@ -106,6 +113,12 @@ private:
         if (!column || !m_way) return std::nullopt;
         m_made.push_back({field, {*column}, {}});
         return m_width + m_made.size() - 1;
+    }
+
+    std::string name_of(const MadeCell& made) const {
+        if (!made.name.empty()) return made.name;
+        const bool is_one = made.joined.size() == 1;
+        return is_one ? m_columns.name_of(made.joined.front()) : "(" + made.field + ")";
     }
 
     void join_names() {

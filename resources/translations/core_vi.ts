@@ -3433,5 +3433,113 @@
    <source>The import specification could not be written to %1.</source>
    <translation>Không ghi được mẫu nhập vào %1.</translation>
   </message>
+  <message>
+   <source>Tables in text, cells parted by commas or semicolons.</source>
+   <translation>Bảng dạng văn bản, các ô cách nhau bằng dấu phẩy hoặc chấm phẩy.</translation>
+  </message>
+  <message>
+   <source>Tables in text, cells parted by tabs.</source>
+   <translation>Bảng dạng văn bản, các ô cách nhau bằng dấu tab.</translation>
+  </message>
+  <message>
+   <source>Workbooks of Excel 2007 and later.</source>
+   <translation>Bảng tính Excel 2007 trở về sau.</translation>
+  </message>
+  <message>
+   <source>Workbooks of LibreOffice and OpenOffice.</source>
+   <translation>Bảng tính LibreOffice và OpenOffice.</translation>
+  </message>
+  <message>
+   <source>Workbooks of Excel 97 to 2003.</source>
+   <translation>Bảng tính Excel 97 đến 2003.</translation>
+  </message>
+  <message>
+   <source>Graphs of yEd, Maltego, Gephi and networkx.</source>
+   <translation>Đồ thị của yEd, Maltego, Gephi và networkx.</translation>
+  </message>
+  <message>
+   <source>Graphs of Gephi.</source>
+   <translation>Đồ thị của Gephi.</translation>
+  </message>
+  <message>
+   <source>Charts of i2 Analyst&apos;s Notebook.</source>
+   <translation>Sơ đồ của i2 Analyst&apos;s Notebook.</translation>
+  </message>
+  <message>
+   <source>Graphs in the Graph Modelling Language.</source>
+   <translation>Đồ thị dạng Graph Modelling Language.</translation>
+  </message>
+  <message>
+   <source>Networks and projects of Pajek.</source>
+   <translation>Mạng lưới và dự án của Pajek.</translation>
+  </message>
+  <message>
+   <source>Networks of UCINET in text.</source>
+   <translation>Mạng lưới của UCINET dạng văn bản.</translation>
+  </message>
+  <message>
+   <source>Bundles of STIX 2.1.</source>
+   <translation>Gói STIX 2.1.</translation>
+  </message>
+  <message>
+   <source>Entities of FollowTheMoney, one a line.</source>
+   <translation>Đối tượng FollowTheMoney, mỗi dòng một đối tượng.</translation>
+  </message>
+  <message>
+   <source>JSON of nodes and links.</source>
+   <translation>JSON gồm các nút và liên kết.</translation>
+  </message>
+  <message>
+   <source>Objects in JSON, one a line.</source>
+   <translation>Đối tượng JSON, mỗi dòng một đối tượng.</translation>
+  </message>
+  <message>
+   <source>Lists of objects in JSON.</source>
+   <translation>Danh sách đối tượng dạng JSON.</translation>
+  </message>
+  <message>
+   <source>Call records: caller and called number</source>
+   <translation>Chi tiết cuộc gọi: số gọi và số nhận</translation>
+  </message>
+  <message>
+   <source>Call records: A and B number with IMEI and cell</source>
+   <translation>Chi tiết cuộc gọi: số A, số B, IMEI và trạm</translation>
+  </message>
+  <message>
+   <source>Call records of one number, in and out</source>
+   <translation>Chi tiết cuộc gọi của một số, đi và đến</translation>
+  </message>
+  <message>
+   <source>Bank transfers</source>
+   <translation>Giao dịch chuyển khoản</translation>
+  </message>
+  <message>
+   <source>Bank statement of one account, debit and credit</source>
+   <translation>Sao kê một tài khoản, ghi nợ và ghi có</translation>
+  </message>
+  <message>
+   <source>Seizure log</source>
+   <translation>Sổ bắt giữ</translation>
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation>Danh sách người</translation>
+  </message>
+  <message>
+   <source>List of people: surname and given names</source>
+   <translation>Danh sách người: họ và tên riêng</translation>
+  </message>
+  <message>
+   <source>Vehicle crossings at a gate</source>
+   <translation>Phương tiện qua cửa khẩu (tiếng Anh)</translation>
+  </message>
+  <message>
+   <source>Customs declarations</source>
+   <translation>Tờ khai hải quan (tiếng Anh)</translation>
+  </message>
+  <message>
+   <source>Matrix of ties between people</source>
+   <translation>Ma trận quan hệ giữa những người</translation>
+  </message>
  </context>
 </TS>

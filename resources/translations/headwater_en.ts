@@ -85,16 +85,6 @@
   </message>
  </context>
  <context>
-  <name>headwater::ImportDialog</name>
-  <message numerus="yes">
-   <source>%n problem(s)</source>
-   <translation>
-    <numerusform>%n problem</numerusform>
-    <numerusform>%n problems</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>headwater::Inspector</name>
   <message numerus="yes">
    <source>%n alias(es)</source>
@@ -298,6 +288,16 @@
    <translation>
     <numerusform>%1 and %n more</numerusform>
     <numerusform>%1 and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ResultPage</name>
+  <message numerus="yes">
+   <source>%n problem(s)</source>
+   <translation>
+    <numerusform>%n problem</numerusform>
+    <numerusform>%n problems</numerusform>
    </translation>
   </message>
  </context>

@@ -386,6 +386,14 @@
    <source>Makes two of one record: choose what goes with the other.</source>
    <translation>Tách một bản ghi thành hai: chọn những gì đi theo mục kia.</translation>
   </message>
+  <message>
+   <source>Find matc&amp;hing entities...</source>
+   <translation>Tìm đối tượng &amp;trùng...</translation>
+  </message>
+  <message>
+   <source>Looks through the whole case for records that may be one and the same, with reasons. Nothing is merged unasked.</source>
+   <translation>Xem cả hồ sơ để tìm các bản ghi có thể là một, kèm lý do. Không tự ý gộp gì.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -1708,119 +1716,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   </message>
  </context>
  <context>
-  <name>headwater::ImportDialog</name>
-  <message>
-   <source>Row</source>
-   <translation>Dòng</translation>
-  </message>
-  <message>
-   <source>Column</source>
-   <translation>Cột</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Loại</translation>
-  </message>
-  <message>
-   <source>Problem</source>
-   <translation>Vấn đề</translation>
-  </message>
-  <message>
-   <source>Problems</source>
-   <translation>Các vấn đề</translation>
-  </message>
-  <message>
-   <source>Take in</source>
-   <translation>Nhập vào</translation>
-  </message>
-  <message>
-   <source>Cancel</source>
-   <translation>Hủy</translation>
-  </message>
-  <message>
-   <source>Import</source>
-   <translation>Nhập tệp</translation>
-  </message>
-  <message>
-   <source>Files</source>
-   <translation>Tệp</translation>
-  </message>
-  <message>
-   <source>What was understood</source>
-   <translation>Chương trình hiểu tệp thế nào</translation>
-  </message>
-  <message>
-   <source>Grade of the source</source>
-   <translation>Độ tin cậy của nguồn</translation>
-  </message>
-  <message>
-   <source>Reliability of the source A to F, credibility of the information 1 to 6; F6: cannot be judged</source>
-   <translation>Độ tin cậy của nguồn A đến F, độ xác thực của tin 1 đến 6; F6: không thể đánh giá</translation>
-  </message>
-  <message>
-   <source>Name of the source</source>
-   <translation>Tên nguồn</translation>
-  </message>
-  <message>
-   <source>What becomes of the rows</source>
-   <translation>Các dòng được xử lý ra sao</translation>
-  </message>
-  <message>
-   <source>Reading %1</source>
-   <translation>Đang đọc %1</translation>
-  </message>
-  <message>
-   <source>Importing %1</source>
-   <translation>Đang nhập %1</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Đóng</translation>
-  </message>
-  <message>
-   <source>failed</source>
-   <translation>không được</translation>
-  </message>
-  <message>
-   <source>taken in</source>
-   <translation>đã nhập</translation>
-  </message>
-  <message>
-   <source>ready</source>
-   <translation>sẵn sàng</translation>
-  </message>
-  <message>
-   <source>reading</source>
-   <translation>đang đọc</translation>
-  </message>
-  <message>
-   <source>stopped</source>
-   <translation>đã dừng</translation>
-  </message>
-  <message>
-   <source>Reading %1...</source>
-   <translation>Đang đọc %1...</translation>
-  </message>
-  <message>
-   <source>Stopped. The case is unchanged.</source>
-   <translation>Đã dừng. Vụ án không thay đổi.</translation>
-  </message>
-  <message>
-   <source>No problems.</source>
-   <translation>Không có vấn đề.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n problem(s)</source>
-   <translation>
-    <numerusform>%n vấn đề</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>file</source>
-   <translation>tệp</translation>
-  </message>
- </context>
- <context>
   <name>headwater::Inspector</name>
   <message>
    <source>Nothing is selected</source>
@@ -2085,10 +1980,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Nhập tệp</translation>
   </message>
   <message>
-   <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-   <translation>Bảng (*.csv *.tsv *.txt);;Mọi tệp (*)</translation>
-  </message>
-  <message>
    <source>This case cannot be changed now. Save a copy and open that, or wait until the running import is done.</source>
    <translation>Hiện không thể thay đổi vụ án này. Hãy lưu một bản sao rồi mở bản đó, hoặc đợi việc nhập đang chạy kết thúc.</translation>
   </message>
@@ -2161,6 +2052,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Making a backup copy</source>
    <translation>Đang lưu bản dự phòng</translation>
+  </message>
+  <message>
+   <source>All files (*);;Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
+   <translation>Mọi tệp (*);;Bảng (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
   </message>
  </context>
  <context>
@@ -3351,6 +3246,30 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>A file with entities and links of its own.</source>
    <translation>Một tệp có các đối tượng và liên kết riêng của nó.</translation>
   </message>
+  <message>
+   <source>Row</source>
+   <translation>Dòng</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Mức</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>tệp</translation>
+  </message>
  </context>
  <context>
   <name>kinds</name>
@@ -4211,6 +4130,747 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>
     <numerusform>%1 và %n người nữa</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::BeginningView</name>
+  <message>
+   <source>%1 s</source>
+   <translation>%1 giây</translation>
+  </message>
+  <message>
+   <source>What the first rows become</source>
+   <translation>Những dòng đầu trở thành</translation>
+  </message>
+  <message>
+   <source>Problems of the first rows</source>
+   <translation>Vấn đề của những dòng đầu</translation>
+  </message>
+  <message>
+   <source>No problems in the first rows.</source>
+   <translation>Những dòng đầu không có vấn đề gì.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ColumnList</name>
+  <message>
+   <source>Column</source>
+   <translation>Cột</translation>
+  </message>
+  <message>
+   <source>Example</source>
+   <translation>Ví dụ</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>Có nghĩa là</translation>
+  </message>
+  <message>
+   <source>Columns of the file</source>
+   <translation>Các cột của tệp</translation>
+  </message>
+  <message>
+   <source>Drag it onto the chart, or choose what it means.</source>
+   <translation>Kéo cột vào sơ đồ, hoặc chọn ý nghĩa của cột.</translation>
+  </message>
+  <message>
+   <source>What %1 means</source>
+   <translation>Ý nghĩa của %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::DesignChart</name>
+  <message>
+   <source>Design of the import</source>
+   <translation>Thiết kế nhập dữ liệu</translation>
+  </message>
+  <message>
+   <source>Tied to it</source>
+   <translation>Gắn với nó</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>drop a column here</source>
+   <translation>thả một cột vào đây</translation>
+  </message>
+  <message>
+   <source>drop a column here that says when, where, how much</source>
+   <translation>thả vào đây cột cho biết khi nào, ở đâu, bao nhiêu</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::DesignPage</name>
+  <message>
+   <source>Kind of the first end</source>
+   <translation>Loại của đầu thứ nhất</translation>
+  </message>
+  <message>
+   <source>Kind of link</source>
+   <translation>Loại liên kết</translation>
+  </message>
+  <message>
+   <source>Kind of the second end</source>
+   <translation>Loại của đầu thứ hai</translation>
+  </message>
+  <message>
+   <source>direction matters</source>
+   <translation>có chiều</translation>
+  </message>
+  <message>
+   <source>What every row says</source>
+   <translation>Điều mọi dòng đều nói</translation>
+  </message>
+  <message>
+   <source>Column that tells which rows count</source>
+   <translation>Cột cho biết dòng nào được tính</translation>
+  </message>
+  <message>
+   <source>Is or is not</source>
+   <translation>Là hay không là</translation>
+  </message>
+  <message>
+   <source>Every row</source>
+   <translation>Mọi dòng</translation>
+  </message>
+  <message>
+   <source>the same in every row</source>
+   <translation>như nhau ở mọi dòng</translation>
+  </message>
+  <message>
+   <source>What every row says there</source>
+   <translation>Nội dung như nhau ở mọi dòng</translation>
+  </message>
+  <message>
+   <source>Say in every row</source>
+   <translation>Ghi cho mọi dòng</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>là</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>không là</translation>
+  </message>
+  <message>
+   <source>anything</source>
+   <translation>bất kỳ</translation>
+  </message>
+  <message>
+   <source>What the column must say</source>
+   <translation>Nội dung cột phải có</translation>
+  </message>
+  <message>
+   <source>Only these rows</source>
+   <translation>Chỉ các dòng này</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Remove: %1</source>
+   <translation>Bỏ: %1</translation>
+  </message>
+  <message>
+   <source>%1 is “%2” in every row</source>
+   <translation>%1 là “%2” ở mọi dòng</translation>
+  </message>
+  <message>
+   <source>only rows where %1 is “%2”</source>
+   <translation>chỉ các dòng có %1 là “%2”</translation>
+  </message>
+  <message>
+   <source>only rows where %1 is not “%2”</source>
+   <translation>chỉ các dòng có %1 không là “%2”</translation>
+  </message>
+  <message>
+   <source>A matrix: its first row and its first column name who is tied, the cells say how strongly.</source>
+   <translation>Ma trận: dòng đầu và cột đầu nêu tên những ai có quan hệ, các ô cho biết mức độ.</translation>
+  </message>
+  <message>
+   <source>Drag a column onto the chart, or choose what it means. A column without a meaning is kept as it stands.</source>
+   <translation>Kéo cột vào sơ đồ, hoặc chọn ý nghĩa của cột. Cột không có ý nghĩa được giữ nguyên.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::FilePage</name>
+  <message>
+   <source>Import specification</source>
+   <translation>Mẫu nhập</translation>
+  </message>
+  <message>
+   <source>What a row is</source>
+   <translation>Mỗi dòng là gì</translation>
+  </message>
+  <message>
+   <source>Encoding</source>
+   <translation>Bảng mã</translation>
+  </message>
+  <message>
+   <source>Delimiter</source>
+   <translation>Dấu phân cách</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>Trang tính</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Ngày tháng</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Số</translation>
+  </message>
+  <message>
+   <source>The columns have names, in row</source>
+   <translation>Các cột có tên, ở dòng</translation>
+  </message>
+  <message>
+   <source>First rows of the file</source>
+   <translation>Những dòng đầu của tệp</translation>
+  </message>
+  <message>
+   <source>A row is</source>
+   <translation>Mỗi dòng là</translation>
+  </message>
+  <message>
+   <source>Row of the column names</source>
+   <translation>Dòng chứa tên cột</translation>
+  </message>
+  <message>
+   <source>a tie between two</source>
+   <translation>một mối liên hệ giữa hai bên</translation>
+  </message>
+  <message>
+   <source>a person or thing</source>
+   <translation>một người hoặc vật</translation>
+  </message>
+  <message>
+   <source>a row of a matrix</source>
+   <translation>một dòng của ma trận</translation>
+  </message>
+  <message>
+   <source>comma</source>
+   <translation>dấu phẩy</translation>
+  </message>
+  <message>
+   <source>semicolon</source>
+   <translation>dấu chấm phẩy</translation>
+  </message>
+  <message>
+   <source>tab</source>
+   <translation>dấu tab</translation>
+  </message>
+  <message>
+   <source>colon</source>
+   <translation>dấu hai chấm</translation>
+  </message>
+  <message>
+   <source>blank</source>
+   <translation>dấu cách</translation>
+  </message>
+  <message>
+   <source>day first: 31/12/2023</source>
+   <translation>ngày trước: 31/12/2023</translation>
+  </message>
+  <message>
+   <source>month first: 12/31/2023</source>
+   <translation>tháng trước: 12/31/2023</translation>
+  </message>
+  <message>
+   <source>point: 1,234.5</source>
+   <translation>dấu chấm: 1,234.5</translation>
+  </message>
+  <message>
+   <source>comma: 1.234,5</source>
+   <translation>dấu phẩy: 1.234,5</translation>
+  </message>
+  <message>
+   <source>as understood from the file</source>
+   <translation>như hiểu được từ tệp</translation>
+  </message>
+  <message>
+   <source>all of the same columns</source>
+   <translation>mọi trang có cùng cột</translation>
+  </message>
+  <message>
+   <source>Reading %1...</source>
+   <translation>Đang đọc %1...</translation>
+  </message>
+  <message>
+   <source>The file tells of entities and links of its own; there is nothing to design.</source>
+   <translation>Tệp tự nêu các đối tượng và liên kết; không cần thiết kế gì.</translation>
+  </message>
+  <message>
+   <source>Understood from its beginning; change what is wrong.</source>
+   <translation>Hiểu được từ phần đầu của tệp; hãy sửa chỗ sai.</translation>
+  </message>
+  <message>
+   <source>Known by its headers as “%1”.</source>
+   <translation>Nhận ra qua tên cột: “%1”.</translation>
+  </message>
+  <message>
+   <source>bar |</source>
+   <translation>gạch đứng |</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ImportDraft</name>
+  <message>
+   <source>Reading %1</source>
+   <translation>Đang đọc %1</translation>
+  </message>
+  <message>
+   <source>Importing %1</source>
+   <translation>Đang nhập %1</translation>
+  </message>
+  <message>
+   <source>%1 %, %2 a second, about %3 s left</source>
+   <translation>%1 %, %2 mỗi giây, còn khoảng %3 giây</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ImportWindow</name>
+  <message>
+   <source>Back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Tiếp</translation>
+  </message>
+  <message>
+   <source>Take in all files</source>
+   <translation>Nhập mọi tệp</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Thôi</translation>
+  </message>
+  <message>
+   <source>Import</source>
+   <translation>Nhập dữ liệu</translation>
+  </message>
+  <message>
+   <source>1  File</source>
+   <translation>1  Tệp</translation>
+  </message>
+  <message>
+   <source>2  Design</source>
+   <translation>2  Thiết kế</translation>
+  </message>
+  <message>
+   <source>3  Source and grade</source>
+   <translation>3  Nguồn và mức đánh giá</translation>
+  </message>
+  <message>
+   <source>4  Who we already know</source>
+   <translation>4  Ai đã biết</translation>
+  </message>
+  <message>
+   <source>5  Result</source>
+   <translation>5  Kết quả</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Các tệp</translation>
+  </message>
+  <message>
+   <source>Drop more files anywhere on this window.</source>
+   <translation>Thả thêm tệp vào bất kỳ đâu trên cửa sổ này.</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>đã dừng</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>không đọc được</translation>
+  </message>
+  <message>
+   <source>taken in</source>
+   <translation>đã nhập</translation>
+  </message>
+  <message>
+   <source>being taken in</source>
+   <translation>đang nhập</translation>
+  </message>
+  <message>
+   <source>needs a look</source>
+   <translation>cần xem lại</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <translation>đang đọc</translation>
+  </message>
+  <message>
+   <source>understood</source>
+   <translation>đã hiểu</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Nhập vào</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Next file</source>
+   <translation>Tệp tiếp theo</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::KnownPage</name>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Read the file</source>
+   <translation>Đọc tệp</translation>
+  </message>
+  <message>
+   <source>In the case</source>
+   <translation>Trong hồ sơ</translation>
+  </message>
+  <message>
+   <source>In the file</source>
+   <translation>Trong tệp</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Reading the whole file and looking for whom the case knows already.</source>
+   <translation>Đang đọc cả tệp và tìm những ai hồ sơ đã biết.</translation>
+  </message>
+  <message>
+   <source>The file is in the case.</source>
+   <translation>Tệp đã có trong hồ sơ.</translation>
+  </message>
+  <message>
+   <source>The file was not read to its end. The case is unchanged.</source>
+   <translation>Tệp chưa được đọc hết. Hồ sơ không thay đổi.</translation>
+  </message>
+  <message>
+   <source>Nobody and nothing in this file looks like what the case knows.</source>
+   <translation>Không ai và không gì trong tệp này giống điều hồ sơ đã biết.</translation>
+  </message>
+  <message>
+   <source>These may be in the case already. What you accept becomes one record; both stay behind it and can be parted again. All others are added as new.</source>
+   <translation>Những mục này có thể đã có trong hồ sơ. Mục được chấp nhận trở thành một bản ghi; cả hai vẫn được giữ phía sau và có thể tách lại. Mọi mục khác được thêm mới.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MatchList</name>
+  <message>
+   <source>One</source>
+   <translation>Là một</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Điểm</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Vì sao</translation>
+  </message>
+  <message>
+   <source>Who may be one and the same</source>
+   <translation>Ai có thể là một</translation>
+  </message>
+  <message>
+   <source>Score from which all are accepted</source>
+   <translation>Điểm từ đó tất cả được chấp nhận</translation>
+  </message>
+  <message>
+   <source>Accept all from</source>
+   <translation>Chấp nhận tất cả từ</translation>
+  </message>
+  <message>
+   <source>Decline all</source>
+   <translation>Bỏ chấp nhận tất cả</translation>
+  </message>
+  <message>
+   <source>They are one</source>
+   <translation>Hai mục là một</translation>
+  </message>
+  <message>
+   <source>%1 of %2 pairs accepted as one and the same</source>
+   <translation>Đã chấp nhận %1 trong %2 cặp là một</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::MatchingDialog</name>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Record that is kept</source>
+   <translation>Bản ghi được giữ</translation>
+  </message>
+  <message>
+   <source>Record that joins it</source>
+   <translation>Bản ghi nhập vào</translation>
+  </message>
+  <message>
+   <source>Merge what is accepted</source>
+   <translation>Gộp những mục đã chấp nhận</translation>
+  </message>
+  <message>
+   <source>Find matching entities</source>
+   <translation>Tìm các đối tượng trùng</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Every kind</source>
+   <translation>Mọi loại</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Looking through the whole case.</source>
+   <translation>Đang xem cả hồ sơ.</translation>
+  </message>
+  <message>
+   <source>Finding matching entities</source>
+   <translation>Đang tìm các đối tượng trùng</translation>
+  </message>
+  <message>
+   <source>Stopped. The case is unchanged.</source>
+   <translation>Đã dừng. Hồ sơ không thay đổi.</translation>
+  </message>
+  <message>
+   <source>Nothing in the case looks like the same twice.</source>
+   <translation>Không có gì trong hồ sơ có vẻ trùng nhau.</translation>
+  </message>
+  <message>
+   <source>Nothing is merged unless you accept it. A merged record stays behind the one that is kept and can be parted again.</source>
+   <translation>Không gộp gì nếu bạn không chấp nhận. Bản ghi đã gộp vẫn được giữ phía sau bản ghi chính và có thể tách lại.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ResultPage</name>
+  <message>
+   <source>What became of the rows</source>
+   <translation>Các dòng đã trở thành gì</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Vấn đề</translation>
+  </message>
+  <message>
+   <source>new: made a record. joined: said more about one that was there. rejected: could not be read. skipped: empty, or not wanted.</source>
+   <translation>mới: tạo một bản ghi. gộp: nói thêm về bản ghi đã có. bị loại: không đọc được. bỏ qua: trống hoặc không cần.</translation>
+  </message>
+  <message>
+   <source>This very file was in the case already; it was taken in again. Undo takes it back.</source>
+   <translation>Chính tệp này đã có trong hồ sơ; nó vừa được nhập lại. Có thể hoàn tác.</translation>
+  </message>
+  <message>
+   <source>This very file is in the case already.</source>
+   <translation>Chính tệp này đã có trong hồ sơ.</translation>
+  </message>
+  <message>
+   <source>Stopped. The case is unchanged.</source>
+   <translation>Đã dừng. Hồ sơ không thay đổi.</translation>
+  </message>
+  <message>
+   <source>Taking it in.</source>
+   <translation>Đang nhập vào.</translation>
+  </message>
+  <message>
+   <source>Ready. Nothing is in the case yet.</source>
+   <translation>Sẵn sàng. Chưa có gì trong hồ sơ.</translation>
+  </message>
+  <message>
+   <source>Nothing is in the case yet.</source>
+   <translation>Chưa có gì trong hồ sơ.</translation>
+  </message>
+  <message>
+   <source>No problems.</source>
+   <translation>Không có vấn đề gì.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n problem(s)</source>
+   <translation>
+    <numerusform>%n vấn đề</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SourcePage</name>
+  <message>
+   <source>Save</source>
+   <translation>Lưu</translation>
+  </message>
+  <message>
+   <source>Where it comes from</source>
+   <translation>Từ đâu đến</translation>
+  </message>
+  <message>
+   <source>Name of the source</source>
+   <translation>Tên nguồn</translation>
+  </message>
+  <message>
+   <source>Grading system</source>
+   <translation>Hệ thống đánh giá</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Mức đánh giá</translation>
+  </message>
+  <message>
+   <source>Every link and every property that comes of this file will point at this source and bear its grade. Rows with a grade of their own keep it.</source>
+   <translation>Mọi liên kết và thuộc tính từ tệp này sẽ dẫn về nguồn này và mang mức đánh giá của nguồn. Dòng có mức đánh giá riêng giữ mức của mình.</translation>
+  </message>
+  <message>
+   <source>For the next file of this kind</source>
+   <translation>Cho tệp cùng loại lần sau</translation>
+  </message>
+  <message>
+   <source>Name of the import specification, such as “Phone bills, operator 1”</source>
+   <translation>Tên mẫu nhập, ví dụ “Cước điện thoại, nhà mạng 1”</translation>
+  </message>
+  <message>
+   <source>Name of the import specification</source>
+   <translation>Tên mẫu nhập</translation>
+  </message>
+  <message>
+   <source>Saved. A file with the same headers is recognised from now on.</source>
+   <translation>Đã lưu. Từ nay tệp có cùng tên cột sẽ được nhận ra.</translation>
+  </message>
+ </context>
+ <context>
+  <name>fields</name>
+  <message>
+   <source>when</source>
+   <translation>khi nào</translation>
+  </message>
+  <message>
+   <source>time of day</source>
+   <translation>giờ trong ngày</translation>
+  </message>
+  <message>
+   <source>until when</source>
+   <translation>đến khi nào</translation>
+  </message>
+  <message>
+   <source>how long</source>
+   <translation>bao lâu</translation>
+  </message>
+  <message>
+   <source>how many times</source>
+   <translation>bao nhiêu lần</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>số lượng</translation>
+  </message>
+  <message>
+   <source>unit or currency</source>
+   <translation>đơn vị hoặc loại tiền</translation>
+  </message>
+  <message>
+   <source>where it happened</source>
+   <translation>xảy ra ở đâu</translation>
+  </message>
+  <message>
+   <source>words of the source</source>
+   <translation>lời của nguồn</translation>
+  </message>
+  <message>
+   <source>number of the record</source>
+   <translation>số của bản ghi</translation>
+  </message>
+  <message>
+   <source>grade</source>
+   <translation>mức đánh giá</translation>
+  </message>
+  <message>
+   <source>recorded by</source>
+   <translation>người ghi</translation>
+  </message>
+  <message>
+   <source>when it was learnt</source>
+   <translation>biết khi nào</translation>
+  </message>
+  <message>
+   <source>warrant</source>
+   <translation>lệnh</translation>
+  </message>
+  <message>
+   <source>title of the source</source>
+   <translation>tên nguồn</translation>
+  </message>
+  <message>
+   <source>in or out</source>
+   <translation>đến hay đi</translation>
+  </message>
+  <message>
+   <source>kind of link</source>
+   <translation>loại liên kết</translation>
+  </message>
+  <message>
+   <source>name of the link</source>
+   <translation>tên liên kết</translation>
+  </message>
+  <message>
+   <source>line strength</source>
+   <translation>độ chắc của đường nối</translation>
+  </message>
+  <message>
+   <source>name or number</source>
+   <translation>tên hoặc số</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>loại</translation>
+  </message>
+  <message>
+   <source>several, parted by semicolons</source>
+   <translation>nhiều mục, cách nhau bằng chấm phẩy</translation>
+  </message>
+  <message>
+   <source>owner or user</source>
+   <translation>chủ hoặc người dùng</translation>
+  </message>
+  <message>
+   <source>kept as it stands</source>
+   <translation>giữ nguyên</translation>
+  </message>
+  <message>
+   <source>First %1</source>
+   <translation>%1 thứ nhất</translation>
+  </message>
+  <message>
+   <source>Second %1</source>
+   <translation>%1 thứ hai</translation>
+  </message>
+  <message>
+   <source>Tied to it</source>
+   <translation>Gắn với nó</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
   </message>
  </context>
 </TS>

@@ -77,6 +77,9 @@ QProgressBar::chunk { background: {accent}; border-radius: 5px; }
 const char* const view_rules = R"(
 QAbstractItemView { background: {paper}; border: 1px solid {line}; border-radius: 6px;
     selection-background-color: {chosen}; selection-color: {text}; outline: none; }
+QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid {interval};
+    border-radius: 4px; background: {paper}; }
+QAbstractItemView::indicator:checked { background: {accent}; border-color: {accent}; }
 QAbstractItemView[role="bare"] { border: none; border-radius: 0px; background: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: {faint}; border: none;

@@ -124,6 +124,10 @@ const ActionRow rows[] = {
     {"merge", QT_TRANSLATE_NOOP("actions", "Mer&ge two..."), "", "Ctrl+M", MenuPlace::edit, false,
      false, [](W& w) { w.ask_merge(); }, may_merge,
      QT_TRANSLATE_NOOP("actions", "Shows both side by side and makes one of them.")},
+    {"matching", QT_TRANSLATE_NOOP("actions", "Find matc&hing entities..."), "", "",
+     MenuPlace::edit, false, false, [](W& w) { w.ask_matching(); }, has_case,
+     QT_TRANSLATE_NOOP("actions", "Looks through the whole case for records that may be one and "
+                                  "the same, with reasons. Nothing is merged unasked.")},
     {"split", QT_TRANSLATE_NOOP("actions", "S&plit..."), "", "Ctrl+Shift+M", MenuPlace::edit, false,
      false, [](W& w) { w.ask_split(); }, may_split,
      QT_TRANSLATE_NOOP("actions", "Makes two of one record: choose what goes with the other.")},

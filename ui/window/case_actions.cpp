@@ -8,8 +8,8 @@
 #include "core/casefile/backup.h"
 #include "core/casefile/edits.h"
 #include "ui/dialogs/backups_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/marking_dialog.h"
+#include "ui/import/import_window.h"
 #include "ui/look/language.h"
 #include "ui/look/settings.h"
 #include "ui/window/main_window.h"
@@ -76,7 +76,7 @@ void MainWindow::open_sample() {
 
 void MainWindow::ask_import() {
     const QStringList names = QFileDialog::getOpenFileNames(
-        this, tr("Import files"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        this, tr("Import files"), {}, tr("All files (*);;Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
     std::vector<std::filesystem::path> files;
     for (const QString& name : names)
         files.push_back(path_of(name));
@@ -97,7 +97,7 @@ void MainWindow::take_files(const std::vector<std::filesystem::path>& files) {
     if (!m_session.may_edit())
         return m_session.tell(tr("This case cannot be changed now. Save a copy and open that, or "
                                  "wait until the running import is done."));
-    auto* dialog = new ImportDialog(m_session, to_import, this);
+    auto* dialog = new ImportWindow(m_session, to_import, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -77,6 +77,7 @@ public:
     /// The two that are selected.
     void ask_merge();
     void ask_split();
+    void ask_matching();
     void ask_policy();
     void ask_schema();
     void focus_command();

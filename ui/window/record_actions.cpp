@@ -7,6 +7,7 @@
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
 #include "ui/dialogs/split_dialog.h"
+#include "ui/import/matching_dialog.h"
 #include "ui/panels/record_steps.h"
 #include "ui/window/main_window.h"
 
@@ -31,6 +32,10 @@ void MainWindow::ask_merge() {
 
 void MainWindow::ask_split() {
     (new SplitDialog(m_session, EntityId{*m_session.selection().begin()}, this))->open();
+}
+
+void MainWindow::ask_matching() {
+    (new MatchingDialog(m_session, this))->open();
 }
 
 void MainWindow::ask_policy() {

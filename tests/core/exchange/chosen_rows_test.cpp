@@ -55,6 +55,14 @@ TEST_CASE("a bill that does not name its own number gets it as a constant") {
     CHECK(batch.records.links[1].to == entity_called(batch.records, "0912000001")->id);
 }
 
+TEST_CASE("problems of made cells are told by the column that they come from") {
+    const ImportSpec spec = edges({{"from", "own"}, {"to", "other"}, {"way", "way"}});
+    const auto batch = imported("own,other,way\nAn,,in\n", spec);
+    CHECK(batch.problems.at(0).column == "own / other");
+    const ImportSpec odd = edges({{"from", "own"}, {"to", "5"}, {"way", "way"}});
+    CHECK(imported("own,5,way,4\nAn,Ba,in,x\n", odd).balance.created == 1);
+}
+
 TEST_CASE("rows that are not wanted are skipped and counted") {
     ImportSpec spec = edges({{"from", "a"}, {"to", "b"}});
     const char* const rows = "a,b,type,fee\nAn,Ba,Voice,1\nAn,Chi,SMS,1\nBa,Chi,voice,\n";

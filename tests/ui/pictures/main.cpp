@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include "core/casefile/edits.h"
+#include "tests/ui/pictures/import_steps.h"
 #include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
@@ -22,11 +23,11 @@
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
+#include "ui/dialogs/split_dialog.h"
 #include "ui/line/board_page.h"
 #include "ui/line/line_window.h"
 #include "ui/line/questions_page.h"
 #include "ui/line/strike_page.h"
-#include "ui/dialogs/split_dialog.h"
 #include "ui/look/settings.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
@@ -326,7 +327,7 @@ int main(int argc, char** argv) {
             settings().setValue("language", language);
             settings().setValue("look", look);
             if (argc > 3 && QString("%1-%2").arg(language, look) != argv[3]) continue;
-            const bool line_alone = argc > 4 && QString(argv[4]) == "line";
+            const QString alone = argc > 4 ? argv[4] : "";
             MainWindow window({this_station(), [] { return Result<std::filesystem::path>(); }});
             window.resize(1600, 1000);
             window.show();
@@ -335,8 +336,9 @@ int main(int argc, char** argv) {
             take(window, name + "-start.png");
             window.open_case(argv[1]);
             settle(window);
-            if (!line_alone) go_through(window, name);
-            go_through_line(window, name);
+            if (alone.isEmpty()) go_through(window, name);
+            if (alone != "import") go_through_line(window, name);
+            if (alone != "line") go_through_import(window, name, {[&] { settle(window); }, take});
         }
     return 0;
 }

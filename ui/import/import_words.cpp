@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/dialogs/import_words.h"
+#include "ui/import/import_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

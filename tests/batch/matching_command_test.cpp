@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// find-matching.
+#include "tests/support/batch_case.h"
+
+using namespace headwater::test;
+
+TEST_CASE("matching entities are found with reasons, and merged only when asked") {
+    const BatchCase the_case;
+    the_case.ask("add", {"person", "Trần Văn Hoàng", "--properties", "id_number=001088000123"});
+    the_case.ask("add", {"person", "HOANG TRAN VAN", "--properties", "id_number=001088000123"});
+    const auto entities = the_case.items("entities").size();
+    const auto found = the_case.ask("find-matching", {"--kind", "person"});
+    REQUIRE(found["items"].size() == 1);
+    CHECK(found["items"][0]["sure"] == true);
+    CHECK(found["items"][0]["kept"]["label"] == "Trần Văn Hoàng");
+    CHECK(found["items"][0]["reasons"].size() == 2);
+    CHECK(the_case.items("entities").size() == entities);
+    const auto merged = the_case.ask("find-matching", {"--merge-from", "0.9"});
+    CHECK(merged["merged"] == 1);
+    CHECK(the_case.items("entities").size() == entities - 1);
+    CHECK(the_case.ask("find-matching")["items"].empty());
+    the_case.ask("undo");
+    CHECK(the_case.items("entities").size() == entities);
+    CHECK(the_case.refused("find-matching", {"--kind", "ghost"}, 2).find("'ghost'") !=
+          std::string::npos);
+    CHECK(the_case.is_sound());
+}

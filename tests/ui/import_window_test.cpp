@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/import_window.h"
+
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+#include "tests/ui/desk.h"
+#include "ui/import/beginning_view.h"
+#include "ui/import/column_list.h"
+#include "ui/import/design_chart.h"
+#include "ui/import/design_page.h"
+#include "ui/import/file_page.h"
+#include "ui/import/known_page.h"
+#include "ui/import/match_list.h"
+#include "ui/import/result_page.h"
+#include "ui/import/source_page.h"
+#include "ui/look/settings.h"
+#include "ui/window/chart_area.h"
+
+using namespace headwater;
+using headwater::test::Desk;
+using headwater::test::press;
+using headwater::test::words_of;
+
+namespace {
+
+constexpr const char* calls = "from,to,time\n"
+                              "0912000001,0912000002,2023-05-01 10:00\n"
+                              "0912000001,0912000003,2023-05-01 11:00\n"
+                              "0912000002,0912000003,2023-05-02 12:00\n"
+                              "0912000002,0912000003,no date\n"
+                              ",0912000003,2023-05-02 13:00\n";
+
+void settle(Desk& desk, ImportWindow& window) {
+    REQUIRE(test::wait_for([&] { return !window.is_busy() && desk.session().jobs().is_idle(); }));
+}
+
+ImportWindow& window_for(Desk& desk, const std::vector<std::filesystem::path>& files) {
+    desk.window().take_files(files);
+    const auto all = desk.window().findChildren<ImportWindow*>();
+    REQUIRE(!all.isEmpty());
+    settle(desk, *all.back());
+    return *all.back();
+}
+
+/// Through the steps to the end.
+void take_in(Desk& desk, ImportWindow& window) {
+    for (int i = 0; i < 3; ++i)
+        press(window, "Next");
+    settle(desk, window);
+    press(window, "Take in");
+    settle(desk, window);
+    REQUIRE(window.draft().intake());
+}
+
+void choose(QComboBox& box, const QVariant& value) {
+    const int at = box.findData(value);
+    REQUIRE(at >= 0);
+    box.setCurrentIndex(at);
+    Q_EMIT box.activated(at);
+}
+
+/// As a hand does it: in, over, let go.
+void drop(QWidget& target, QPoint at, QMimeData& data) {
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QDragMoveEvent over(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &over);
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &event);
+}
+
+} // namespace
+
+TEST_CASE("the assistant shows the file and its first records before anything is taken in") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    CHECK(desk.session().the_case().totals().links == 0);
+    CHECK(window.file_page().rows().rowCount() == 5);
+    CHECK(window.file_page().rows().horizontalHeaderItem(1)->text() == "from");
+    CHECK(window.beginning().records().item(0)->text().contains("0912000001"));
+    CHECK(window.beginning().problems().rowCount() == 2);
+}
+
+TEST_CASE("taking in is one step, with the balance, and draws the chart") {
+    Desk desk(Desk::Contents::nothing);
+    const auto before = desk.session().the_case().revision();
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    take_in(desk, window);
+    desk.settle();
+    CHECK(window.result_page().balance().text().contains("5 rows read = 3 new + 0 joined + 2 rej"));
+    CHECK(window.is_done());
+    CHECK(desk.session().the_case().totals().entities == 3);
+    CHECK(desk.session().the_case().revision() == before + 1);
+    CHECK(desk.window().charts().canvas().scene().items.size() == 3);
+    desk.window().action("undo")->trigger();
+    desk.settle();
+    CHECK(desk.session().the_case().totals().entities == 0);
+}
+
+TEST_CASE("the preview follows encoding and delimiter at once") {
+    Desk desk(Desk::Contents::nothing);
+    const auto file = desk.write_file("ten.csv", "ten;tuoi\nNguy\xD4n;30\n"); // TCVN3
+    ImportWindow& window = window_for(desk, {file});
+    choose(window.file_page().encoding(), "TCVN3");
+    settle(desk, window);
+    CHECK(window.file_page().rows().item(0, 1)->text() == QString::fromUtf8("Nguyễn"));
+    choose(window.file_page().encoding(), "windows-1252");
+    settle(desk, window);
+    CHECK(window.file_page().rows().item(0, 1)->text() == QString::fromUtf8("NguyÔn"));
+    choose(window.file_page().delimiter(), ",");
+    settle(desk, window);
+    CHECK(window.file_page().rows().item(0, 1)->text().contains(';'));
+}
+
+TEST_CASE("columns get their meaning by list and by drag") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window =
+        window_for(desk, {desk.write_file("x.csv", "alpha,beta,gamma\nAn,Ba,2023-05-01\n"
+                                                   "An,Chi,2023-05-02\n")});
+    choose(*window.file_page().findChildren<QComboBox*>()[1],
+           static_cast<int>(ImportSpec::Shape::edges));
+    settle(desk, window);
+    window.go_to(ImportWindow::design_step);
+    settle(desk, window);
+    DesignPage& page = window.design_page();
+    choose(*page.columns().meaning("gamma"), "time");
+    settle(desk, window);
+    QMimeData column;
+    column.setData(column_mime, "beta");
+    drop(page.chart(), page.chart().place(FieldPlace::to).center(), column);
+    settle(desk, window);
+    auto columns = window.draft().spec().columns;
+    CHECK(columns["from"] == "alpha");
+    CHECK(columns["to"] == "beta");
+    CHECK(columns["time"] == "gamma");
+    REQUIRE(window.beginning().records().count() > 0);
+    CHECK(window.beginning().records().item(0)->text().startsWith("An"));
+    CHECK(page.chart().accessibleDescription().contains("beta"));
+}
+
+TEST_CASE("constants and rows that count are added and taken away") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window =
+        window_for(desk, {desk.write_file("calls.csv", "from,to,type\nAn,Ba,voice\nAn,Chi,sms\n")});
+    window.go_to(ImportWindow::design_step);
+    DesignPage& page = window.design_page();
+    for (auto* box : page.findChildren<QComboBox*>())
+        if (box->accessibleName() == "Column that tells which rows count")
+            box->setCurrentText("type");
+    for (auto* field : page.findChildren<QLineEdit*>())
+        if (field->accessibleName() == "What the column must say") field->setText("voice");
+    press(page, "Only these rows");
+    settle(desk, window);
+    CHECK(window.draft().beginning()->balance.skipped == 1);
+    press(page, "Remove");
+    settle(desk, window);
+    CHECK(window.draft().beginning()->balance.skipped == 0);
+}
+
+TEST_CASE("a specification is saved by name and known again by the headers") {
+    Desk desk(Desk::Contents::nothing);
+    const QTemporaryDir own;
+    ImportWindow& window = window_for(
+        desk, {desk.write_file("may.csv", "aa,bb,cc\nAn,Ba,2023-05-01\nAn,Chi,2023-05-02\n")});
+    choose(*window.file_page().findChildren<QComboBox*>()[1],
+           static_cast<int>(ImportSpec::Shape::edges));
+    settle(desk, window);
+    window.go_to(ImportWindow::design_step);
+    choose(*window.design_page().columns().meaning("bb"), "to");
+    settle(desk, window);
+    window.go_to(ImportWindow::source_step);
+    window.source_page().name().setText("Bills of test");
+    press(window.source_page(), "Save");
+    CHECK(words_of(window.source_page()).contains("recognised from now on"));
+    ImportWindow& next = window_for(
+        desk, {desk.write_file("june.csv", "cc,aa,bb\n2023-06-01,Ba,Chi\n2023-06-02,An,Chi\n")});
+    CHECK(next.draft().spec().name == "Bills of test");
+    CHECK(next.draft().spec().columns.at("to") == "bb");
+    CHECK(next.draft().spec().source_title == "june.csv");
+    CHECK(words_of(next.file_page()).contains("Bills of test"));
+    std::filesystem::remove_all(spec_folder());
+}
+
+TEST_CASE("whom the case knows is proposed with reasons and merged only when accepted") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& first = window_for(
+        desk, {desk.write_file("a.csv", "full name,phone\nTrần Văn Hoàng,0912000001\n")});
+    take_in(desk, first);
+    press(first, "Close");
+    const auto second = desk.write_file("b.csv", "full name,phone\nTran Van Hoang,+84912000001\n");
+    ImportWindow& window = window_for(desk, {second});
+    window.go_to(ImportWindow::known_step);
+    settle(desk, window);
+    MatchList& matches = window.known_page().matches();
+    REQUIRE(matches.table().rowCount() == 2);
+    CHECK(matches.accepted_count() == 1); // the phone
+    CHECK(words_of(window.known_page()).contains("same number"));
+    matches.threshold().setValue(0.5);
+    press(matches, "Accept all from");
+    CHECK(matches.accepted_count() == 2);
+    press(matches, "Decline all");
+    matches.table().item(0, 0)->setCheckState(Qt::Checked);
+    CHECK(window.draft().accepted() == std::vector<bool>{true, false});
+    press(window, "Take in");
+    settle(desk, window);
+    REQUIRE(window.draft().intake());
+    CHECK(desk.session().the_case().totals().entities == 3);
+}
+
+TEST_CASE("a file that cannot be read gets a sentence and leaves the case alone") {
+    Desk desk(Desk::Contents::nothing);
+    const auto before = desk.session().the_case().revision();
+    ImportWindow& window = window_for(desk, {desk.write_file("empty.csv", "")});
+    CHECK(window.is_done());
+    CHECK(words_of(window).contains("empty.csv"));
+    CHECK(desk.session().the_case().revision() == before);
+}
+
+TEST_CASE("files are dropped on the assistant, and all are taken in by one press") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    const auto second =
+        desk.write_file("more.csv", "from,to,time\n0912000009,0912000001,2023-06-01 09:00\n");
+    QMimeData urls;
+    urls.setUrls({QUrl::fromLocalFile(QString::fromStdString(second.string()))});
+    drop(window, {10, 10}, urls);
+    settle(desk, window);
+    press(window, "Take in all files");
+    REQUIRE(test::wait_for([&] { return window.is_done(); }));
+    desk.settle();
+    CHECK(desk.session().the_case().totals().entities == 4);
+    CHECK(desk.session().the_case().totals().sources == 2);
+}
+
+TEST_CASE("the same file twice is noticed before it is taken in") {
+    Desk desk(Desk::Contents::nothing);
+    const auto file = desk.write_file("calls.csv", calls);
+    take_in(desk, window_for(desk, {file}));
+    ImportWindow& again = window_for(desk, {file});
+    again.go_to(ImportWindow::result_step);
+    settle(desk, again);
+    CHECK(words_of(again.result_page()).contains("in the case already"));
+}
+
+TEST_CASE("every field of the assistant is reached by keyboard and has a name") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    for (int step = 0; step < 5; ++step) {
+        window.go_to(static_cast<ImportWindow::Step>(step));
+        settle(desk, window);
+        for (auto* box : window.findChildren<QComboBox*>()) {
+            if (!box->isVisible() || !box->isEnabled()) continue;
+            INFO(step << " " << box->currentText().toStdString());
+            CHECK((box->focusPolicy() & Qt::TabFocus) != 0);
+            CHECK_FALSE(box->accessibleName().isEmpty());
+        }
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/import_draft.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+
+#include "core/exchange/spec_library.h"
+#include "ui/look/language.h"
+#include "ui/look/settings.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+namespace {
+
+const JobView* job_numbered(const std::vector<JobView>& jobs, int number) {
+    const auto found = std::ranges::find(jobs, number, &JobView::number);
+    return found == jobs.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> headers_in(const Preview& preview, const ImportSpec& spec) {
+    if (!preview.is_table || !spec.has_header) return {};
+    return preview.rows[preview.header];
+}
+
+} // namespace
+
+std::filesystem::path spec_folder() {
+    const QString beside = QFileInfo(settings().fileName()).absolutePath();
+    return std::filesystem::path(utf8(beside)) / "import-specifications";
+}
+
+ImportDraft::ImportDraft(Session& session, std::filesystem::path file, QObject* parent)
+    : QObject(parent), m_session(session), m_file(std::move(file)) {
+    recognise_file(Recognition::kept_or_guessed);
+}
+
+void ImportDraft::recognise_file(Recognition how) {
+    m_busy = true;
+    m_session.jobs().start<Recognised>(
+        tr("Reading %1").arg(qt(m_file.filename().string())), this,
+        [file = m_file, schema = m_session.schema(), folder = spec_folder(),
+         how](Task&) -> Result<Recognised> {
+            Recognised out;
+            TRY(out.spec, recognise(file, schema));
+            TRY(out.preview, preview_of(file, out.spec));
+            out.specs = specs_in(folder);
+            const auto ready = ready_specs();
+            out.specs.insert(out.specs.end(), ready.begin(), ready.end());
+            const auto headers = headers_in(out.preview, out.spec);
+            const ImportSpec* known = spec_for(headers, out.specs);
+            if (known && how == Recognition::kept_or_guessed) out.spec = applied(*known, out.spec);
+            return out;
+        },
+        [this](Result<Recognised> recognised) {
+            if (!recognised) return finish(recognised.error());
+            m_spec = std::move(recognised->spec);
+            m_specs = std::move(recognised->specs);
+            m_preview = std::move(recognised->preview);
+            if (m_spec.source_title.empty()) m_spec.source_title = m_file.filename().string();
+            look();
+        });
+}
+
+void ImportDraft::finish(std::optional<Error> error) {
+    m_busy = m_taking = false;
+    m_job = 0;
+    m_error = std::move(error);
+    Q_EMIT changed();
+}
+
+void ImportDraft::change(const std::function<void(ImportSpec&)>& how) {
+    if (!m_preview || m_intake) return;
+    how(m_spec);
+    m_arrival.reset();
+    look();
+}
+
+void ImportDraft::use(const ImportSpec& spec) {
+    change([&](ImportSpec& mine) {
+        const std::string title = mine.source_title;
+        mine = applied(spec, mine);
+        if (mine.source_title.empty()) mine.source_title = title;
+    });
+}
+
+void ImportDraft::guess_again() {
+    if (m_busy || m_intake || !m_preview) return;
+    m_arrival.reset();
+    recognise_file(Recognition::guessed);
+    Q_EMIT changed();
+}
+
+/// The preview and the first records, under the specification as it is now.
+void ImportDraft::look() {
+    const int serial = ++m_serial;
+    m_busy = true;
+    Q_EMIT changed();
+    m_session.jobs().start<Looked>(
+        tr("Reading %1").arg(qt(m_file.filename().string())), this,
+        [file = m_file, spec = m_spec, schema = m_session.schema()](Task& task) -> Result<Looked> {
+            Looked out;
+            out.spec = spec;
+            TRY(out.preview, preview_of(file, out.spec));
+            auto beginning = import_beginning(file, out.spec, schema, task);
+            if (beginning)
+                out.beginning = std::move(*beginning);
+            else
+                out.objection = beginning.error();
+            return out;
+        },
+        [this, serial](Result<Looked> looked) {
+            if (serial != m_serial) return;
+            m_beginning.reset();
+            if (!looked) {
+                m_objection = looked.error();
+                return finish({});
+            }
+            m_preview = std::move(looked->preview);
+            m_beginning = std::move(looked->beginning);
+            m_objection = std::move(looked->objection);
+            m_spec = std::move(looked->spec);
+            finish({});
+        });
+}
+
+Result<void> ImportDraft::save_as(const QString& name) {
+    ImportSpec kept = m_spec;
+    kept.name = utf8(name.trimmed());
+    kept.source_title.clear(); // the next file is another source
+    kept.headers = headers_in(*m_preview, m_spec);
+    TRY_VOID(save_spec(spec_folder(), kept));
+    m_spec.name = kept.name;
+    std::erase_if(m_specs, [&](const ImportSpec& each) { return each.name == kept.name; });
+    m_specs.insert(m_specs.begin(), std::move(kept));
+    Q_EMIT changed();
+    return {};
+}
+
+void ImportDraft::read_all() {
+    if (m_busy || m_arrival || m_intake || m_error || m_objection) return;
+    m_busy = true;
+    m_clock.start();
+    m_job = m_session.read_in_background<Arrival>(
+        tr("Reading %1").arg(qt(m_file.filename().string())), this,
+        [file = m_file, spec = m_spec](const Case& the_case, Task& task) {
+            return read_arrival(the_case, file, spec, task);
+        },
+        [this](Result<Arrival> arrival) {
+            if (!arrival) {
+                m_take_when_read = false;
+                m_objection = arrival.error();
+                if (arrival.error().kind == Error::Kind::stopped) m_objection.reset();
+                return finish({});
+            }
+            m_arrival = std::move(*arrival);
+            m_accepted = sure_ones(*m_arrival);
+            finish({});
+            if (std::exchange(m_take_when_read, false)) take_in();
+        });
+    Q_EMIT changed();
+}
+
+void ImportDraft::stop() {
+    m_take_when_read = false;
+    if (m_job != 0) m_session.jobs().stop(m_job);
+}
+
+void ImportDraft::take_in() {
+    if (m_intake || m_error) return;
+    if (!m_arrival) {
+        m_take_when_read = true;
+        return read_all();
+    }
+    m_busy = m_taking = true;
+    m_clock.start();
+    Q_EMIT changed();
+    m_session.write_in_background<Intake>(
+        tr("Importing %1").arg(qt(m_file.filename().string())),
+        [arrival = *m_arrival, accepted = m_accepted](Case& the_case, Task& task) {
+            return headwater::take_in(the_case, arrival, accepted, task);
+        },
+        [this, guard = QPointer<ImportDraft>(this)](Result<Intake> intake) {
+            if (!guard) return;
+            if (!intake) return finish(intake.error());
+            m_intake = std::move(*intake);
+            m_arrival.reset();
+            finish({});
+        });
+}
+
+double ImportDraft::progress() const {
+    const auto jobs = m_session.jobs().running();
+    const JobView* job = job_numbered(jobs, m_job);
+    if (!job || job->total == 0) return -1;
+    return static_cast<double>(std::min(job->done, job->total)) / static_cast<double>(job->total);
+}
+
+QString ImportDraft::progress_words() const {
+    const auto jobs = m_session.jobs().running();
+    const JobView* job = job_numbered(jobs, m_job);
+    if (!job || job->total == 0 || job->done == 0) return {};
+    const double seconds = std::max(0.1, static_cast<double>(m_clock.elapsed()) / 1000);
+    const double rate = static_cast<double>(job->done) / seconds;
+    const double left = static_cast<double>(job->total - std::min(job->done, job->total)) / rate;
+    const QLocale locale;
+    return tr("%1 %, %2 a second, about %3 s left")
+        .arg(locale.toString(
+                 100.0 * static_cast<double>(job->done) / static_cast<double>(job->total), 'f', 0),
+             locale.toString(rate, 'f', 0), locale.toString(left, 'f', 0));
+}
+
+} // namespace headwater

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/known_page.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/import/field_words.h"
+#include "ui/import/import_words.h"
+#include "ui/import/match_list.h"
+#include "ui/look/language.h"
+#include "ui/panels/pieces.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+KnownPage::KnownPage(Session& session, QWidget* parent)
+    : ImportPage(parent),
+      m_session(session),
+      m_said(paragraph_of("note")),
+      m_progress(new QProgressBar),
+      m_rate(label_of("faint")),
+      m_stop(new QPushButton(tr("Stop"))),
+      m_read(new QPushButton(tr("Read the file"))),
+      m_matches(new MatchList(tr("In the case"), tr("In the file"))) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_said);
+    auto* row = new QHBoxLayout;
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_rate);
+    row->addWidget(m_stop);
+    row->addWidget(m_read);
+    column->addLayout(row);
+    column->addWidget(m_matches, 1);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_draft) m_draft->stop();
+    });
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (m_draft) m_draft->read_all();
+    });
+    connect(m_matches, &MatchList::decided, this, [this] {
+        if (m_draft) m_draft->accept(m_matches->accepted());
+    });
+    m_clock.setInterval(200);
+    connect(&m_clock, &QTimer::timeout, this, &KnownPage::show_progress);
+}
+
+void KnownPage::show_progress() {
+    if (!m_draft || !m_draft->is_busy()) return m_clock.stop();
+    const double share = m_draft->progress();
+    m_progress->setMaximum(share < 0 ? 0 : 1000);
+    if (share >= 0) m_progress->setValue(static_cast<int>(1000 * share));
+    m_rate->setText(m_draft->progress_words());
+}
+
+QString KnownPage::name_of(EntityId id) const {
+    const Arrival* arrival = m_draft->arrival();
+    if (id.value > 0) {
+        const auto entity = m_session.the_case().entity(id);
+        return entity ? qt(entity->label) : QString();
+    }
+    for (const Entity& entity : arrival->batch.records.entities)
+        if (entity.id == id)
+            return QString::fromUtf8("%1 (%2)").arg(qt(entity.label),
+                                                    name_of_kind(entity.kind, m_session.schema()));
+    return {};
+}
+
+void KnownPage::fill(ImportDraft& draft) {
+    const Arrival* arrival = draft.arrival();
+    const bool reading = draft.is_busy();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_rate, m_stop})
+        part->setVisible(reading);
+    m_read->setVisible(!reading && !arrival && !draft.intake());
+    m_matches->setVisible(arrival && !arrival->known.empty());
+    if (reading) {
+        m_clock.start();
+        show_progress();
+    }
+    if (draft.objection())
+        m_said->setText(in_words(draft.objection()->message));
+    else if (reading)
+        m_said->setText(tr("Reading the whole file and looking for whom the case knows already."));
+    else if (draft.intake())
+        m_said->setText(tr("The file is in the case."));
+    else if (!arrival)
+        m_said->setText(tr("The file was not read to its end. The case is unchanged."));
+    else if (arrival->known.empty())
+        m_said->setText(tr("Nobody and nothing in this file looks like what the case knows."));
+    else
+        m_said->setText(tr("These may be in the case already. What you accept becomes one record; "
+                           "both stay behind it and can be parted again. All others are added as "
+                           "new."));
+    if (arrival == m_shown) return;
+    m_shown = arrival;
+    if (arrival)
+        m_matches->show_pairs(arrival->known, draft.accepted(),
+                              [this](EntityId id) { return name_of(id); });
+}
+
+} // namespace headwater

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fourth step of an import: whom the case knows already. The whole file is read in the background;
+// nothing is merged that is not accepted here.
+#pragma once
+
+#include <QTimer>
+
+#include "ui/import/import_page.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace headwater {
+
+class MatchList;
+class Session;
+
+class KnownPage : public ImportPage {
+    Q_OBJECT
+
+public:
+    explicit KnownPage(Session& session, QWidget* parent = nullptr);
+
+    MatchList& matches() { return *m_matches; }
+
+private:
+    void fill(ImportDraft& draft) override;
+    void show_progress();
+    QString name_of(EntityId id) const;
+
+    Session& m_session;
+    QLabel* m_said;
+    QProgressBar* m_progress;
+    QLabel* m_rate;
+    QPushButton* m_stop;
+    QPushButton* m_read;
+    MatchList* m_matches;
+    const Arrival* m_shown = nullptr;
+    QTimer m_clock;
+};
+
+} // namespace headwater

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/matching_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/desk/matching.h"
+#include "ui/import/field_words.h"
+#include "ui/import/match_list.h"
+#include "ui/look/language.h"
+#include "ui/panels/pieces.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+namespace {
+constexpr double least_score = 0.6;
+}
+
+MatchingDialog::MatchingDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_kind(new QComboBox),
+      m_stop(new QPushButton(tr("Stop"))),
+      m_said(paragraph_of("note")),
+      m_matches(new MatchList(tr("Record that is kept"), tr("Record that joins it"))),
+      m_merge(new QPushButton(tr("Merge what is accepted"))) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Find matching entities"));
+    resize(960, 640);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(10);
+    auto* row = new QHBoxLayout;
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("Every kind"), QString());
+    for (const auto& [kind, count] : session.the_case().entity_counts())
+        m_kind->addItem(name_of_kind(kind, session.schema()), qt(kind));
+    row->addWidget(m_kind);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_said);
+    column->addWidget(m_matches, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Close"));
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_merge);
+    column->addLayout(buttons);
+    connect(m_kind, &QComboBox::activated, this, &MatchingDialog::look);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_session.jobs().stop(m_job); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_merge, &QPushButton::clicked, this, &MatchingDialog::merge);
+    connect(m_matches, &MatchList::decided, this, &MatchingDialog::refresh);
+    look();
+}
+
+void MatchingDialog::look() {
+    if (m_job != 0) m_session.jobs().stop(m_job);
+    const std::string kind = utf8(m_kind->currentData().toString());
+    m_said->setText(tr("Looking through the whole case."));
+    m_job = m_session.read_in_background<std::vector<LikelySame>>(
+        tr("Finding matching entities"), this,
+        [kind](const Case& the_case, Task& task) {
+            return find_matching(the_case, kind, least_score, task);
+        },
+        [this, kind](Result<std::vector<LikelySame>> pairs) {
+            if (kind != utf8(m_kind->currentData().toString())) return;
+            m_job = 0;
+            if (pairs) return show_pairs(std::move(*pairs));
+            show_pairs({});
+            m_said->setText(pairs.error().kind == Error::Kind::stopped
+                                ? tr("Stopped. The case is unchanged.")
+                                : in_words(pairs.error().message));
+        });
+    refresh();
+}
+
+void MatchingDialog::show_pairs(std::vector<LikelySame> pairs) {
+    m_pairs = std::move(pairs);
+    m_said->setText(m_pairs.empty()
+                        ? tr("Nothing in the case looks like the same twice.")
+                        : tr("Nothing is merged unless you accept it. A merged record stays behind "
+                             "the one that is kept and can be parted again."));
+    m_matches->show_pairs(m_pairs, {}, [this](EntityId id) {
+        const auto entity = m_session.the_case().entity(id);
+        return entity ? QString::fromUtf8("%1 (%2)").arg(
+                            qt(entity->label), name_of_kind(entity->kind, m_session.schema()))
+                      : QString();
+    });
+    refresh();
+}
+
+void MatchingDialog::refresh() {
+    m_stop->setVisible(m_job != 0);
+    m_matches->setVisible(m_job == 0 && !m_pairs.empty());
+    m_merge->setEnabled(m_job == 0 && m_session.may_edit() && m_matches->accepted_count() > 0);
+}
+
+void MatchingDialog::merge() {
+    std::vector<std::pair<EntityId, EntityId>> accepted;
+    for (std::size_t i = 0; i < m_pairs.size(); ++i)
+        if (m_matches->accepted()[i]) accepted.emplace_back(m_pairs[i].kept, m_pairs[i].other);
+    if (accepted.empty()) return;
+    const std::string label = "Merge " + std::to_string(accepted.size()) + " matching pairs";
+    if (m_session.apply(merge_all(label, merging_of(accepted)))) look();
+}
+
+} // namespace headwater
