@@ -41,7 +41,7 @@ public:
 
     std::string name() {
         std::string given = draw(starts) + draw(ends);
-        if (below(2) == 0) given += " " + draw(starts) + draw(ends);
+        if (below(2) == 0) given.append(" ").append(draw(starts)).append(draw(ends));
         return fmt::format("{} {} {}", draw(surnames), draw(middles), given);
     }
     std::string birthday() {
@@ -83,7 +83,8 @@ std::size_t fill(LikelySameFinder& finder, std::int64_t records) {
         if (people.below(25) != 0) continue;
         const auto first_word = name.find(' ');
         finder.add(
-            person(id++, name.substr(first_word + 1) + " " + name.substr(0, first_word), birthday));
+            person(id++, name.substr(first_word + 1).append(" ").append(name.substr(0, first_word)),
+                   birthday));
         ++doubles;
     }
     for (const Link& link : links)
