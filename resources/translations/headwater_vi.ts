@@ -3183,42 +3183,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
  <context>
   <name>import</name>
   <message>
-   <source>A list of %1, one a row.</source>
-   <translation>Danh sách %1, mỗi dòng một mục.</translation>
-  </message>
-  <message>
-   <source>A matrix: every cell is a tie (%1) between %2.</source>
-   <translation>Ma trận: mỗi ô là một mối liên hệ (%1) giữa các %2.</translation>
-  </message>
-  <message>
-   <source>A list of ties (%1) from %2 to %3, one a row.</source>
-   <translation>Danh sách mối liên hệ (%1) từ %2 đến %3, mỗi dòng một mối.</translation>
-  </message>
-  <message>
-   <source>Columns: %1.</source>
-   <translation>Các cột: %1.</translation>
-  </message>
-  <message>
-   <source>separated by tabs</source>
-   <translation>phân cách bằng tab</translation>
-  </message>
-  <message>
-   <source>separated by %1</source>
-   <translation>phân cách bằng %1</translation>
-  </message>
-  <message>
-   <source>direction matters</source>
-   <translation>có chiều</translation>
-  </message>
-  <message>
-   <source>direction unknown</source>
-   <translation>không rõ chiều</translation>
-  </message>
-  <message>
-   <source>Writing: %1.</source>
-   <translation>Cách viết: %1.</translation>
-  </message>
-  <message>
    <source>%1 rows read = %2 new + %3 joined + %4 rejected + %5 skipped</source>
    <translation>%1 dòng đã đọc = %2 mới + %3 gộp + %4 bị loại + %5 bỏ qua</translation>
   </message>
@@ -3241,10 +3205,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>rejected</source>
    <translation>bị loại</translation>
-  </message>
-  <message>
-   <source>A file with entities and links of its own.</source>
-   <translation>Một tệp có các đối tượng và liên kết riêng của nó.</translation>
   </message>
   <message>
    <source>Row</source>
@@ -4693,10 +4653,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Đang nhập vào.</translation>
   </message>
   <message>
-   <source>Ready. Nothing is in the case yet.</source>
-   <translation>Sẵn sàng. Chưa có gì trong hồ sơ.</translation>
-  </message>
-  <message>
    <source>Nothing is in the case yet.</source>
    <translation>Chưa có gì trong hồ sơ.</translation>
   </message>
@@ -4709,6 +4665,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>
     <numerusform>%n vấn đề</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Ready. Nothing is in the case yet. Without what you accepted as known, the rows would count like this:</source>
+   <translation>Sẵn sàng. Chưa có gì trong hồ sơ. Nếu không tính những mục bạn chấp nhận là đã biết, các dòng sẽ được tính như sau:</translation>
   </message>
  </context>
  <context>

@@ -17,6 +17,13 @@ QString in_language(const char* text) {
     return QCoreApplication::translate("fields", text);
 }
 
+/// "First phone", "Điện thoại thứ nhất".
+QString sentence_case(const QString& sentence, const QString& kind) {
+    QString words = sentence.arg(kind.toLower());
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 struct FieldWords {
     const char* field;
     const char* words;
@@ -120,11 +127,11 @@ QString name_of_place(FieldPlace place, const ImportSpec& spec, const Schema& sc
     switch (place) {
     case FieldPlace::from:
         if (spec.shape == Shape::entities) return from;
-        return in_language(QT_TRANSLATE_NOOP("fields", "First %1")).arg(from.toLower());
+        return sentence_case(in_language(QT_TRANSLATE_NOOP("fields", "First %1")), from);
     case FieldPlace::to:
         if (spec.shape == Shape::entities)
             return in_language(QT_TRANSLATE_NOOP("fields", "Tied to it"));
-        return in_language(QT_TRANSLATE_NOOP("fields", "Second %1")).arg(to.toLower());
+        return sentence_case(in_language(QT_TRANSLATE_NOOP("fields", "Second %1")), to);
     case FieldPlace::link:
         return in_language(QT_TRANSLATE_NOOP("fields", "Link"));
     case FieldPlace::evidence:

@@ -18,60 +18,7 @@ QString counted(std::uint64_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString kind_words(const std::string& name, const Schema& schema) {
-    const EntityKind* kind = schema.entity_kind(name);
-    return kind ? in_words(kind->plural).toLower() : qt(name);
-}
-
-QString link_words(const std::string& name, const Schema& schema) {
-    const LinkKind* kind = schema.link_kind(name);
-    return kind ? in_words(kind->label).toLower() : qt(name);
-}
-
-QString shape_words(const ImportSpec& spec, const Schema& schema) {
-    const std::string& other = spec.to_kind.empty() ? spec.entity_kind : spec.to_kind;
-    switch (spec.shape) {
-    case ImportSpec::Shape::entities:
-        return in_language(QT_TRANSLATE_NOOP("import", "A list of %1, one a row."))
-            .arg(kind_words(spec.entity_kind, schema));
-    case ImportSpec::Shape::matrix:
-        return in_language(
-                   QT_TRANSLATE_NOOP("import", "A matrix: every cell is a tie (%1) between %2."))
-            .arg(link_words(spec.link_kind, schema), kind_words(spec.entity_kind, schema));
-    case ImportSpec::Shape::records:
-        return in_language(
-            QT_TRANSLATE_NOOP("import", "A file with entities and links of its own."));
-    case ImportSpec::Shape::edges:
-        break;
-    }
-    return in_language(QT_TRANSLATE_NOOP("import", "A list of ties (%1) from %2 to %3, one a row."))
-        .arg(link_words(spec.link_kind, schema), kind_words(spec.entity_kind, schema),
-             kind_words(other, schema));
-}
-
 } // namespace
-
-QString understood(const ImportSpec& spec, const Schema& schema) {
-    QStringList lines{shape_words(spec, schema)};
-    QStringList columns;
-    for (const auto& [field, column] : spec.columns)
-        columns << QString::fromUtf8("%1 = %2").arg(qt(field), qt(column));
-    if (!columns.isEmpty())
-        lines << in_language(QT_TRANSLATE_NOOP("import", "Columns: %1.")).arg(columns.join(", "));
-    QStringList writing;
-    if (!spec.encoding.empty()) writing << qt(spec.encoding);
-    if (spec.delimiter == "\t")
-        writing << in_language(QT_TRANSLATE_NOOP("import", "separated by tabs"));
-    else if (!spec.delimiter.empty())
-        writing
-            << in_language(QT_TRANSLATE_NOOP("import", "separated by %1")).arg(qt(spec.delimiter));
-    if (spec.shape == ImportSpec::Shape::edges)
-        writing << (spec.directed ? in_language(QT_TRANSLATE_NOOP("import", "direction matters"))
-                                  : in_language(QT_TRANSLATE_NOOP("import", "direction unknown")));
-    if (!writing.isEmpty())
-        lines << in_language(QT_TRANSLATE_NOOP("import", "Writing: %1.")).arg(writing.join(", "));
-    return lines.join('\n');
-}
 
 QString in_balance(const Balance& b) {
     return in_language(QT_TRANSLATE_NOOP("import",

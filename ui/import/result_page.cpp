@@ -63,7 +63,9 @@ void ResultPage::fill(ImportDraft& draft) {
     } else if (draft.is_taking_in()) {
         m_said->setText(tr("Taking it in."));
     } else if (arrival) {
-        m_said->setText(tr("Ready. Nothing is in the case yet."));
+        m_said->setText(
+            tr("Ready. Nothing is in the case yet. Without what you accepted as known, the "
+               "rows would count like this:"));
         show_balance(arrival->batch.balance);
         problems = &arrival->batch.problems;
     } else {
