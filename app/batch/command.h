@@ -55,6 +55,7 @@ Action declare_redo(CLI::App& line);
 Action declare_copy(CLI::App& line);
 Action declare_verify(CLI::App& line);
 Action declare_import(CLI::App& line);
+Action declare_calls(CLI::App& line);
 Action declare_export(CLI::App& line);
 Action declare_measure(CLI::App& line);
 Action declare_leaders(CLI::App& line);

@@ -29,6 +29,9 @@ struct ImportWords {
     std::string source;
     std::string grade;
     std::string save_spec;
+    std::string rejected;
+    bool pack = false;
+    bool no_pack = false;
 };
 
 Result<ImportSpec> read_spec(const std::string& file) {
@@ -106,13 +109,13 @@ void add_item(Answer& answer, const Intake& intake) {
                             {"known_entities", intake.known_entities},
                             {"new_links", intake.new_links},
                             {"step", intake.step},
+                            {"packed", intake.packed},
                             {"understood", Json::parse(json_of(intake.spec))},
                             {"problems", problems_json(intake.problems)}});
-    answer.table.rows.push_back({intake.file.filename().string(), std::to_string(b.rows_read),
-                                 std::to_string(b.created), std::to_string(b.merged),
-                                 std::to_string(b.rejected), std::to_string(b.skipped),
-                                 std::to_string(intake.new_entities),
-                                 std::to_string(intake.known_entities)});
+    answer.table.rows.push_back(
+        {intake.file.filename().string(), std::to_string(b.rows_read), std::to_string(b.created),
+         std::to_string(b.merged), std::to_string(b.rejected), std::to_string(b.skipped),
+         std::to_string(intake.new_entities), std::to_string(intake.known_entities)});
 }
 
 std::string line_of(const Problem& problem) {
@@ -126,11 +129,10 @@ std::string line_of(const Problem& problem) {
 /// The columns as they were understood, and the first problems, under the row of the file.
 std::vector<std::string> remarks_on(const Intake& intake) {
     std::vector<std::string> lines;
-    static constexpr const char* shapes[] = {"links between entities", "matrix",
-                                             "list of entities",
+    static constexpr const char* shapes[] = {"links between entities", "matrix", "list of entities",
                                              "entities and links of the file's own"};
-    std::string understood = std::string("understood as ") +
-                             shapes[static_cast<int>(intake.spec.shape)];
+    std::string understood =
+        std::string("understood as ") + shapes[static_cast<int>(intake.spec.shape)];
     for (const auto& [field, column] : intake.spec.columns)
         understood += ", " + field + " = " + column;
     lines.push_back(understood);
@@ -142,16 +144,35 @@ std::vector<std::string> remarks_on(const Intake& intake) {
     return lines;
 }
 
+Packing packing_in(const ImportWords& words) {
+    if (words.no_pack) return Packing::never;
+    return words.pack ? Packing::always : Packing::by_size;
+}
+
 Result<Intake> import_one(Case& the_case, const std::string& file, const ImportWords& words,
                           Session& session) {
     session.begin("Importing " + file);
     TRY(const ImportSpec spec, spec_for(file, words, the_case.schema()));
-    TRY(Intake intake, import_into(the_case, file, spec, the_case.schema(), session.task()));
+    TRY(Intake intake, import_into(the_case, file, spec, the_case.schema(), session.task(),
+                                   packing_in(words)));
     if (!words.save_spec.empty()) TRY_VOID(write_spec(words.save_spec, intake.spec));
+    if (!words.rejected.empty() && !intake.rejected.empty()) {
+        TRY(const Exported written,
+            write_rejected(
+                intake.rejected, intake.spec, words.rejected,
+                [](const Message& why) { return why.in_english(); }, session.task()));
+        for (const auto& place : written.files)
+            session.tell("The rejected rows stand in " + place.string() +
+                         ". Repair them and import that file with the same specification.");
+    }
     return intake;
 }
 
 Result<Answer> import_all(const ImportWords& words, Session& session) {
+    if (!words.rejected.empty()) TRY_VOID(check_rejected_name(words.rejected));
+    if (!words.rejected.empty() && words.files.size() > 1)
+        return wrong_usage("--rejected takes the rejected rows of one file: import the files one "
+                           "by one.");
     TRY(Case the_case, session.open(words.case_file));
     Answer answer;
     answer.table.header = {"file",     "rows",    "created",      "merged",
@@ -180,8 +201,7 @@ Action declare_import(CLI::App& line) {
     line.add_option("CASE", words->case_file, "The case file")->required();
     line.add_option("FILE", words->files, "Files to read")->required();
     line.add_option("--spec", words->spec_file, "An import specification (JSON)");
-    line.add_option("--map", words->maps, "FIELD=COLUMN; may be repeated")
-        ->allow_extra_args(false);
+    line.add_option("--map", words->maps, "FIELD=COLUMN; may be repeated")->allow_extra_args(false);
     line.add_option("--entity-kind", words->entity_kind, "Kind of the entities, such as person");
     line.add_option("--link-kind", words->link_kind, "Kind of the links, such as call");
     line.add_flag("--directed", words->directed, "From is not the same as to");
@@ -190,6 +210,13 @@ Action declare_import(CLI::App& line) {
     line.add_option("--source", words->source, "Title of the source");
     line.add_option("--grade", words->grade, "Grade of the source, such as B2");
     line.add_option("--save-spec", words->save_spec, "Keep what was understood for the next file");
+    auto* pack = line.add_flag("--pack", words->pack,
+                               "Keep calls packed, to be found by number and time with calls; "
+                               "files of more than 128 MB are packed by themselves");
+    line.add_flag("--no-pack", words->no_pack, "Make entities and links of every call")
+        ->excludes(pack);
+    line.add_option("--rejected", words->rejected,
+                    "Write the rows that were not taken in, with the reasons, to this file (.csv)");
     return [words](Session& session) { return import_all(*words, session); };
 }
 

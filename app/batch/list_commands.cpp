@@ -148,6 +148,45 @@ Result<void> list_charts(const Case& the_case, Answer& answer) {
     return {};
 }
 
+Result<void> list_calls(const Case& the_case, Answer& answer) {
+    answer.table.header = {"source", "title", "calls", "columns"};
+    TRY(const auto files, the_case.call_batches());
+    for (const CallBatch& file : files) {
+        const auto source = the_case.source(file.source);
+        const std::string title = source ? source->title : std::string();
+        std::string columns;
+        for (const std::string& column : file.columns)
+            columns += (columns.empty() ? "" : ", ") + column;
+        answer.items.push_back({{"source", text_of(file.source)},
+                                {"title", title},
+                                {"calls", file.calls},
+                                {"columns", file.columns}});
+        answer.table.rows.push_back(
+            {text_of(file.source), title, std::to_string(file.calls), columns});
+    }
+    return {};
+}
+
+Result<void> list_imports(const Case& the_case, Answer& answer) {
+    answer.table.header = {"step", "file", "rows", "created", "merged", "rejected", "skipped"};
+    TRY(const auto accounts, the_case.import_accounts());
+    for (const ImportAccount& a : accounts) {
+        answer.items.push_back({{"step", a.step},
+                                {"file", a.file},
+                                {"digest", a.digest},
+                                {"rows_read", a.rows_read},
+                                {"created", a.created},
+                                {"merged", a.merged},
+                                {"rejected", a.rejected},
+                                {"skipped", a.skipped},
+                                {"specification", Json::parse(a.specification, nullptr, false)}});
+        answer.table.rows.push_back({std::to_string(a.step), a.file, std::to_string(a.rows_read),
+                                     std::to_string(a.created), std::to_string(a.merged),
+                                     std::to_string(a.rejected), std::to_string(a.skipped)});
+    }
+    return {};
+}
+
 struct ListRow {
     const char* name;
     Result<void> (*list)(const Case&, Answer&);
@@ -157,6 +196,7 @@ constexpr std::array lists{
     ListRow{"entities", list_entities}, ListRow{"links", list_links},
     ListRow{"sources", list_sources},   ListRow{"evidence", list_evidence},
     ListRow{"findings", list_findings}, ListRow{"charts", list_charts},
+    ListRow{"calls", list_calls},       ListRow{"imports", list_imports},
 };
 
 } // namespace

@@ -91,6 +91,7 @@ Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
     entry.why = command.why;
     entry.changeset = std::move(changeset);
     entry.runs = edits.runs();
+    entry.account = edits.account();
     TRY(const auto step, history.append(database, std::move(entry)));
     TRY_VOID(transaction.commit());
     m_state->changed(action, of_step, command.join);

@@ -15,6 +15,7 @@
 
 #include "core/base/error.h"
 #include "core/base/task.h"
+#include "core/casefile/calls.h"
 #include "core/casefile/command.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/hit.h"
@@ -178,6 +179,15 @@ public:
     /// Is there a source with this SHA-256, in hexadecimal?
     bool has_source_digest(std::string_view hex) const;
 
+    /// Files of calls that are kept packed.
+    Result<std::vector<CallBatch>> call_batches() const;
+    /// The earliest `limit` calls that the number is a party of, and how many there are.
+    Result<CallPage> calls(const CallQuery& query, std::size_t limit) const;
+    /// What they come to between each two numbers of a file; without a number: of all.
+    Result<std::vector<CallPair>> call_pairs(const CallQuery& query, const Task& task) const;
+
+    /// What became of the rows of each imported file, by step, undone or not.
+    Result<std::vector<ImportAccount>> import_accounts() const;
     std::vector<HistoryEntry> history(std::size_t limit = 1000) const; ///< newest first
     /// The entries that touched an entity, link, source or chart, newest first, with what became
     /// what. An entity is touched by its properties, its evidence and its links as well.

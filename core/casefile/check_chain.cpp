@@ -53,6 +53,7 @@ Result<LogEntry> log_entry_from(const Database& database, const Statement& row) 
                    {}};
     entry.why = row.text(9);
     TRY(entry.runs, runs_of_entry(database, entry.step));
+    TRY(entry.account, account_of(database, entry.step));
     return entry;
 }
 

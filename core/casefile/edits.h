@@ -3,14 +3,17 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/task.h"
+#include "core/casefile/import_account.h"
 #include "core/casefile/import_run.h"
 #include "core/model/attachment.h"
+#include "core/model/call_record.h"
 #include "core/model/records.h"
 #include "core/model/schema.h"
 
@@ -100,11 +103,17 @@ public:
     /// or link only gains the properties (name and value) that it lacks, a chart placements.
     /// A batch of more than `rows_of_a_run` records is kept as an ImportRun.
     Result<void> take_in(const Records& records);
+    /// Takes in calls by the million, packed, as an ImportRun; says how many. `read` hands them out
+    /// one by one and says at the end what they have in common.
+    Result<std::uint64_t> take_in_calls(const ReadCalls& read);
+    /// What became of the rows of the file that this step imports.
+    void keep(ImportAccount account) { m_account = std::move(account); }
 
     /// How many ids of the station are given away.
     std::uint32_t count() const { return m_count; }
     /// Large batches, whose rows are told by their ids and not recorded one by one.
     const std::vector<ImportRun>& runs() const { return m_runs; }
+    const std::optional<ImportAccount>& account() const { return m_account; }
     bool may_go_on() const { return !m_task || m_task->may_go_on(); }
 
 private:
@@ -119,6 +128,7 @@ private:
     std::string m_user;
     const Task* m_task;
     std::vector<ImportRun> m_runs;
+    std::optional<ImportAccount> m_account;
 };
 
 } // namespace headwater

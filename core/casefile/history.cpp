@@ -97,11 +97,12 @@ Digest seal(const Digest& before, const LogEntry& entry) {
         digester.add_number(static_cast<std::uint64_t>(run.last));
         digester.add(bytes_of(run.digest));
     }
-    // Only a reason leaves a mark: the entries of the first version had none.
+    // Only what is there leaves a mark: entries of earlier versions had no reason, no account.
     if (!entry.why.empty()) {
         digester.add_field("why");
         digester.add_field(entry.why);
     }
+    if (entry.account) add_to_seal(digester, *entry.account);
     return digester.finish();
 }
 
@@ -111,6 +112,10 @@ Result<std::int64_t> History::append(Database& database, LogEntry entry) const {
     const Digest sealed = seal(before, entry);
     TRY_VOID(insert(database, entry, sealed));
     TRY_VOID(keep_runs(database, entry.step, entry.runs));
+    if (entry.account) {
+        entry.account->step = entry.step;
+        TRY_VOID(keep_account(database, *entry.account));
+    }
     TRY_VOID(touch(database, entry.step, entry.changeset));
     TRY_VOID(set_fact(database, "end of history", end_of_history(entry.step, sealed)));
     return entry.step;

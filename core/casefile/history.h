@@ -12,6 +12,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/casefile/import_account.h"
 #include "core/casefile/import_run.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
@@ -40,6 +41,7 @@ struct LogEntry {
     Changeset changeset; ///< empty unless done or continued: theirs is that of other steps
     std::vector<ImportRun> runs{}; ///< rows that the changeset does not hold
     std::string why{};
+    std::optional<ImportAccount> account{}; ///< of the file that the step imported
 };
 
 /// What stands before the first entry: ties the log to the birth of this file.

@@ -20,8 +20,11 @@ struct Shelved {
 };
 
 /// Every table that a batch writes to.
-constexpr std::array<Shelved, 7> shelved{{
+constexpr std::array<Shelved, 10> shelved{{
     {"source", "id", "id"},
+    {"call_batch", "id", "id"},
+    {"call_party", "id", "id"},
+    {"call_block", "id", "id"},
     {"entity", "id", "id"},
     {"link", "id", "id"},
     {"property", "subject", "subject, place"},

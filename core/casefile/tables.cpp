@@ -248,9 +248,9 @@ Result<bool> has_own_schema(const Database& database) {
 }
 
 const std::vector<std::string>& recorded_tables() {
-    static const std::vector<std::string> tables{"setting",    "source",   "entity", "link",
-                                                 "property",   "evidence", "chart",  "placement",
-                                                 "attachment", "finding"};
+    static const std::vector<std::string> tables{
+        "setting",   "source",     "entity",  "link",       "property",   "evidence",  "chart",
+        "placement", "attachment", "finding", "call_batch", "call_party", "call_block"};
     return tables;
 }
 

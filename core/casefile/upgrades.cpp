@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/casefile/upgrades.h"
 
+#include "core/casefile/call_packing.h"
 #include "core/casefile/near_words.h"
 #include "core/casefile/rows.h"
 #include "core/casefile/touched.h"
@@ -71,6 +72,26 @@ CREATE INDEX evidence_by_span ON evidence(happened) WHERE happened GLOB '*[/.]*'
 CREATE INDEX evidence_by_grade ON evidence(grade) WHERE grade <> '';
 )sql";
 
+// What became of the rows of an imported file, sealed with its step.
+constexpr const char* fourth_version = R"sql(
+CREATE TABLE import_account(
+    step          INTEGER PRIMARY KEY REFERENCES history(step),
+    file          TEXT NOT NULL,
+    digest        TEXT NOT NULL,
+    rows_read     INTEGER NOT NULL,
+    created       INTEGER NOT NULL,
+    merged        INTEGER NOT NULL,
+    rejected      INTEGER NOT NULL,
+    skipped       INTEGER NOT NULL,
+    specification TEXT NOT NULL
+) STRICT;
+)sql";
+
+Result<void> upgrade_to_fourth(Database& database) {
+    TRY_VOID(database.execute(fourth_version));
+    return database.execute(call_tables());
+}
+
 Result<void> upgrade_to_second(Database& database) {
     TRY_VOID(database.execute(second_version));
     TRY_VOID(keep_near_words_of_all(database));
@@ -82,6 +103,7 @@ Result<void> upgrade_to_second(Database& database) {
 Result<void> upgrade_tables(Database& database, std::int64_t from, std::int64_t to) {
     if (from < 2 && to >= 2) TRY_VOID(upgrade_to_second(database));
     if (from < 3 && to >= 3) TRY_VOID(database.execute(third_version));
+    if (from < 4 && to >= 4) TRY_VOID(upgrade_to_fourth(database));
     return {};
 }
 

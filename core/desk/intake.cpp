@@ -2,8 +2,12 @@
 #include "core/desk/intake.h"
 
 #include <algorithm>
+#include <system_error>
 
 #include "core/casefile/edits.h"
+#include "core/exchange/call_rows.h"
+#include "core/exchange/delimited.h"
+#include "core/exchange/formats.h"
 
 namespace headwater {
 
@@ -22,6 +26,66 @@ void note_repeat(Intake& intake) {
              "that was not meant.")});
 }
 
+ImportAccount account_of(const Intake& intake, std::string digest) {
+    const auto number = [](std::uint64_t rows) { return static_cast<std::int64_t>(rows); };
+    const Balance& balance = intake.balance;
+    return {0,
+            intake.file.filename().string(),
+            std::move(digest),
+            number(balance.rows_read),
+            number(balance.created),
+            number(balance.merged),
+            number(balance.rejected),
+            number(balance.skipped),
+            json_of(intake.spec)};
+}
+
+/// What was read, but for the records.
+void tell(Intake& intake, Imported& read) {
+    intake.spec = std::move(read.spec);
+    intake.balance = read.balance;
+    intake.problems = std::move(read.problems);
+    intake.rejected = std::move(read.rejected);
+    if (intake.seen_before) note_repeat(intake);
+}
+
+bool is_to_be_packed(const std::filesystem::path& file, const ImportSpec& spec, Packing packing) {
+    if (packing != Packing::by_size) return packing == Packing::always;
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    return !failed && size >= packed_from_bytes && spec.link_kind == "call" && can_pack(spec) &&
+           format_within(file).read == import_delimited;
+}
+
+std::string label_of(const std::filesystem::path& file) {
+    return "Import " + file.filename().string();
+}
+
+Result<Intake> pack_into(Case& the_case, const std::filesystem::path& file, const ImportSpec& spec,
+                         const Schema& schema, Task& task) {
+    Intake intake;
+    intake.file = file;
+    intake.packed = true;
+    const auto take_in = [&](Edits& edits) -> Result<void> {
+        std::string digest;
+        TRY_VOID(edits.take_in_calls([&](const TakeCall& take) -> Result<CallFile> {
+            TRY(ImportedCalls read, read_calls(file, spec, schema, take, task));
+            intake.seen_before = the_case.has_source_digest(read.account.digest);
+            tell(intake, read.account);
+            digest = std::move(read.account.digest);
+            return std::move(read.file);
+        }));
+        edits.keep(account_of(intake, std::move(digest)));
+        return {};
+    };
+    TRY(intake.step, the_case.apply({label_of(file), take_in, ""}, &task));
+    intake.problems.push_back(
+        {0, "", Problem::Severity::note,
+         say("The calls are kept packed: ask for a number's calls, and tie the numbers that "
+             "matter into the network.")});
+    return intake;
+}
+
 } // namespace
 
 Known known_to(const Case& the_case) {
@@ -34,10 +98,12 @@ Known known_to(const Case& the_case) {
 }
 
 Result<Intake> import_into(Case& the_case, const std::filesystem::path& file,
-                           const ImportSpec& spec, const Schema& schema, Task& task) {
+                           const ImportSpec& spec, const Schema& schema, Task& task,
+                           Packing packing) {
     if (the_case.is_read_only())
         return fail("%1 is open for reading only. Close the other program or save a copy first.",
                     {the_case.file().string()});
+    if (is_to_be_packed(file, spec, packing)) return pack_into(the_case, file, spec, schema, task);
     TRY(Imported batch, import_file(file, spec, schema, task));
     const std::size_t known = match(batch, known_to(the_case), schema);
     return take_in(the_case, file, std::move(batch), known, task);
@@ -51,25 +117,19 @@ Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Import
     intake.known_entities = known_entities;
     intake.new_entities = count_new(batch.records.entities);
     intake.new_links = count_new(batch.records.links);
-    intake.spec = batch.spec;
-    intake.balance = batch.balance;
-    intake.problems = std::move(batch.problems);
-    if (intake.seen_before) note_repeat(intake);
+    tell(intake, batch);
     if (!task.may_go_on()) return stopped();
 
-    const Records& records = batch.records;
-    const std::string label = "Import " + file.filename().string();
-    TRY(intake.step, the_case.apply({label,
-                                     [&](Edits& edits) -> Result<void> {
-                                         if (records.links.empty() && records.entities.empty() &&
-                                             records.evidence.empty())
-                                             return {};
-                                         for (const EntityKind& kind : batch.kinds)
-                                             TRY_VOID(edits.put_kind(kind));
-                                         return edits.take_in(records);
-                                     },
-                                     ""},
-                                    &task));
+    const auto take_in = [&](Edits& edits) -> Result<void> {
+        const Records& records = batch.records;
+        if (records.links.empty() && records.entities.empty() && records.evidence.empty())
+            return {};
+        for (const EntityKind& kind : batch.kinds)
+            TRY_VOID(edits.put_kind(kind));
+        edits.keep(account_of(intake, batch.digest));
+        return edits.take_in(records);
+    };
+    TRY(intake.step, the_case.apply({label_of(file), take_in, ""}, &task));
     return intake;
 }
 

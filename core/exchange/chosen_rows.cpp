@@ -60,9 +60,7 @@ public:
 
     void take(const TableRow& row) override {
         if (!is_wanted(row)) return m_desk.ledger.book_skipped(rows_in(row));
-        if (row.cells.size() < m_columns.needed())
-            return m_desk.ledger.book_rejected(row.number, m_columns.name_of(row.cells.size()),
-                                               too_short(row, m_columns));
+        if (is_too_short(m_desk.ledger, m_columns, row)) return;
         m_cells.assign(row.cells.begin(), row.cells.end());
         m_cells.resize(m_width);
         m_texts.clear();

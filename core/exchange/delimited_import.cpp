@@ -27,10 +27,18 @@ Result<std::size_t> rows_in(const std::filesystem::path& file) {
 
 Result<Imported> import_delimited(const std::filesystem::path& file, const ImportSpec& spec,
                                   const Schema& schema, Task& task) {
+    return import_delimited_rows(file, spec, schema, {}, task);
+}
+
+Result<Imported> import_delimited_rows(const std::filesystem::path& file, const ImportSpec& spec,
+                                       const Schema& schema, const MakeTaker& make, Task& task) {
     ImportSpec settled = spec;
     TRY(const Dialect dialect, settle_dialect(file, settled));
-    TRY(const std::size_t expected, rows_in(file));
-    TRY(TableImport table, TableImport::begin(file, settled, schema, expected));
+    std::size_t expected = 0; // rows that are not kept in memory need no room
+    if (!make) {
+        TRY(expected, rows_in(file));
+    }
+    TRY(TableImport table, TableImport::begin(file, settled, schema, expected, make));
     TRY(std::string digest,
         read_delimited(
             file, dialect, [&](const TableRow& row) { return table.take(row); }, task));

@@ -12,6 +12,7 @@ extern "C" {
 
 #include "core/base/text.h"
 #include "core/exchange/cell.h"
+#include "core/exchange/rejected_rows.h"
 
 namespace headwater {
 
@@ -77,7 +78,7 @@ struct DelimitedParser::State {
         }
         TableRow table_row;
         table_row.number = row;
-        table_row.cells = cells;
+        table_row.cells = without_remark(cells);
         if (!plain) {
             table_row.has_nul = text.find('\0') != std::string::npos;
             table_row.has_replaced = text.find("\xEF\xBF\xBD") != std::string::npos;

@@ -80,7 +80,9 @@ char recognise_delimiter(std::string_view text) {
 
 Result<Dialect> settle_dialect(const std::filesystem::path& file, ImportSpec& spec) {
     TRY(const FileBeginning beginning, beginning_of(file));
-    if (spec.encoding.empty()) spec.encoding = recognise_encoding(beginning.bytes);
+    // A byte-order mark tells more surely than the file of last month.
+    if (spec.encoding.empty() || has_byte_order_mark(beginning.bytes))
+        spec.encoding = recognise_encoding(beginning.bytes);
     if (!spec.encoding.starts_with("UTF-16") && !spec.encoding.starts_with("UTF-32"))
         TRY_VOID(check_is_text(beginning.bytes, file.string()));
     Dialect dialect{spec.encoding, ','};

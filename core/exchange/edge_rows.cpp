@@ -51,7 +51,7 @@ public:
     }
 
     void take(const TableRow& row) override {
-        if (row.cells.size() < m_columns.needed()) return reject_short(row);
+        if (is_too_short(m_desk.ledger, m_columns, row)) return;
         const auto from = row.cell(*m_from.column);
         const std::vector<std::string_view> others = others_of(row);
         if (from.empty() || others.empty()) return reject_open(row, from.empty());
@@ -98,14 +98,9 @@ private:
         return check_kinds(m_desk);
     }
 
-    void reject_short(const TableRow& row) const {
-        m_desk.ledger.book_rejected(row.number, m_columns.name_of(row.cells.size()),
-                                    too_short(row, m_columns));
-    }
-
     void reject_open(const TableRow& row, bool from) const {
         const char* const end = from ? "from" : m_to.column ? "to" : "with";
-        m_desk.ledger.book_rejected(row.number, m_columns.name_of(end),
+        m_desk.ledger.book_rejected(row, m_columns.name_of(end),
                                     say("The row does not say who stands at this end."));
     }
 
@@ -129,7 +124,7 @@ private:
             return true;
         }
         m_desk.ledger.book_rejected(
-            row.number, m_columns.name_of(*end.kind_column),
+            row, m_columns.name_of(*end.kind_column),
             say("There is no kind of entity called \"%1\".", {std::string(text)}));
         return false;
     }
@@ -144,7 +139,7 @@ private:
             const auto* named = link_kind_called(m_desk.schema, text);
             if (!named) {
                 m_desk.ledger.book_rejected(
-                    row.number, m_columns.name_of(*m_link_kind),
+                    row, m_columns.name_of(*m_link_kind),
                     say("There is no kind of link called \"%1\".", {std::string(text)}));
                 return false;
             }

@@ -118,6 +118,11 @@ std::string recognise_encoding(std::string_view beginning) {
     return by_uchardet(beginning);
 }
 
+bool has_byte_order_mark(std::string_view beginning) {
+    return std::ranges::any_of(marks,
+                               [&](const Mark& mark) { return beginning.starts_with(mark.bytes); });
+}
+
 bool could_be_vietnamese(std::string_view word) {
     static constexpr std::array onsets{"ngh"sv, "ng"sv, "nh"sv, "ch"sv, "gh"sv, "gi"sv, "kh"sv,
                                        "ph"sv,  "qu"sv, "th"sv, "tr"sv, "b"sv,  "c"sv,  "d"sv,

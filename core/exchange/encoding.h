@@ -11,6 +11,8 @@ namespace headwater {
 /// A name that Transcoder knows. `beginning` may end inside a character.
 std::string recognise_encoding(std::string_view beginning);
 
+bool has_byte_order_mark(std::string_view beginning);
+
 /// Whether a lower-case word without tones could be a Vietnamese syllable: "nguyen", "duong".
 bool could_be_vietnamese(std::string_view folded_word);
 

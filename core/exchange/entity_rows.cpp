@@ -46,13 +46,11 @@ public:
     }
 
     void take(const TableRow& row) override {
-        if (row.cells.size() < m_columns.needed())
-            return m_desk.ledger.book_rejected(row.number, m_columns.name_of(row.cells.size()),
-                                               too_short(row, m_columns));
+        if (is_too_short(m_desk.ledger, m_columns, row)) return;
         auto label = m_label ? row.cell(*m_label) : std::string_view();
         if (label.empty() && m_id) label = row.cell(*m_id);
         if (label.empty())
-            return m_desk.ledger.book_rejected(row.number, m_columns.name_of("label"),
+            return m_desk.ledger.book_rejected(row, m_columns.name_of("label"),
                                                say("The row does not say what it is about."));
         const EntityKind* kind = kind_of(row);
         if (!kind) return;
@@ -110,7 +108,7 @@ private:
         const auto* kind = entity_kind_called(m_desk.schema, text);
         if (!kind)
             m_desk.ledger.book_rejected(
-                row.number, m_columns.name_of(*m_kind),
+                row, m_columns.name_of(*m_kind),
                 say("There is no kind of entity called \"%1\".", {std::string(text)}));
         return kind;
     }

@@ -21,8 +21,9 @@ constexpr std::array<std::string_view, 18> fields{
 
 constexpr std::string_view prefix = "evidence.";
 
-/// What one unit of a column of durations is in seconds, as its header says: "Duration (min)".
-double unit_in(std::string_view header) {
+} // namespace
+
+double duration_unit(std::string_view header) {
     const std::string words = fmt::format(" {} ", fold(header));
     for (const char* word : {" min ", " mins ", " minutes ", " phut "})
         if (words.find(word) != std::string::npos) return 60;
@@ -31,7 +32,9 @@ double unit_in(std::string_view header) {
     return 1;
 }
 
-} // namespace
+Message no_duration(std::string_view text) {
+    return say("\"%1\" is no duration and was left out.", {std::string(text)});
+}
 
 bool EvidenceCells::is_field(std::string_view name) {
     if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
@@ -63,7 +66,7 @@ EvidenceCells::EvidenceCells(const ImportSpec& spec, const Columns& columns, Gra
     m_source = place_of("source");
     m_property = place_of("property");
     m_refuted = place_of("refuted");
-    if (m_duration) m_duration_unit = unit_in(columns.name_of(*m_duration));
+    if (m_duration) m_duration_unit = duration_unit(columns.name_of(*m_duration));
 }
 
 EvidenceCells::Reading EvidenceCells::read(const TableRow& row, Evidence& evidence, Batch& batch,
@@ -99,12 +102,12 @@ EvidenceCells::Reading EvidenceCells::read_weight(const TableRow& row, Evidence&
     }
     const std::string column = m_columns.name_of(*m_weight);
     if (weight)
-        ledger.book_rejected(row.number, column,
+        ledger.book_rejected(row, column,
                              say("\"%1\" is negative, and a tie cannot weigh less than "
                                  "nothing.",
                                  {std::string(text)}));
     else
-        ledger.book_rejected(row.number, column, say("\"%1\" is no number.", {std::string(text)}));
+        ledger.book_rejected(row, column, say("\"%1\" is no number.", {std::string(text)}));
     return Reading::rejected;
 }
 
@@ -115,7 +118,7 @@ bool EvidenceCells::read_time(const TableRow& row, Evidence& evidence, Ledger& l
     auto moment = parse_moment(
         clock.empty() ? std::string(date) : fmt::format("{} {}", date, clock), m_spec.date_order);
     if (!moment) {
-        ledger.book_rejected(row.number, m_columns.name_of(*m_time), moment.error().message);
+        ledger.book_rejected(row, m_columns.name_of(*m_time), moment.error().message);
         return false;
     }
     evidence.happened = std::move(moment->text);
@@ -144,8 +147,7 @@ void EvidenceCells::read_duration(const TableRow& row, Evidence& evidence, Ledge
     if (const auto seconds = parse_duration(text, m_spec.decimal_comma, m_duration_unit))
         evidence.duration = *seconds;
     else
-        ledger.warn(row.number, m_columns.name_of(*m_duration),
-                    say("\"%1\" is no duration and was left out.", {std::string(text)}));
+        ledger.warn(row.number, m_columns.name_of(*m_duration), no_duration(text));
 }
 
 bool EvidenceCells::read_amount(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
@@ -154,7 +156,7 @@ bool EvidenceCells::read_amount(const TableRow& row, Evidence& evidence, Ledger&
     if (text.empty()) return true;
     const auto quantity = parse_quantity(text, m_spec.decimal_comma);
     if (!quantity) {
-        ledger.book_rejected(row.number, m_columns.name_of(*m_amount),
+        ledger.book_rejected(row, m_columns.name_of(*m_amount),
                              say("\"%1\" is no amount.", {std::string(text)}));
         return false;
     }

@@ -14,6 +14,10 @@
 
 namespace headwater {
 
+/// What one unit of a column of durations is in seconds, as its header says: "Duration (min)".
+double duration_unit(std::string_view header);
+Message no_duration(std::string_view text);
+
 class EvidenceCells {
 public:
     /// Fields in `elsewhere` mean something else in these rows.

@@ -78,6 +78,9 @@ bool is_xml_of(std::string_view beginning, std::string_view root) {
 bool is_graphml(std::string_view beginning) {
     return is_xml_of(beginning, "graphml");
 }
+bool is_fods(std::string_view beginning) {
+    return is_xml_of(beginning, "office:document");
+}
 bool is_gexf(std::string_view beginning) {
     return is_xml_of(beginning, "gexf");
 }
@@ -153,22 +156,26 @@ constexpr std::array table{
     Format{"ods", ".ods", "Workbooks of LibreOffice and OpenOffice.", is_ods,
            recognise_workbook<open_ods>, import_workbook<open_ods>, export_ods, losses_of_delimited,
            open_ods},
+    Format{"fods", ".fods", "Workbooks of LibreOffice as one file of XML.", is_fods,
+           recognise_workbook<open_fods>, import_workbook<open_fods>, nullptr, nullptr, open_fods},
     Format{"xls", ".xls", "Workbooks of Excel 97 to 2003.", is_xls, recognise_workbook<open_xls>,
            import_workbook<open_xls>, nullptr, nullptr, open_xls},
     Format{"graphml", ".graphml", "Graphs of yEd, Maltego, Gephi and networkx.", is_graphml,
            recognise_records, import_graph<read_graphml>, export_graphml, losses_of_graph},
+    Format{"mtgx", ".mtgx", "Graphs of Maltego, packed.", nullptr, recognise_records,
+           import_graph<read_mtgx>, nullptr, nullptr},
     Format{"gexf", ".gexf", "Graphs of Gephi.", is_gexf, recognise_records, import_graph<read_gexf>,
            export_gexf, losses_of_graph},
     Format{"anx", ".anx", "Charts of i2 Analyst's Notebook.", is_anx, recognise_records,
            import_graph<read_anx>, export_anx, losses_of_anx},
     Format{"gml", ".gml", "Graphs in the Graph Modelling Language.", is_gml, recognise_records,
-           import_graph<read_gml>, nullptr, nullptr},
+           import_graph<read_gml>, export_gml, losses_of_graph},
     Format{"pajek", ".net .paj", "Networks and projects of Pajek.", is_pajek, recognise_records,
            import_graph<read_pajek>, export_pajek, losses_of_pajek},
     Format{"ucinet", ".dl", "Networks of UCINET in text.", is_ucinet, recognise_records,
-           import_graph<read_ucinet>, nullptr, nullptr},
+           import_graph<read_ucinet>, export_ucinet, losses_of_ucinet},
     Format{"stix", ".stix", "Bundles of STIX 2.1.", is_stix, recognise_records,
-           import_graph<read_stix>, nullptr, nullptr},
+           import_graph<read_stix>, export_stix, losses_of_graph},
     Format{"ftm", ".ftm", "Entities of FollowTheMoney, one a line.", is_ftm, recognise_records,
            import_graph<read_ftm>, export_ftm, losses_of_ftm},
     Format{"json", ".json", "JSON of nodes and links.", is_node_link, recognise_records,

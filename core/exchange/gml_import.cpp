@@ -68,6 +68,7 @@ public:
 
     void close() {
         if (m_path.empty()) return;
+        if (m_path.back() == "property") add_property();
         m_path.pop_back();
         if (!is_in_graph()) return;
         if (m_entity) m_records.add(*std::exchange(m_entity, std::nullopt));
@@ -81,6 +82,9 @@ public:
         if (is_in_graph() && key == "directed") m_directed = value == "1";
         if (!m_entity && !m_link) return;
         if (m_path.back() == "graphics") return take_place(key, value);
+        if (m_path.back() == "property") return take_property(key, value);
+        if (m_path.back() == "evidence" && m_link)
+            return read_attribute(*m_link, std::string("evidence.").append(key), value);
         if (m_path.back() != "node" && m_path.back() != "edge") return;
         if (m_entity && key == "id")
             m_entity->id = value;
@@ -118,8 +122,21 @@ private:
         if (m_x && m_y) m_entity->at = Point{*m_x, *m_y};
     }
 
+    /// Headwater's own lists: property [ name "alias" value "Ba" ].
+    void take_property(std::string_view key, std::string_view value) {
+        if (key == "name") m_property.name = value;
+        if (key == "value") m_property.value = value;
+    }
+    void add_property() {
+        const std::string name = "property." + std::exchange(m_property.name, {});
+        const std::string value = std::exchange(m_property.value, {});
+        if (m_entity) read_attribute(*m_entity, name, value);
+        if (m_link) read_attribute(*m_link, name, value);
+    }
+
     GraphRecords& m_records;
     std::vector<std::string> m_path;
+    Property m_property;
     bool m_directed = false;
     std::optional<double> m_x, m_y;
     std::optional<FileEntity> m_entity;

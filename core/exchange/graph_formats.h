@@ -17,6 +17,7 @@ using ReadGraph = Result<std::string>(const std::filesystem::path& file, GraphRe
                                       Task& task);
 
 ReadGraph read_graphml; ///< also yEd's and Maltego's
+ReadGraph read_mtgx;    ///< Maltego's archive of GraphML
 ReadGraph read_gexf;    ///< 1.1 to 1.3
 ReadGraph read_gml;
 ReadGraph read_pajek;     ///< .net and .paj, with lists of times
@@ -36,11 +37,15 @@ WriteRecords export_gexf;
 WriteRecords export_anx;
 WriteRecords export_pajek;
 WriteRecords export_ftm;
+WriteRecords export_gml;
+WriteRecords export_ucinet;
+WriteRecords export_stix;
 WriteRecords export_node_link;
 
 /// What each of them does not hold besides what no graph file holds.
 std::vector<Message> losses_of_anx(const Records& records);
 std::vector<Message> losses_of_pajek(const Records& records);
 std::vector<Message> losses_of_ftm(const Records& records);
+std::vector<Message> losses_of_ucinet(const Records& records);
 
 } // namespace headwater

@@ -72,8 +72,7 @@ struct GraphRecords::State {
         const auto label =
             trimmed(entity.label).empty() ? trimmed(entity.id) : trimmed(entity.label);
         if (label.empty())
-            return ledger.book_rejected(entity.row, "",
-                                        say("The row does not say what it is about."));
+            return ledger.book_rejected(entity.row, say("The row does not say what it is about."));
         const std::size_t place = batch.new_entity(kind, cleaned(label));
         batch.mention(place, entity.place);
         Entity& made_now = batch.entity_at(place);
@@ -119,7 +118,7 @@ struct GraphRecords::State {
             if (book(link)) continue;
             const std::string& end = places.contains(link.from) ? link.to : link.from;
             ledger.book_rejected(
-                link.row, "",
+                link.row,
                 say("The link names \"%1\", which the file does not hold.", {cleaned(end)}));
         }
         waiting.clear();
@@ -176,7 +175,7 @@ void GraphRecords::skip(std::uint64_t row, Message why) {
 }
 
 void GraphRecords::reject(std::uint64_t row, Message why) {
-    m_state->ledger.book_rejected(row, "", std::move(why));
+    m_state->ledger.book_rejected(row, std::move(why));
 }
 
 void GraphRecords::warn(std::uint64_t row, Message what) {

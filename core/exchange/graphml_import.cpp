@@ -10,6 +10,8 @@
 #include "core/exchange/cell.h"
 #include "core/exchange/graph_attributes.h"
 #include "core/exchange/graph_formats.h"
+#include "core/exchange/input_file.h"
+#include "core/exchange/xlsx_parts.h"
 #include "core/exchange/xml_file.h"
 
 namespace headwater {
@@ -171,6 +173,27 @@ private:
 };
 
 } // namespace
+
+Result<std::string> read_mtgx(const std::filesystem::path& file, GraphRecords& records,
+                              Task& task) {
+    TRY(std::string digest, digest_of_file(file, task));
+    TRY(ZipArchive archive, ZipArchive::open(file));
+    std::string graph;
+    for (const std::string& name : archive.names()) {
+        if (!name.ends_with(".graphml")) continue;
+        if (graph.empty())
+            graph = name;
+        else
+            records.warn(0,
+                         say("The archive holds another graph, which was left out: %1.", {name}));
+    }
+    if (graph.empty())
+        return fail("%1 holds no graph of Maltego. Ask the sender for it again.",
+                    {file.filename().string()});
+    GraphmlVisitor visitor(records);
+    TRY_VOID(read_xml_member(archive, graph, file.filename().string(), visitor, task));
+    return digest;
+}
 
 Result<std::string> read_graphml(const std::filesystem::path& file, GraphRecords& records,
                                  Task& task) {

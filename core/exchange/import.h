@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/task.h"
 #include "core/exchange/import_spec.h"
+#include "core/exchange/rejected_rows.h"
 #include "core/model/records.h"
 #include "core/model/schema.h"
 
@@ -30,6 +31,7 @@ struct Balance {
 struct Imported {
     Records records;
     std::vector<Problem> problems;
+    std::vector<RejectedRows> rejected; ///< a table each
     Balance balance;
     ImportSpec spec;    ///< as it was understood
     std::string digest; ///< SHA-256 of the file, hexadecimal

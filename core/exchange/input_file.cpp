@@ -76,6 +76,15 @@ Result<std::string_view> InputFile::read(std::size_t at_most) {
     return bytes;
 }
 
+Result<std::string> digest_of_file(const std::filesystem::path& file, Task& task) {
+    TRY(InputFile input, InputFile::open(file));
+    while (true) {
+        if (!task.may_go_on()) return stopped();
+        TRY(const std::string_view bytes, input.read());
+        if (bytes.empty()) return input.digest();
+    }
+}
+
 Result<FileBeginning> beginning_of(const fs::path& file, std::size_t at_most) {
     TRY(InputFile input, InputFile::open(file));
     TRY(const std::string_view bytes, input.read(at_most));

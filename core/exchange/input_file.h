@@ -12,6 +12,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/task.h"
 
 namespace headwater {
 
@@ -37,6 +38,9 @@ private:
     std::string m_block;
     Digester m_digester;
 };
+
+/// SHA-256 of the whole file, hexadecimal.
+Result<std::string> digest_of_file(const std::filesystem::path& file, Task& task);
 
 /// The first bytes of the file, at most so many; `whole` says whether that is all of it.
 struct FileBeginning {

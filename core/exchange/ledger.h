@@ -9,26 +9,32 @@
 #include "core/base/error.h"
 #include "core/exchange/batch.h"
 #include "core/exchange/import.h"
+#include "core/exchange/table.h"
 
 namespace headwater {
 
 class Ledger {
 public:
+    /// The rows that follow are of a table of these columns.
+    void begin_table(const std::vector<std::string>& headers);
+
     // Each books rows: together they are the rows that were read.
     void book_created(std::int64_t record) {
         ++m_balance.rows_read, ++m_balance.created;
         m_made.push_back(record);
     }
+    /// A row that is kept and made no record.
+    void book_packed() { ++m_balance.rows_read, ++m_balance.created; }
     void book_merged() { ++m_balance.rows_read, ++m_balance.merged; }
     void book_skipped(std::uint64_t rows = 1) {
         m_balance.rows_read += rows;
         m_balance.skipped += rows;
     }
-    void book_rejected(std::uint64_t row, std::string column, Message why, std::uint64_t rows = 1) {
-        m_balance.rows_read += rows;
-        m_balance.rejected += rows;
-        add(row, std::move(column), Problem::Severity::rejected, std::move(why));
-    }
+    /// The row's cells are kept with the reason; the same row may be rejected in parts.
+    void book_rejected(const TableRow& row, std::string column, Message why,
+                       std::uint64_t rows = 1);
+    /// A row that has no cells.
+    void book_rejected(std::uint64_t row, Message why);
 
     // These book nothing.
     void warn(std::uint64_t row, std::string column, Message what) {
@@ -47,6 +53,8 @@ private:
         m_problems.push_back({row, std::move(column), severity, std::move(message)});
     }
     Balance m_balance;
+    std::vector<RejectedRows> m_rejected{{}};
+    std::size_t m_table = 0; ///< of m_rejected
     std::vector<std::int64_t> m_made;
     std::vector<Problem> m_problems;
 };

@@ -80,13 +80,13 @@ private:
     void reject_stranger(const TableRow& row) const {
         const std::size_t cells = row.cells.size() - 1;
         if (row.cell(0).empty())
-            m_desk.ledger.book_rejected(row.number, "",
+            m_desk.ledger.book_rejected(row, "",
                                         say("The row has no name in its first cell; its %1 cells "
                                             "were left out.",
                                             {std::to_string(cells)}),
                                         cells);
         else
-            m_desk.ledger.book_rejected(row.number, "",
+            m_desk.ledger.book_rejected(row, "",
                                         say("\"%1\" has a row but no column; its %2 cells were "
                                             "left out.",
                                             {std::string(row.cell(0)), std::to_string(cells)}),
@@ -95,27 +95,36 @@ private:
 
     void reject_repeated(const TableRow& row) const {
         const std::size_t cells = row.cells.size() - 1;
-        m_desk.ledger.book_rejected(row.number, "",
+        m_desk.ledger.book_rejected(row, "",
                                     say("\"%1\" has a row above already; the %2 cells of this one "
                                         "were left out.",
                                         {std::string(row.cell(0)), std::to_string(cells)}),
                                     cells);
     }
 
-    void reject_missing(const TableRow& row, std::size_t present) const {
+    /// The row with its name and that cell alone: what else it says is in the case.
+    TableRow only(TableRow row, std::size_t cell) {
+        m_only.assign(row.cells.size(), {});
+        m_only[0] = row.cells[0];
+        m_only[cell] = row.cells[cell];
+        row.cells = m_only;
+        return row;
+    }
+
+    void reject_missing(const TableRow& row, std::size_t present) {
         if (present == m_labels.size()) return;
         const std::size_t missing = m_labels.size() - present;
         m_desk.ledger.book_rejected(
-            row.number, m_labels[present],
+            only(row, 0), m_labels[present],
             say("The row is too short: its last %1 cells are missing.", {std::to_string(missing)}),
             missing);
     }
 
-    void reject_surplus(const TableRow& row) const {
+    void reject_surplus(const TableRow& row) {
         for (std::size_t i = m_labels.size() + 1; i < row.cells.size(); ++i)
             if (!row.cells[i].empty())
                 m_desk.ledger.book_rejected(
-                    row.number, "column " + std::to_string(i + 1),
+                    only(row, i), "column " + std::to_string(i + 1),
                     say("The cell \"%1\" stands under no name.", {std::string(row.cells[i])}));
     }
 
@@ -125,7 +134,7 @@ private:
         const auto weight = parse_number(text, m_desk.spec.decimal_comma);
         if (weight && *weight == 0) return m_desk.ledger.book_skipped();
         if (!weight || *weight < 0) {
-            m_desk.ledger.book_rejected(row.number, m_labels[to],
+            m_desk.ledger.book_rejected(only(row, to + 1), m_labels[to],
                                         say("\"%1\" is no weight of a tie.", {std::string(text)}));
             return;
         }
@@ -181,7 +190,8 @@ private:
     std::vector<double> m_first_weight;                     ///< by link
     std::vector<std::size_t> m_mirrored; ///< evidence of cells that repeated a pair
     std::size_t m_pairs = 0;
-    bool m_alike = true; ///< every mirrored cell weighs what the first did
+    std::vector<std::string_view> m_only; ///< the cells of a row that was rejected in parts
+    bool m_alike = true;                  ///< every mirrored cell weighs what the first did
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/exchange/row_cells.h"
 #include "core/exchange/spreadsheets.h"
 #include "core/exchange/xlsx_parts.h"
+#include "core/exchange/xml_file.h"
 #include "core/exchange/xml_parser.h"
 #include "core/exchange/zip_archive.h"
 
@@ -245,7 +246,37 @@ private:
     std::vector<std::string> m_sheets;
 };
 
+class FodsFile : public TableFile {
+public:
+    FodsFile(std::filesystem::path file, std::vector<std::string> sheets)
+        : m_file(std::move(file)), m_sheets(std::move(sheets)) {}
+
+    const std::vector<std::string>& sheets() const override { return m_sheets; }
+
+    Result<void> read(std::size_t sheet, const RowVisitor& visit, Task& task) override {
+        OdsContent content(sheet, &visit);
+        TRY_VOID(read_xml_file(m_file, content, task));
+        return {};
+    }
+
+private:
+    std::filesystem::path m_file;
+    std::vector<std::string> m_sheets;
+};
+
+tl::unexpected<Error> no_sheet(const std::string& name) {
+    return fail("%1 holds no sheet of cells. Ask the sender for it again.", {name});
+}
+
 } // namespace
+
+Result<std::unique_ptr<TableFile>> open_fods(const std::filesystem::path& file) {
+    Task task;
+    OdsContent content(0, nullptr);
+    TRY_VOID(read_xml_file(file, content, task));
+    if (content.names.empty()) return no_sheet(file.filename().string());
+    return std::make_unique<FodsFile>(file, std::move(content.names));
+}
 
 Result<std::unique_ptr<TableFile>> open_ods(const std::filesystem::path& file) {
     TRY(ZipArchive archive, ZipArchive::open(file));
@@ -253,8 +284,7 @@ Result<std::unique_ptr<TableFile>> open_ods(const std::filesystem::path& file) {
     Task task;
     OdsContent content(0, nullptr);
     TRY_VOID(read_xml_member(archive, "content.xml", name, content, task));
-    if (content.names.empty())
-        return fail("%1 holds no sheet of cells. Ask the sender for it again.", {name});
+    if (content.names.empty()) return no_sheet(name);
     return std::make_unique<OdsFile>(std::move(archive), name, std::move(content.names));
 }
 

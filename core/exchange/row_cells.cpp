@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/delimited_parser.h"
+#include "core/exchange/rejected_rows.h"
 
 namespace headwater {
 
@@ -47,7 +48,7 @@ Result<bool> RowCells::hand_out(std::uint64_t number, const RowVisitor& visit) {
     m_views.assign(m_texts.begin(), m_texts.begin() + static_cast<std::ptrdiff_t>(m_width));
     TableRow row;
     row.number = number;
-    row.cells = m_views;
+    row.cells = without_remark(m_views);
     row.has_unsaved_formula = m_unsaved_formula;
     row.is_broken = m_broken;
     row.has_replaced = std::ranges::any_of(m_views, [](std::string_view text) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/exchange/columns.h"
 
 namespace headwater {
 
@@ -43,9 +44,12 @@ std::string_view property_name(std::string_view field) {
     return is_property_field(field) ? field.substr(property_prefix.size()) : field;
 }
 
-Message too_short(const TableRow& row, const Columns& columns) {
-    return say("The row is too short: it has %1 cells and needs %2.",
-               {std::to_string(row.cells.size()), std::to_string(columns.needed())});
+bool is_too_short(Ledger& ledger, const Columns& columns, const TableRow& row) {
+    if (row.cells.size() >= columns.needed()) return false;
+    ledger.book_rejected(row, columns.name_of(row.cells.size()),
+                         say("The row is too short: it has %1 cells and needs %2.",
+                             {std::to_string(row.cells.size()), std::to_string(columns.needed())}));
+    return true;
 }
 
 std::string row_place(const TableRow& row) {

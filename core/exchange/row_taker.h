@@ -2,6 +2,7 @@
 // What turns rows into records: one for each shape of file.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -35,6 +36,8 @@ struct Desk {
     Ledger& ledger;
 };
 
+using MakeTaker = std::function<std::unique_ptr<RowTaker>(const Desk&)>;
+
 std::unique_ptr<RowTaker> make_edge_rows(const Desk& desk);
 std::unique_ptr<RowTaker> make_matrix_rows(const Desk& desk);
 std::unique_ptr<RowTaker> make_entity_rows(const Desk& desk);
@@ -51,7 +54,9 @@ bool is_property_field(std::string_view field);
 /// The property that a field names, without that prefix.
 std::string_view property_name(std::string_view field);
 
-Message too_short(const TableRow& row, const Columns& columns);
+class Columns;
+/// Rejects the row where it has fewer cells than the specification needs.
+bool is_too_short(Ledger& ledger, const Columns& columns, const TableRow& row);
 
 /// "row 12", "sheet May, row 12".
 std::string row_place(const TableRow& row);

@@ -14,6 +14,8 @@ namespace headwater {
 
 Result<std::unique_ptr<TableFile>> open_xlsx(const std::filesystem::path& file);
 Result<std::unique_ptr<TableFile>> open_ods(const std::filesystem::path& file);
+/// The same sheets as one file of XML.
+Result<std::unique_ptr<TableFile>> open_fods(const std::filesystem::path& file);
 /// FreeXL holds the whole workbook in memory; fails for files beyond 256 MiB.
 Result<std::unique_ptr<TableFile>> open_xls(const std::filesystem::path& file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // STIX 2.1 (OASIS 2021): objects become entities, relationships and sightings links.
 #include <algorithm>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,7 @@
 #include "core/exchange/graph_attributes.h"
 #include "core/exchange/graph_formats.h"
 #include "core/exchange/json_items.h"
+#include "core/exchange/stix_words.h"
 
 namespace headwater {
 
@@ -19,6 +21,12 @@ namespace {
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
     return std::ranges::find(names, name) != names.end();
+}
+
+/// A kind that Headwater wrote as an object of its own; else null.
+std::optional<std::string> own_kind(const json& object) {
+    const std::string kind = text_at(object, std::string(stix_own_field).append("kind"));
+    return kind.empty() ? std::nullopt : std::optional(kind);
 }
 
 /// Organisations and groups are told from people by their class.
@@ -69,10 +77,15 @@ private:
     void take_entity(const JsonItem& item, const std::string& type, const std::string& id) {
         FileEntity entity;
         entity.id = id;
-        entity.kind = kind_of(item.value, type);
+        const auto own = own_kind(item.value);
+        entity.kind = own.value_or(kind_of(item.value, type));
         entity.label = label_of(item.value);
         entity.row = item.number;
         entity.place = place_of(item);
+        if (own) {
+            add_own_properties(item.value, entity.properties);
+            return m_records.add(std::move(entity));
+        }
         if (entity.kind != type) entity.properties.push_back({"type", type});
         for (const auto& [key, value] : item.value.items()) {
             if (is_one_of(key, {"type", "id", "spec_version", "name"}) || value.is_object())
@@ -93,6 +106,28 @@ private:
         m_records.add(std::move(entity));
     }
 
+    static void add_own_properties(const json& object, std::vector<Property>& properties) {
+        const auto found = object.find(stix_properties);
+        if (found == object.end() || !found->is_array()) return;
+        for (const json& each : *found)
+            Batch::add_property(properties, text_at(each, "name"), text_at(each, "value"));
+    }
+
+    /// What Headwater said of a link that STIX has no name for.
+    static void add_own_words(const json& object, FileLink& link) {
+        link.kind = *own_kind(object);
+        const auto field = [](const char* name) {
+            return std::string(stix_own_field).append(name);
+        };
+        for (const char* name : {"directed", "strength", "label"})
+            read_attribute(link, name, text_at(object, field(name)));
+        add_own_properties(object, link.properties);
+        const auto found = object.find(stix_evidence);
+        if (found == object.end() || !found->is_object()) return;
+        for (const auto& [name, value] : found->items())
+            read_evidence_field(link, name, text_of(value));
+    }
+
     void take_link(const JsonItem& item, bool sighting) {
         const json& object = item.value;
         FileLink link;
@@ -111,6 +146,7 @@ private:
                 link.evidence.happened = moment->text;
         if (const auto confidence = text_at(object, "confidence"); !confidence.empty())
             link.properties.push_back({"confidence", confidence});
+        if (own_kind(object)) add_own_words(object, link);
         m_records.add(std::move(link));
     }
 

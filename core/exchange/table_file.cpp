@@ -50,15 +50,6 @@ std::size_t header_in(const Sample& rows) {
     return 0;
 }
 
-Result<std::string> digest_of_file(const std::filesystem::path& file, Task& task) {
-    TRY(InputFile input, InputFile::open(file));
-    while (true) {
-        if (!task.may_go_on()) return stopped();
-        TRY(const std::string_view bytes, input.read());
-        if (bytes.empty()) return input.digest();
-    }
-}
-
 Result<std::size_t> sheet_called(const TableFile& tables, const std::string& name) {
     const auto& sheets = tables.sheets();
     const auto found = std::ranges::find(sheets, name);

@@ -2,7 +2,6 @@
 #include "core/exchange/table_import.h"
 
 #include "core/exchange/own_layout.h"
-#include "core/exchange/row_taker.h"
 
 namespace headwater {
 
@@ -54,6 +53,7 @@ struct TableImport::State {
 
     ImportSpec spec;
     const Schema& schema;
+    MakeTaker make;
     Batch batch;
     Ledger ledger;
     std::vector<std::unique_ptr<List>> lists;
@@ -67,10 +67,9 @@ struct TableImport::State {
         if (row.is_blank()) {
             ledger.book_skipped(list->taker->rows_in(row));
         } else if (row.is_broken) {
-            ledger.book_rejected(row.number, "",
-                                 say("The line is no JSON, or too deep or too long."));
+            ledger.book_rejected(row, "", say("The line is no JSON, or too deep or too long."));
         } else if (row.has_nul) {
-            ledger.book_rejected(row.number, "",
+            ledger.book_rejected(row, "",
                                  say("The row holds NUL bytes; it was damaged on its way. "
                                      "Ask for the file again."),
                                  list->taker->rows_in(row));
@@ -99,6 +98,7 @@ struct TableImport::State {
         for (const auto& each : lists)
             if (each->headers == headers) {
                 list = each.get();
+                ledger.begin_table(headers);
                 return true;
             }
         if (lists.empty()) return open_list(spec, headers);
@@ -112,11 +112,12 @@ struct TableImport::State {
 
     bool open_list(ImportSpec its_spec, const std::vector<std::string>& headers) {
         auto added = std::make_unique<List>(List{std::move(its_spec), headers, nullptr});
-        added->taker = make_taker({added->spec, schema, batch, ledger});
+        added->taker = make({added->spec, schema, batch, ledger});
         verdict = added->taker->begin(headers);
         if (!verdict) return false;
         lists.push_back(std::move(added));
         list = lists.back().get();
+        ledger.begin_table(headers);
         return true;
     }
 
@@ -154,9 +155,10 @@ TableImport::TableImport(TableImport&&) noexcept = default;
 TableImport::~TableImport() = default;
 
 Result<TableImport> TableImport::begin(const std::filesystem::path& file, const ImportSpec& spec,
-                                       const Schema& schema, std::size_t expected) {
+                                       const Schema& schema, std::size_t expected, MakeTaker make) {
     TRY(Source source, source_of(file, spec));
     auto state = std::make_unique<State>(std::move(source), spec, schema);
+    state->make = make ? std::move(make) : MakeTaker(make_taker);
     if (spec.shape != ImportSpec::Shape::matrix) state->batch.expect(expected);
     return TableImport(std::move(state));
 }

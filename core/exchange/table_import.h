@@ -9,6 +9,7 @@
 
 #include "core/exchange/dialect.h"
 #include "core/exchange/import.h"
+#include "core/exchange/row_taker.h"
 #include "core/exchange/table.h"
 
 namespace headwater {
@@ -19,8 +20,10 @@ Result<Source> source_of(const std::filesystem::path& file, const ImportSpec& sp
 class TableImport {
 public:
     /// `expected`: about how many rows there are.
+    /// `make` makes what takes the rows; empty: what the shape of the specification asks for.
     static Result<TableImport> begin(const std::filesystem::path& file, const ImportSpec& spec,
-                                     const Schema& schema, std::size_t expected);
+                                     const Schema& schema, std::size_t expected,
+                                     MakeTaker make = {});
     TableImport(TableImport&&) noexcept;
     ~TableImport();
 

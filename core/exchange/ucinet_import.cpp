@@ -2,6 +2,7 @@
 // UCINET's data language (DL) in text: matrices, halves of them, lists of ties and of nodes.
 #include <charconv>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 #include "core/base/text.h"
@@ -128,8 +129,8 @@ private:
     Result<void> begin_data() {
         if (is_matrix() && (rows() == 0 || columns() == 0))
             return fail("The file does not say how many nodes its matrix has (N=...).");
-        if (!is_matrix() || m_embedded) return {};
-        for (std::size_t i = 0; i < rows(); ++i)
+        if (m_embedded) return {};
+        for (std::size_t i = 0; i < (is_matrix() ? rows() : m_labels.size()); ++i)
             add_node(i, m_labels, "");
         for (std::size_t i = 0; i < columns() && is_two_mode(); ++i)
             add_node(i, m_column_labels, "c");
@@ -141,6 +142,7 @@ private:
         FileEntity entity;
         entity.id = prefix + std::to_string(number + 1);
         if (number < labels.size()) entity.label = labels[number];
+        m_numbers.emplace(entity.label, entity.id);
         entity.row = m_line;
         entity.place = line_place(m_line);
         if (!m_records.has(entity.id)) m_records.add(std::move(entity));
@@ -246,13 +248,10 @@ private:
 
     /// The id of the node that a list names, by number or by label; it is made where it is new.
     std::string named(const std::string& word) {
-        const bool has_labels = !m_labels.empty() && !m_embedded;
-        std::size_t number = 0;
-        std::from_chars(word.data(), word.data() + word.size(), number);
+        const auto known = m_numbers.find(word);
+        if (!m_records.has(word) && known != m_numbers.end()) return known->second;
         FileEntity entity;
         entity.id = word;
-        if (has_labels && number > 0 && number <= m_labels.size())
-            entity.label = m_labels[number - 1];
         entity.row = m_line;
         entity.place = line_place(m_line);
         if (!m_records.has(word)) m_records.add(std::move(entity));
@@ -276,6 +275,7 @@ private:
     std::size_t m_count = 0, m_rows = 0, m_columns = 0, m_matrices = 1;
     bool m_has_diagonal = true, m_embedded = false, m_row_is_named = false;
     std::vector<std::string> m_labels, m_column_labels;
+    std::unordered_map<std::string, std::string> m_numbers; ///< ids of the nodes by their labels
     std::size_t m_row = 0;
     std::size_t m_column = 0; ///< of the next cell
     bool m_row_begun = false;

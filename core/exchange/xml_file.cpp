@@ -10,14 +10,14 @@ Result<std::string> read_xml_file(const std::filesystem::path& file, XmlVisitor&
     TRY(InputFile input, InputFile::open(file));
     XmlParser parser(file.filename().string(), visitor);
     task.restart(input.size());
-    while (true) {
+    while (!visitor.has_enough()) {
         if (!task.may_go_on()) return stopped();
         TRY(const std::string_view bytes, input.read());
         if (bytes.empty()) break;
         TRY_VOID(parser.add(bytes));
         task.advance(bytes.size());
     }
-    TRY_VOID(parser.finish());
+    TRY_VOID(visitor.has_enough() ? visitor.verdict() : parser.finish());
     return input.digest();
 }
 

@@ -64,6 +64,9 @@ Result<ZipWriter> ZipWriter::create(const std::filesystem::path& file) {
         return fail("%1 is a folder. Give the file a name in it.", {file.string()});
     auto state = std::make_unique<State>();
     state->file = file;
+    // The archive itself is first written at the end; nobody should wait for that to be refused.
+    if (!std::filesystem::is_directory(std::filesystem::absolute(file).parent_path(), error))
+        return state->unwritable(ENOENT);
     int code = 0;
     state->archive.reset(zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code));
     if (!state->archive) return state->unwritable(errno);

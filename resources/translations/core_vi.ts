@@ -3541,5 +3541,45 @@
    <source>Matrix of ties between people</source>
    <translation>Ma trận quan hệ giữa những người</translation>
   </message>
+  <message>
+   <source>Only calls can be kept packed: each row from one number to another. Import %1 without packing.</source>
+   <translation>Chỉ cuộc gọi mới lưu nén được: mỗi dòng từ một số đến một số. Hãy nhập %1 không nén.</translation>
+  </message>
+  <message>
+   <source>%1 is no delimited text, so its calls cannot be kept packed. Save it as CSV, or import it without packing.</source>
+   <translation>%1 không phải văn bản phân cách, nên không lưu nén các cuộc gọi được. Hãy lưu thành CSV, hoặc nhập không nén.</translation>
+  </message>
+  <message>
+   <source>No two numbers have so many calls: nothing was tied. Ask for fewer calls or a longer period.</source>
+   <translation>Không có hai số nào có nhiều cuộc gọi như vậy: chưa nối gì. Hãy hỏi ít cuộc gọi hơn hoặc khoảng thời gian dài hơn.</translation>
+  </message>
+  <message>
+   <source>The calls are kept packed: ask for a number&apos;s calls, and tie the numbers that matter into the network.</source>
+   <translation>Các cuộc gọi được lưu nén: hãy hỏi cuộc gọi của một số, rồi nối những số quan trọng vào mạng lưới.</translation>
+  </message>
+  <message>
+   <source>A block of call records is damaged. Check the case with verify, and open a backup copy of it.</source>
+   <translation>Một khối bản ghi cuộc gọi bị hỏng. Hãy kiểm tra vụ việc, và mở một bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>Rejected rows are written as text, to be repaired in any program. Choose a name that ends in .csv, not &quot;%1&quot;.</source>
+   <translation>Các dòng bị từ chối được ghi dạng văn bản để sửa bằng bất cứ chương trình nào. Hãy chọn tên kết thúc bằng .csv, không phải &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>No row was rejected, so there is nothing to write.</source>
+   <translation>Không có dòng nào bị từ chối, nên không có gì để ghi.</translation>
+  </message>
+  <message>
+   <source>All ties of two are added up to one in each direction; ties without direction become one each way.</source>
+   <translation>Mọi liên kết giữa hai bên được cộng thành một theo mỗi chiều; liên kết không hướng thành một cho mỗi chiều.</translation>
+  </message>
+  <message>
+   <source>The archive holds another graph, which was left out: %1.</source>
+   <translation>Tệp nén còn một đồ thị khác, đã bỏ qua: %1.</translation>
+  </message>
+  <message>
+   <source>%1 holds no graph of Maltego. Ask the sender for it again.</source>
+   <translation>%1 không chứa đồ thị nào của Maltego. Hãy yêu cầu người gửi gửi lại.</translation>
+  </message>
  </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "tests/fuzz/seeds.h"
 
 #include "core/exchange/export.h"
+#include "core/exchange/zip_writer.h"
 #include "tests/support/folder.h"
 
 namespace headwater::fuzz {
@@ -44,6 +45,14 @@ constexpr Seed texts[] = {
      "<graphml><key id=\"w\" for=\"edge\" attr.name=\"weight\"><default>1</default></key>"
      "<graph edgedefault=\"undirected\"><node id=\"a\"/><node id=\"b\"/>"
      "<edge source=\"a\" target=\"b\"><data key=\"w\">3</data></edge></graph></graphml>"},
+    {"fods",
+     "<office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+     "<office:body><office:spreadsheet><table:table table:name=\"A\"><table:table-row>"
+     "<table:table-cell><text:p>from</text:p></table:table-cell><table:table-cell>"
+     "<text:p>to</text:p></table:table-cell></table:table-row><table:table-row>"
+     "<table:table-cell table:number-columns-repeated=\"2\"><text:p>A</text:p>"
+     "</table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>"
+     "</office:document>"},
     {"gml", "graph [ directed 1 node [ id 1 label \"A&#233;\" graphics [ x 1 y 2 ] ]\n"
             "node [ id 2 ] edge [ source 1 target 2 value 3 ] ]\n"},
     {"pajek", "*Network a\n*Vertices 3 1\n1 \"An\" 0.1 0.2 [1-3]\n2 \"Bo\"\n*Arcs :1 \"call\"\n"
@@ -66,15 +75,28 @@ constexpr Seed texts[] = {
                              "A\x0A\x00\x00\x00",
                              31)}};
 
+/// Maltego's archive of one graph.
+std::string packed_graph(std::string_view graph) {
+    const support::Folder folder;
+    auto zip = ZipWriter::create(folder / "seed.mtgx");
+    const bool whole = zip && zip->add("Graphs/Graph1.graphml", graph) && zip->finish();
+    return whole ? support::bytes_of_file(folder / "seed.mtgx") : std::string();
+}
+
+/// The file ending that tells our writer the format.
+std::string ending_of(std::string_view format) {
+    if (format == "pajek") return ".net";
+    return format == "ucinet" ? ".dl" : std::string(".").append(format);
+}
+
 } // namespace
 
 std::vector<std::string> seeds_of(std::string_view format) {
     std::vector<std::string> seeds;
     for (const Seed& seed : texts)
         if (seed.format == format) seeds.emplace_back(seed.text);
-    std::string ending(1, '.');
-    ending += format == "pajek" ? "net" : format;
-    if (std::string own = written(ending); !own.empty()) seeds.push_back(std::move(own));
+    if (format == "mtgx") seeds.push_back(packed_graph(seeds_of("graphml").front()));
+    if (std::string own = written(ending_of(format)); !own.empty()) seeds.push_back(std::move(own));
     return seeds;
 }
 

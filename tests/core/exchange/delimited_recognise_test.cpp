@@ -7,7 +7,7 @@
 using namespace headwater;
 using namespace headwater::support;
 
-using Columns = std::map<std::string, std::string>;
+using Fields = std::map<std::string, std::string>;
 using Shape = ImportSpec::Shape;
 
 TEST_CASE("call records") {
@@ -18,7 +18,7 @@ TEST_CASE("call records") {
     CHECK(spec.entity_kind == "phone");
     CHECK(spec.directed);
     CHECK(spec.has_header);
-    CHECK(spec.columns == Columns{{"from", "From"},
+    CHECK(spec.columns == Fields{{"from", "From"},
                                   {"to", "To"},
                                   {"time", "Datetime"},
                                   {"duration", "Duration(seconds)"},
@@ -32,7 +32,7 @@ TEST_CASE("a list of numbers without a header") {
     CHECK(spec.shape == Shape::edges);
     CHECK(spec.delimiter == "\t");
     CHECK_FALSE(spec.directed);
-    CHECK(spec.columns == Columns{{"from", "1"}, {"to", "2"}, {"weight", "3"}});
+    CHECK(spec.columns == Fields{{"from", "1"}, {"to", "2"}, {"weight", "3"}});
 }
 
 TEST_CASE("phones without a header are calls") {
@@ -73,7 +73,7 @@ TEST_CASE("a list of people") {
     CHECK(spec.shape == Shape::entities);
     CHECK(spec.entity_kind == "person");
     CHECK(spec.columns ==
-          Columns{{"label", "Họ tên"}, {"alias", "Bí danh"}, {"phone", "Số điện thoại"}});
+          Fields{{"label", "Họ tên"}, {"alias", "Bí danh"}, {"phone", "Số điện thoại"}});
 }
 
 TEST_CASE("lists of other things are named by their column") {
@@ -116,7 +116,7 @@ TEST_CASE("month first and a decimal comma are seen where nothing else fits") {
 }
 
 TEST_CASE("equal headers are mapped by number") {
-    CHECK(recognised("from,to,,\nAn,Ba,1,2\n").columns == Columns{{"from", "from"}, {"to", "to"}});
+    CHECK(recognised("from,to,,\nAn,Ba,1,2\n").columns == Fields{{"from", "from"}, {"to", "to"}});
     const auto spec = recognised("name,phone,phone\nAn,0912345678,0987654321\n");
     CHECK(spec.columns.at("phone") == "2");
 }

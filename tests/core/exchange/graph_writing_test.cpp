@@ -92,8 +92,9 @@ void check_same(const Records& before, const Records& after) {
 
 } // namespace
 
-TEST_CASE("GraphML, GEXF, ANX and JSON give back the same records") {
-    for (const char* name : {"ring.graphml", "ring.gexf", "ring.anx", "ring.json"}) {
+TEST_CASE("GraphML, GEXF, ANX, GML, STIX and JSON give back the same records") {
+    for (const char* name :
+         {"ring.graphml", "ring.gexf", "ring.anx", "ring.gml", "ring.stix", "ring.json"}) {
         INFO(name);
         const Imported again = written_and_read(ring(), name);
         check_same(ring(), again.records);
@@ -112,6 +113,36 @@ TEST_CASE("Pajek and FollowTheMoney give back what they can hold, and say what n
     CHECK(ftm.records.links.size() == 2);
     CHECK(entity_called(ftm.records, "Nguyễn \"Ba\" <An>")->kind == "person");
     CHECK(losses_of(ring(), "ring.ftm").size() == 1);
+}
+
+TEST_CASE("UCINET gives back names and weights, each way where there was no direction") {
+    Records records = ring();
+    records.entities.push_back({{-10}, "person", "Nobody, \"alone\"", {}});
+    const Imported ucinet = written_and_read(records, "ring.dl");
+    REQUIRE(ucinet.records.entities.size() == 4);
+    CHECK(ucinet.records.entities[0].label == "Nguyễn 'Ba' <An>");
+    CHECK(ucinet.records.entities[3].label == "Nobody, 'alone'");
+    REQUIRE(ucinet.records.links.size() == 3);
+    double weights = 0;
+    for (const Evidence& item : ucinet.records.evidence)
+        if (item.subject == ucinet.records.links[0].id.value) weights += item.weight;
+    CHECK(weights == 6); // two items of evidence of 3
+    CHECK(losses_of(records, "ring.dl").size() == 2);
+}
+
+TEST_CASE("GML is written in ASCII, and STIX with identifiers that are the same each time") {
+    const Folder folder;
+    Task task;
+    REQUIRE(export_file(ring(), folder / "ring.gml", task));
+    const std::string gml = bytes_of_file(folder / "ring.gml");
+    CHECK(std::ranges::all_of(gml, [](char c) { return c > 0; }));
+    CHECK(gml.find("Nguy&#7877;n &#34;Ba&#34; <An>") != gml.npos);
+    REQUIRE(export_file(ring(), folder / "ring.stix", task));
+    const std::string first = bytes_of_file(folder / "ring.stix");
+    REQUIRE(export_file(ring(), folder / "ring.stix", task));
+    CHECK(bytes_of_file(folder / "ring.stix") == first);
+    CHECK(first.find("\"identity--") != first.npos);
+    CHECK(first.find("x-headwater-phone--") != first.npos);
 }
 
 TEST_CASE("charts, evidence on entities and open links are told as losses") {

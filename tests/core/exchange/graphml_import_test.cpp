@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/support/imports.h"
+#include "tests/support/workbooks.h"
 
 using namespace headwater;
 using namespace headwater::support;
@@ -89,4 +90,29 @@ TEST_CASE("hostile GraphML is refused with a sentence") {
               .find("more than") != std::string::npos);
     CHECK(defect("<graphml><node id=\"" + std::string(6'000'000, 'x') + "\"/></graphml>")
               .find("more than") != std::string::npos);
+}
+
+TEST_CASE("a packed graph of Maltego says what its GraphML says") {
+    const std::string graph = R"(<graphml><key id="d0" for="node" attr.name="MaltegoEntity"/>
+<graph edgedefault="directed"><node id="n0"/><node id="n1"/>
+<edge source="n0" target="n1"/></graph></graphml>)";
+    const support::Folder folder;
+    const auto file = folder / "ring.mtgx";
+    support::write_zip(file, {{"version.properties", "maltego.client.version=4.0"},
+                              {"Graphs/Graph1.graphml", graph},
+                              {"Graphs/Graph2.graphml", graph}});
+    const auto spec = recognise(file, built_in_schema());
+    REQUIRE(spec);
+    Task task;
+    const auto out = import_file(file, *spec, built_in_schema(), task);
+    INFO((out ? "" : out.error().message.in_english()));
+    REQUIRE(out);
+    CHECK(support::balance_of(*out) == support::Counts{3, 3, 0, 0, 0});
+    CHECK(out->digest.size() == 64);
+    REQUIRE(out->problems.size() == 1);
+    CHECK(out->problems[0].message.in_english().find("Graph2") != std::string::npos);
+
+    const auto none = folder / "none.mtgx";
+    support::write_zip(none, {{"readme.txt", "no graph"}});
+    CHECK_FALSE(import_file(none, *spec, built_in_schema(), task));
 }

@@ -10,7 +10,11 @@ TEST_CASE("every booking is a row, remarks are none") {
     ledger.book_created(-2);
     ledger.book_merged();
     ledger.book_skipped(3);
-    ledger.book_rejected(7, "time", say("It is no date."), 2);
+    const std::vector<std::string_view> cells{"", "yesterday"};
+    TableRow row;
+    row.number = 7;
+    row.cells = cells;
+    ledger.book_rejected(row, "time", say("It is no date."), 2);
     ledger.warn(8, "", say("Strange."));
     ledger.note(9, "", say("Worth knowing."));
     const Balance& balance = ledger.balance();
@@ -20,6 +24,32 @@ TEST_CASE("every booking is a row, remarks are none") {
     CHECK(balance.skipped == 3);
     CHECK(balance.rejected == 2);
     CHECK(balance.holds());
+}
+
+TEST_CASE("a rejected row is kept with its cells, and once when it is rejected in parts") {
+    Ledger ledger;
+    Batch batch(Source{});
+    const std::vector<std::string> headers{"name", "time"};
+    ledger.begin_table({"other"});
+    ledger.begin_table(headers);
+    const std::vector<std::string_view> first{"An", ""}, second{"An", "yesterday"};
+    TableRow row;
+    row.number = 3;
+    row.cells = first;
+    ledger.book_rejected(row, "name", say("Unknown."));
+    row.cells = second;
+    ledger.book_rejected(row, "time", say("It is no date."));
+    ledger.book_rejected(4, say("The line is broken."));
+
+    const Imported out = ledger.close(batch, {}, "");
+    CHECK(out.balance.rejected == 3);
+    CHECK(out.problems.size() == 3);
+    REQUIRE(out.rejected.size() == 1);
+    CHECK(out.rejected[0].headers == headers);
+    REQUIRE(out.rejected[0].rows.size() == 2);
+    CHECK(out.rejected[0].rows[0].cells == std::vector<std::string>{"An", "yesterday"});
+    CHECK(out.rejected[0].rows[0].why.size() == 2);
+    CHECK(out.rejected[0].rows[1].cells.empty());
 }
 
 TEST_CASE("closing hands out the records, each source with the digest of the file") {

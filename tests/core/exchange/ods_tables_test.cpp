@@ -116,3 +116,36 @@ TEST_CASE("ODS and XLS that Gnumeric wrote read as what they were made from") {
     REQUIRE(xls);
     CHECK(cells_of(**xls) == expected);
 }
+
+TEST_CASE("a flat ODS says what the packed one says") {
+    const std::string tables =
+        table(
+            "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>from</text:p>"
+            "</table:table-cell><table:table-cell><text:p>to</text:p></table:table-cell>"
+            "</table:table-row><table:table-row><table:table-cell><text:p>Kestrel</text:p>"
+            "</table:table-cell><table:table-cell><text:p>Teal</text:p></table:table-cell>"
+            "</table:table-row>") +
+        table("<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>"
+              "</table:table-row>",
+              "Second");
+    const std::string whole =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document "
+        "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+        "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body>"
+        "<office:spreadsheet>" +
+        tables + "</office:spreadsheet></office:body></office:document>";
+    const Folder folder;
+    const auto opened = open_fods(folder.write("book.fods", whole));
+    REQUIRE(opened);
+    CHECK((*opened)->sheets() == std::vector<std::string>{"Calls", "Second"});
+    CHECK(cells_of(**opened) == read(tables));
+    CHECK(cells_of(**opened, 1) == Cells{{"x"}});
+    const auto out = try_import(whole, recognised(whole, "book.fods"), "book.fods");
+    REQUIRE(out);
+    CHECK(link_between(out->records, "Kestrel", "Teal"));
+
+    CHECK_FALSE(open_fods(folder.write("empty.fods", "<office:document/>")));
+    CHECK_FALSE(open_fods(folder.write("cut.fods", whole.substr(0, whole.size() / 2))));
+}

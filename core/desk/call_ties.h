@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// From packed calls to the network: what numbers had to do with each other becomes links of the
+// case, each with an item of evidence that says how many calls, when and in which rows.
+#pragma once
+
+#include <cstdint>
+
+#include "core/casefile/case.h"
+
+namespace headwater {
+
+struct CallTies {
+    std::uint64_t pairs = 0; ///< of numbers with so many calls
+    std::size_t new_entities = 0, new_links = 0;
+    std::uint64_t told_already = 0; ///< whose evidence the case has
+    std::int64_t step = 0;          ///< of the history; 0: nothing was new
+};
+
+/// Ties every two numbers of the query with at least so many calls from one to the other, as one
+/// undoable step. Numbers that the case knows are tied as it knows them; asked again, nothing is
+/// said twice. Fails where no two have so many.
+Result<CallTies> tie_calls(Case& the_case, const CallQuery& query, std::uint64_t at_least,
+                           Task& task);
+
+} // namespace headwater
