@@ -18,50 +18,124 @@ namespace {
 struct ChartWords {
     std::string case_file;
     std::string out;
-    std::string layout = "force";
     std::string paper = "A3";
-    std::string marking;
-    bool scores = true;
+    std::string pages = "1x1";
+    double percent = 0; ///< of true scale; 0: fitted
+    double margin = 10; ///< millimetres
+    double overlap = 10;
+    double dots = 192;
     std::string finding; ///< empty: ranked as the case is now
+    bool named_author = false;
+    SheetOptions options;
 };
 
-Result<Answer> draw(const ChartWords& words, Session& session) {
-    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
-    TRY(const Size paper, paper_size(words.paper));
-    session.begin("Drawing the chart");
-    SheetOptions options;
-    options.layout = words.layout;
-    options.paper = paper;
-    options.marking = words.marking;
-    options.ranked = words.scores;
+/// "3x2": sheets across and down.
+Result<void> read_pages(const std::string& words, PageSetup& setup) {
+    const auto cross = words.find('x');
+    const auto number = [](const std::string& text) -> std::size_t {
+        const bool digits = !text.empty() && text.size() < 4 &&
+                            text.find_first_not_of("0123456789") == std::string::npos;
+        return digits ? std::stoul(text) : 0;
+    };
+    setup.across = number(words.substr(0, cross));
+    setup.down = cross == std::string::npos ? 0 : number(words.substr(cross + 1));
+    if (setup.across == 0 || setup.down == 0)
+        return fail("%1 are no numbers of sheets. Write sheets across and down: 3x2.", {words});
+    return {};
+}
+
+Result<SheetOptions> options_of(const ChartWords& words, const Case& the_case) {
+    SheetOptions options = words.options;
+    PageSetup& setup = options.setup;
+    TRY(setup.paper, paper_size(words.paper));
+    TRY_VOID(read_pages(words.pages, setup));
+    const double margin = words.margin * points_a_millimetre;
+    setup.margins = {margin, margin, margin, margin};
+    setup.overlap = words.overlap * points_a_millimetre;
+    if (words.percent > 0) {
+        setup.fitting = Fitting::true_scale;
+        setup.scale = words.percent / 100;
+    }
     if (!words.finding.empty()) {
         TRY(options.finding, finding_named(the_case, words.finding));
     }
-    const Offscreen fonts;
-    TRY(const Picture sheet, sheet_of(the_case, the_case.schema(), options, qt_text_measure(),
-                                      session.task()));
-    TRY_VOID(write_chart_file(words.out, sheet, {date_of_last_change(the_case)}));
+    return options;
+}
+
+Answer told(const Case& the_case, const ChartWords& words, const PaperChart& chart) {
+    std::size_t marks = 0;
+    for (const Picture& page : chart.pages)
+        marks += page.marks.size();
     Answer answer = answer_about(the_case);
-    answer.parameters = {
-        {"layout", words.layout}, {"paper", words.paper}, {"finding", words.finding}};
-    answer.items.push_back({{"file", words.out}, {"marks", sheet.marks.size()}});
+    answer.parameters = {{"layout", words.options.layout},
+                         {"paper", words.paper},
+                         {"pages", words.pages},
+                         {"finding", words.finding}};
+    answer.items.push_back({{"file", words.out},
+                            {"marks", marks},
+                            {"pages", chart.pages.size()},
+                            {"scale", chart.scale},
+                            {"names", chart.names},
+                            {"nameless", chart.nameless}});
     answer.lines.push_back("The link chart is in " + words.out + ".");
+    for (const Message& remark : chart.remarks)
+        answer.footnotes.push_back(remark.in_english());
     return answer;
+}
+
+Result<Answer> draw(const ChartWords& words, Session& session) {
+    TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
+    TRY(const SheetOptions options, options_of(words, the_case));
+    session.begin("Drawing the chart");
+    const Offscreen fonts;
+    TRY(const PaperChart chart,
+        sheets_of(the_case, the_case.schema(), options, qt_text_measure(), session.task()));
+    session.begin("Writing " + words.out);
+    FileStamp stamp{date_of_last_change(the_case), words.dots};
+    if (words.named_author) stamp.author = options.author;
+    TRY_VOID(write_pages(words.out, chart.pages, stamp, session.task()));
+    return told(the_case, words, chart);
+}
+
+void declare_paper(CLI::App& line, ChartWords& words) {
+    PageSetup& setup = words.options.setup;
+    line.add_option("--paper", words.paper,
+                    "A4 to A0, landscape; A4-portrait and so on; 900x300 in millimetres");
+    line.add_option("--pages", words.pages, "Sheets across and down, as 2x2");
+    line.add_option("--scale", words.percent,
+                    "True scale in percent, on as many sheets as it takes");
+    line.add_option("--margin", words.margin, "Millimetres that stay empty round a sheet")
+        ->check(CLI::Range(0, 100));
+    line.add_option("--overlap", words.overlap, "Millimetres that neighbouring sheets share")
+        ->check(CLI::Range(0, 100));
+    line.add_option("--letters", setup.letters, "Height of names in points; at least 6");
+    line.add_flag("!--no-crop-marks", setup.crop_marks, "Without marks for cutting");
+    line.add_flag("!--no-key", setup.key_sheet, "Without the key to several sheets");
+    line.add_flag("--index", setup.index, "With an index of names by a grid over the chart");
+    line.add_flag("--grey", setup.grey, "In shades of grey");
+    line.add_option("--dpi", words.dots, "Dots an inch of a PNG")->check(CLI::Range(10, 2400));
 }
 
 } // namespace
 
 Action declare_chart(CLI::App& line) {
     const auto words = std::make_shared<ChartWords>();
+    SheetOptions& options = words->options;
     std::set<std::string> names;
-    for (const LayoutRow& row : layouts()) names.insert(row.name);
+    for (const LayoutRow& row : layouts())
+        names.insert(row.name);
     line.add_option("CASE", words->case_file, "The case file")->required();
     line.add_option("--out", words->out, "File to write: .pdf, .svg or .png")->required();
-    line.add_option("--layout", words->layout, "How things are placed")->check(CLI::IsMember(names));
-    line.add_option("--paper", words->paper, "A4 to A0, landscape; A4-portrait and so on");
-    line.add_option("--marking", words->marking, "Handling marking, instead of the case's");
+    line.add_option("--layout", options.layout, "How things are placed")
+        ->check(CLI::IsMember(names));
+    declare_paper(line, *words);
+    line.add_option("--marking", options.marking, "Handling marking, instead of the case's");
+    line.add_option("--author", options.author, "Who made it, at the foot of every sheet");
+    line.add_flag("--author-in-file", words->named_author, "In the properties of a PDF too");
+    line.add_option("--watermark", options.watermark, "Large and pale words under the chart");
+    line.add_flag("!--no-legend", options.legend, "Without the legend");
     line.add_option("--finding", words->finding, "Ranks as this finding was kept, by its number");
-    line.add_flag("!--no-scores", words->scores, "Without ranks");
+    line.add_flag("!--no-scores", options.ranked, "Without ranks");
     return [words](Session& session) { return draw(*words, session); };
 }
 

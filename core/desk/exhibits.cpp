@@ -13,7 +13,6 @@ namespace headwater {
 
 namespace {
 
-constexpr double doubtful = 0.35;
 constexpr std::size_t items_printed = 8;
 
 /// The links that the reasons rest on, each once, in order of id.
@@ -25,18 +24,12 @@ std::set<std::int64_t> grounds_of(const Score& score) {
     return records;
 }
 
-struct Item {
-    Evidence evidence;
-    Source source;
-    double worth = 0;
-};
-
 /// A date as the reader writes it, an item as a line: the grade, who said it, where, when, what.
 class Printing {
 public:
     explicit Printing(const ExhibitPaper& paper) : m_paper(paper) {}
 
-    std::string line_of(const Item& item) const {
+    std::string line_of(const WeighedEvidence& item) const {
         const Evidence& evidence = item.evidence;
         std::string line = evidence.grade.empty() ? item.source.grade : evidence.grade;
         for (const std::string& part :
@@ -45,7 +38,8 @@ public:
         return line;
     }
 
-    void put(std::vector<std::string>& printed, std::size_t& more, const Item& item) const {
+    void put(std::vector<std::string>& printed, std::size_t& more,
+             const WeighedEvidence& item) const {
         if (printed.size() < items_printed)
             printed.push_back(line_of(item));
         else
@@ -60,26 +54,33 @@ private:
     const ExhibitPaper& m_paper;
 };
 
-std::vector<Item> items_of(const Case& the_case, const Score& score) {
+} // namespace
+
+std::vector<WeighedEvidence> weighed(const Case& the_case, std::vector<Evidence> evidence) {
     std::map<SourceId, Source> sources;
-    std::vector<Item> items;
-    for (const std::int64_t record : grounds_of(score)) {
-        if (!the_case.link(LinkId{record})) continue;
-        for (Evidence& evidence : the_case.evidence_of(record)) {
-            auto [source, fresh] = sources.try_emplace(evidence.source);
-            if (fresh) source->second = the_case.source(evidence.source).value_or(Source{});
-            const double worth = worth_of(evidence, source->second, the_case.grade_policy());
-            items.push_back({std::move(evidence), source->second, worth});
-        }
+    std::vector<WeighedEvidence> items;
+    for (Evidence& item : evidence) {
+        auto [source, fresh] = sources.try_emplace(item.source);
+        if (fresh) source->second = the_case.source(item.source).value_or(Source{});
+        const double worth = worth_of(item, source->second, the_case.grade_policy());
+        items.push_back({std::move(item), source->second, worth});
     }
-    std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) {
         return std::tie(b.worth, b.evidence.happened, a.evidence.id) <
                std::tie(a.worth, a.evidence.happened, b.evidence.id);
     });
     return items;
 }
 
-} // namespace
+std::vector<WeighedEvidence> evidence_behind(const Case& the_case, const Score& score) {
+    std::vector<Evidence> items;
+    for (const std::int64_t record : grounds_of(score)) {
+        if (!the_case.link(LinkId{record})) continue;
+        for (Evidence& evidence : the_case.evidence_of(record))
+            items.push_back(std::move(evidence));
+    }
+    return weighed(the_case, std::move(items));
+}
 
 Result<std::vector<ExhibitEvidence>> evidence_for(const Case& the_case, const Finding& finding,
                                                   const ExhibitPaper& paper, Task& task) {
@@ -88,8 +89,8 @@ Result<std::vector<ExhibitEvidence>> evidence_for(const Case& the_case, const Fi
     for (std::size_t i = 0; i < std::min(paper.explained, finding.scores.size()); ++i) {
         if (!task.may_go_on()) return stopped();
         ExhibitEvidence& printed = all.emplace_back();
-        for (const Item& item : items_of(the_case, finding.scores[i]))
-            if (item.worth > doubtful)
+        for (const WeighedEvidence& item : evidence_behind(the_case, finding.scores[i]))
+            if (item.worth > doubtful_worth)
                 printing.put(printed.supporting, printed.more_supporting, item);
             else
                 printing.put(printed.contrary, printed.more_contrary, item);

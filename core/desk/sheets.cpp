@@ -2,6 +2,7 @@
 #include "core/desk/sheets.h"
 
 #include <array>
+#include <charconv>
 
 #include <fmt/format.h>
 
@@ -23,8 +24,25 @@ struct Paper {
 constexpr std::array papers{
     Paper{"A0", {2383.94, 3370.39}}, Paper{"A1", {1683.78, 2383.94}},
     Paper{"A2", {1190.55, 1683.78}}, Paper{"A3", {841.89, 1190.55}},
-    Paper{"A4", {595.28, 841.89}},
+    Paper{"A4", {595.28, 841.89}},   Paper{"Letter", {612, 792}},
 };
+
+constexpr double least_paper = 50, most_paper = 5000; ///< millimetres
+
+/// "900x300" in millimetres; empty: written otherwise, or nothing to print on.
+std::optional<Size> size_in_millimetres(std::string_view words) {
+    const std::size_t cross = words.find('x');
+    if (cross == std::string_view::npos) return std::nullopt;
+    const auto side = [](std::string_view text) {
+        double value = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool good = problem == std::errc() && end == text.data() + text.size();
+        return good && value >= least_paper && value <= most_paper ? value : 0;
+    };
+    const Size size{side(words.substr(0, cross)), side(words.substr(cross + 1))};
+    if (size.width == 0 || size.height == 0) return std::nullopt;
+    return Size{size.width * points_a_millimetre, size.height * points_a_millimetre};
+}
 
 /// Ranks as they were kept, or of the people and firms as they are; carried over to the vertices of
 /// the charted network.
@@ -47,6 +65,9 @@ Furniture furniture_for(const Case& the_case, const SheetOptions& options, const
     Furniture furniture = furniture_of(the_case, options.date);
     furniture.title = title;
     if (!options.marking.empty()) furniture.marking = options.marking;
+    furniture.author = options.author;
+    furniture.watermark = options.watermark;
+    furniture.legend = options.legend;
     furniture.method =
         say("%1 entities, %2 ties, revision %3",
             {std::to_string(network.vertices()), std::to_string(network.graph.edges()),
@@ -80,12 +101,17 @@ std::string date_of_last_change(const Case& the_case) {
     return newest.empty() ? std::string() : newest.front().when;
 }
 
+Message revision_words(const Case& the_case) {
+    return say("Step %1 of the case", {std::to_string(the_case.revision())});
+}
+
 Furniture furniture_of(const Case& the_case, const std::string& date) {
     Furniture furniture;
     furniture.case_title = the_case.title();
     furniture.date =
         date.empty() ? say("%1", {date_of_last_change(the_case).substr(0, 10)}).in_english() : date;
     furniture.marking = the_case.marking();
+    furniture.revision = furniture.words(revision_words(the_case));
     return furniture;
 }
 
@@ -97,11 +123,14 @@ Result<Size> paper_size(std::string_view name) {
         if (paper.name != name) continue;
         return stands ? paper.standing : Size{paper.standing.height, paper.standing.width};
     }
-    return fail("There is no paper named %1. Choose A4, A3, A2, A1 or A0.", {std::string(name)});
+    if (const auto size = size_in_millimetres(name); size && !stands) return *size;
+    return fail("There is no paper named %1. Choose A4, A3, A2, A1, A0 or Letter, or write "
+                "millimetres across and down: 900x300.",
+                {std::string(name)});
 }
 
-Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const SheetOptions& options,
-                         const TextMeasure& measure, Task& task) {
+Result<PaperChart> sheets_of(const Case& the_case, const Schema& schema,
+                             const SheetOptions& options, const TextMeasure& measure, Task& task) {
     TRY(const Network network, network_of(the_case, schema, chart_filter(), task));
     if (network.vertices() == 0)
         return fail(
@@ -114,8 +143,9 @@ Result<Picture> sheet_of(const Case& the_case, const Schema& schema, const Sheet
     const Finding* shown = finding ? &*finding : nullptr;
     TRY(const ChartScene scene, scene_of(the_case, network, chart, shown, task));
     const std::string title = chart.title.empty() ? the_case.title() : chart.title;
-    return compose_sheet(scene, schema, style_for(Palette::print), measure,
-                         furniture_for(the_case, options, network, title, shown), options.paper);
+    return compose_pages(scene, schema, style_for(Palette::print), measure,
+                         furniture_for(the_case, options, network, title, shown), options.setup,
+                         task);
 }
 
 } // namespace headwater

@@ -77,9 +77,15 @@ struct Furniture {
     std::string marking;      ///< "RESTRICTED"; printed at top and bottom
     std::string verification; ///< set when a score is shown
     std::string method;       ///< what was computed, from which data, under the title
+    std::string author;
+    std::string revision;  ///< "Step 12 of the case"
+    std::string watermark; ///< large and pale, under everything
     bool legend = true;
-    /// Words of the legend in the reader's language; empty: English.
+    /// Words of the program in the reader's language; empty: English.
     std::function<std::string(const Message&)> translate;
+    std::string words(const Message& message) const {
+        return translate ? translate(message) : message.in_english();
+    }
 };
 
 /// The chart alone, for the canvas: no furniture. `scale` is screen pixels a chart unit; labels

@@ -8,6 +8,7 @@
 
 #include "core/analysis/wording.h"
 #include "core/picture/board_places.h"
+#include "core/picture/paragraph.h"
 
 namespace headwater {
 
@@ -64,20 +65,9 @@ private:
 
     void write(const std::string& text, Point at, double size, Colour colour, bool bold,
                double width, std::int64_t record = 0, Anchor anchor = Anchor::left) {
-        put(TextMark{at, fitted(text, size, bold, width), size, colour, bold, anchor, nothing},
+        put(TextMark{at, fitted(text, width, size, bold, m_measure), size, colour, bold, anchor,
+                     nothing},
             record);
-    }
-
-    /// Cut short with dots where it is wider; never within a letter.
-    std::string fitted(std::string text, double size, bool bold, double width) const {
-        if (m_measure(text, size, bold).width <= width) return text;
-        while (!text.empty() && m_measure(text + "…", size, bold).width > width) {
-            auto last = text.size() - 1;
-            while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xc0) == 0x80)
-                --last;
-            text.resize(last);
-        }
-        return text + "…";
     }
 
     void draw_columns() {

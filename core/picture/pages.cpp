@@ -23,7 +23,7 @@ std::vector<ColumnLine> lines_of(const PageColumn& column, double width, double 
     std::vector<ColumnLine> lines;
     for (const std::string& sentence : column.sentences) {
         bool first = true;
-        for (auto& words : wrapped(sentence, width - indent, size, false, measure))
+        for (auto& words : headwater::wrapped(sentence, width - indent, size, false, measure))
             lines.push_back({std::move(words), std::exchange(first, false)});
     }
     return lines;
@@ -61,6 +61,11 @@ void Pages::begin_page() {
     if (!m_frame.marking.empty())
         for (const double top : {margin / 2, m_paper.height - margin / 2 - line})
             put_line(m_frame.marking, middle, top, m_style.text, true, Anchor::middle);
+    if (!m_frame.head.empty() && m_pages.size() > 1) {
+        const double taken = m_frame.marking.empty() ? 0 : width_of(m_frame.marking, true) / 2 + 8;
+        put_line(fitted(m_frame.head, middle - m_inside.left - taken), m_inside.left, margin / 2,
+                 m_style.faint_text);
+    }
     put_line(m_frame.foot, m_inside.left, m_inside.bottom + line * 0.7, m_style.text, true);
     m_y = m_inside.top;
 }
@@ -81,20 +86,23 @@ void Pages::put_line(const std::string& words, double x, double top, Colour colo
     put({TextMark{at, words, m_style.label_size, colour, bold, anchor, nothing}, 0});
 }
 
-std::string Pages::fitted(std::string words, double width, bool bold) const {
-    if (m_measure(words, m_style.label_size, bold).width <= width) return words;
-    while (!words.empty() && m_measure(words + "…", m_style.label_size, bold).width > width) {
-        while (!words.empty() && (static_cast<unsigned char>(words.back()) & 0xC0U) == 0x80U)
-            words.pop_back();
-        if (!words.empty()) words.pop_back();
-    }
-    return words + "…";
+std::string Pages::fitted(const std::string& words, double width, bool bold) const {
+    return headwater::fitted(words, width, m_style.label_size, bold, m_measure);
 }
 
-void Pages::put_wrapped(const std::string& words, double size, Colour colour, bool bold) {
-    for (const auto& line : wrapped(words, width(), size, bold, m_measure)) {
+double Pages::width_of(const std::string& words, bool bold) const {
+    return m_measure(words, m_style.label_size, bold).width;
+}
+
+std::vector<std::string> Pages::wrapped(const std::string& words, double width, bool bold) const {
+    return headwater::wrapped(words, width, m_style.label_size, bold, m_measure);
+}
+
+void Pages::put_wrapped(const std::string& words, double size, Colour colour, bool bold,
+                        double indent) {
+    for (const auto& line : headwater::wrapped(words, width() - indent, size, bold, m_measure)) {
         const double height = m_measure(line, size, bold).height;
-        const Point at{m_inside.left, take(height) + height * text_ascent};
+        const Point at{m_inside.left + indent, take(height) + height * text_ascent};
         put({TextMark{at, line, size, colour, bold, Anchor::left, nothing}, 0});
     }
 }
@@ -104,15 +112,22 @@ void Pages::put_title(const std::string& words) {
     leave(line_height() * 0.3);
 }
 
-void Pages::put_heading(const std::string& words) {
+void Pages::put_heading(const std::string& words, int level) {
     need(line_height() * 5);
     leave(line_height() * 0.9);
-    put_wrapped(words, m_style.label_size * 1.25, m_style.text, true);
+    m_pages.back().bookmarks.push_back({words, level - 1, m_y});
+    put_wrapped(words, m_style.label_size * (level == 1 ? 1.25 : 1.05), m_style.text, true);
     leave(line_height() * 0.3);
 }
 
-void Pages::put_paragraph(const std::string& words, bool faint) {
-    put_wrapped(words, m_style.label_size, faint ? m_style.faint_text : m_style.text, false);
+void Pages::put_paragraph(const std::string& words, bool faint, double indent) {
+    if (indent > 0) {
+        need(line_height());
+        put({DiscMark{{left() + 3, m_y + line_height() * 0.55}, 1.6, m_style.text, {nothing, 0}},
+             0});
+    }
+    const Colour colour = faint ? m_style.faint_text : m_style.text;
+    put_wrapped(words, m_style.label_size, colour, false, indent);
     leave(line_height() * 0.3);
 }
 

@@ -13,9 +13,10 @@
 namespace headwater {
 
 struct PageFrame {
-    std::string title;   ///< of the document
-    std::string marking; ///< at top and bottom; empty: none
-    std::string foot;    ///< on every page, above the bottom marking
+    std::string title;     ///< of the document
+    std::string marking;   ///< at top and bottom; empty: none
+    std::string foot;      ///< on every page, above the bottom marking
+    std::string head = {}; ///< on every page but the first, at its top
 };
 
 /// Sentences under a heading, in a column.
@@ -32,12 +33,16 @@ public:
 
     double left() const { return m_inside.left; }
     double width() const { return m_inside.width(); }
+    double height() const { return m_inside.height(); }
+    std::size_t count() const { return m_pages.size(); }
     double text_size() const { return m_style.label_size; }
     const Style& style() const { return m_style; }
 
     void put_title(const std::string& words);
-    void put_heading(const std::string& words);
-    void put_paragraph(const std::string& words, bool faint = false);
+    /// A bookmark too; level 1 is a chapter, 2 a section of it.
+    void put_heading(const std::string& words, int level = 1);
+    /// With `indent` an item of a list: a dot, and the lines so far to the right.
+    void put_paragraph(const std::string& words, bool faint = false, double indent = 0);
     /// Side by side, each as wide as the others; they go on to the next page line by line.
     void put_columns(const std::vector<PageColumn>& columns);
     void leave(double height) { m_y += height; }
@@ -51,15 +56,18 @@ public:
     void put_line(const std::string& words, double x, double top, Colour colour, bool bold = false,
                   Anchor anchor = Anchor::left);
     /// The words, cut with an ellipsis where they are wider.
-    std::string fitted(std::string words, double width, bool bold = false) const;
+    std::string fitted(const std::string& words, double width, bool bold = false) const;
     double line_height() const;
+    double width_of(const std::string& words, bool bold) const;
+    std::vector<std::string> wrapped(const std::string& words, double width, bool bold) const;
 
     /// The pages, numbered.
     std::vector<Picture> finish();
 
 private:
     void begin_page();
-    void put_wrapped(const std::string& words, double size, Colour colour, bool bold);
+    void put_wrapped(const std::string& words, double size, Colour colour, bool bold,
+                     double indent = 0);
 
     Style m_style;
     const TextMeasure& m_measure;

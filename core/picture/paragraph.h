@@ -10,8 +10,13 @@
 
 namespace headwater {
 
-/// Broken at blanks; a single word that is wider stays whole on its line.
+/// Broken where the script allows it; a single word that is wider is broken between letters.
+/// Blanks at the ends of lines are dropped.
 std::vector<std::string> wrapped(std::string_view text, double width, double size, bool bold,
                                  const TextMeasure& measure);
+
+/// The words, cut with an ellipsis between letters where they are wider.
+std::string fitted(std::string_view words, double width, double size, bool bold,
+                   const TextMeasure& measure);
 
 } // namespace headwater

@@ -2,6 +2,8 @@
 #include "core/picture/picture.h"
 
 #include <array>
+#include <cmath>
+#include <numbers>
 
 #include "core/picture/path.h"
 #include "core/picture/text_measure.h"
@@ -26,7 +28,22 @@ Box extent_of_shape(const BoxMark& box) {
 }
 
 Box extent_of_shape(const TextMark& text) {
-    return text_box(text, plain_text_size(text.text, text.size, text.bold));
+    const Box box = text_box(text, plain_text_size(text.text, text.size, text.bold));
+    if (text.turn == 0) return box;
+    const double angle = text.turn * std::numbers::pi / 180;
+    const double c = std::cos(angle), s = std::sin(angle);
+    Box turned{text.at.x, text.at.y, text.at.x, text.at.y};
+    for (const Point corner : {Point{box.left, box.top}, Point{box.right, box.top},
+                               Point{box.left, box.bottom}, Point{box.right, box.bottom}}) {
+        const Point away = corner - text.at;
+        const Point to = text.at + Point{away.x * c - away.y * s, away.x * s + away.y * c};
+        turned = turned.joined({to.x, to.y, to.x, to.y});
+    }
+    return turned;
+}
+
+Box extent_of_shape(const ClipMark& clip) {
+    return clip.box.value_or(Box{});
 }
 
 Box extent_of_shape(const IconMark& icon) {

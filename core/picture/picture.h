@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -74,6 +75,7 @@ struct TextMark {
     bool bold = false;
     Anchor anchor = Anchor::middle;
     Colour halo = nothing; ///< drawn behind the letters; alpha 0: none
+    double turn = 0;       ///< degrees about `at`, clockwise
 };
 
 /// Width of the pen that draws a halo round the letters, by the size of the text.
@@ -100,9 +102,23 @@ struct PhotoMark {
     std::shared_ptr<const Photo> photo; ///< never null
 };
 
+/// Of the marks that follow only what lies in the box is seen, until the next of these; one without
+/// a box: they are seen whole again.
+struct ClipMark {
+    std::optional<Box> box;
+};
+
 struct Mark {
-    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark, PhotoMark> shape;
+    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark, PhotoMark, ClipMark>
+        shape;
     std::int64_t record = 0; ///< entity or link it stands for; 0: furniture
+};
+
+/// A place that the outline of a document leads to.
+struct Bookmark {
+    std::string text;
+    int depth = 0;  ///< 0 is outermost
+    double top = 0; ///< of the place on its page
 };
 
 /// Marks are painted in order. Sizes are in chart units; one unit is one point on true-scale paper.
@@ -111,6 +127,7 @@ struct Picture {
     Colour paper{255, 255, 255};
     std::vector<Mark> marks;
     std::string title; ///< metadata of the document
+    std::vector<Bookmark> bookmarks = {};
 };
 
 /// The box that a mark covers, its pen included; text measured by the plain table of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/picture/svg.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "core/base/base64.h"
@@ -87,10 +89,14 @@ std::string element(const BoxMark& mark) {
 
 std::string element(const TextMark& text) {
     static constexpr const char* anchors[] = {"start", "middle", "end"};
+    const std::string turned =
+        text.turn == 0 ? std::string()
+                       : fmt::format(" transform=\"rotate({} {} {})\"", number(text.turn),
+                                     number(text.at.x), number(text.at.y));
     const auto attributes =
-        fmt::format("x=\"{}\" y=\"{}\" font-size=\"{}\"{} text-anchor=\"{}\"", number(text.at.x),
+        fmt::format("x=\"{}\" y=\"{}\" font-size=\"{}\"{} text-anchor=\"{}\"{}", number(text.at.x),
                     number(text.at.y), number(text.size), text.bold ? " font-weight=\"700\"" : "",
-                    anchors[static_cast<std::size_t>(text.anchor)]);
+                    anchors[static_cast<std::size_t>(text.anchor)], turned);
     const std::string words = xml_escaped(text.text);
     std::string out;
     if (text.halo.alpha > 0) {
@@ -129,6 +135,17 @@ std::string element(const AreaMark& area) {
                        stroke(area.outline));
 }
 
+std::string element(const ClipMark& clip) {
+    if (!clip.box) return {};
+    const Box& box = *clip.box;
+    const auto name = fmt::format("w{}_{}_{}_{}", number(box.left), number(box.top),
+                                  number(box.width()), number(box.height()));
+    return fmt::format("<clipPath id=\"{0}\"><rect x=\"{1}\" y=\"{2}\" width=\"{3}\" "
+                       "height=\"{4}\"/></clipPath><g clip-path=\"url(#{0})\">\n",
+                       name, number(box.left), number(box.top), number(box.width()),
+                       number(box.height()));
+}
+
 } // namespace
 
 std::string svg_of(const Picture& picture) {
@@ -141,10 +158,13 @@ std::string svg_of(const Picture& picture) {
         "viewBox=\"{}\" font-family=\"Noto Sans, DejaVu Sans, sans-serif\">\n<title>{}</title>\n",
         number(box.width()), number(box.height()), frame, xml_escaped(picture.title));
     out += element(BoxMark{box, 0, picture.paper, {{}, 0, Dash::solid}});
+    bool clipped = false;
     for (const Mark& mark : picture.marks) {
+        const auto* clip = std::get_if<ClipMark>(&mark.shape);
+        if (clip != nullptr && std::exchange(clipped, clip->box.has_value())) out += "</g>\n";
         out += std::visit([](const auto& shape) { return element(shape); }, mark.shape);
     }
-    return out + "</svg>\n";
+    return out + (clipped ? "</g>\n" : "") + "</svg>\n";
 }
 
 } // namespace headwater

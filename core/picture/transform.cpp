@@ -33,6 +33,9 @@ struct Mover {
         photo.centre = by(photo.centre);
         photo.radius *= by.scale;
     }
+    void operator()(ClipMark& clip) const {
+        if (clip.box) clip.box = by(*clip.box);
+    }
     void operator()(IconMark& icon) const { icon.box = by(icon.box); }
     void operator()(AreaMark& area) const {
         for (Point& corner : area.corners)

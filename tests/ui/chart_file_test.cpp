@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +92,113 @@ TEST_CASE("the words of a PDF can be read and its page is the paper") {
     for (const char* words : {"Whole ring", "Operation Kingfisher", "RESTRICTED",
                               "Lead for verification, not evidence.", "Nguyễn Văn Viên", "王小明"})
         CHECK(text.contains(QString::fromUtf8(words)));
+}
+
+TEST_CASE("names in every script are letters of a PDF, in fonts that are inside it") {
+    const QString reader = QStandardPaths::findExecutable("pdftotext");
+    const QString lister = QStandardPaths::findExecutable("pdffonts");
+    if (reader.isEmpty() || lister.isEmpty()) {
+        WARN("poppler-utils is not installed: the text of the PDF was not read");
+        return;
+    }
+    const std::vector<std::string> names{"Nguyễn Thị Ánh", "Иван Петрович", "王小明",
+                                         "สมชาย",          "ສົມສັກ",          "សុខា"};
+    Picture page;
+    page.extent = {0, 0, 400, 300};
+    double y = 30;
+    for (const std::string& name : names) {
+        page.marks.push_back({TextMark{{20, y}, name, 14, {}, false, Anchor::left, nothing}, 0});
+        y += 30;
+    }
+    const Folder folder;
+    REQUIRE(write_chart_file(folder / "names.pdf", page));
+    const QString file = QString::fromStdString((folder / "names.pdf").string());
+    const auto said_by = [&](const QString& tool, const QStringList& arguments) {
+        QProcess process;
+        process.start(tool, arguments);
+        REQUIRE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput())
+            .normalized(QString::NormalizationForm_KC);
+    };
+    const QString text = said_by(reader, {"-raw", file, "-"}).remove(' ');
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(text.contains(QString::fromStdString(names[i])
+                                .normalized(QString::NormalizationForm_KC)
+                                .remove(' ')));
+    for (const char32_t letter : {U'ส', U'ສ', U'ស'}) // shaped scripts: their bases are there
+        CHECK(text.contains(QString::fromUcs4(&letter, 1)));
+    const QStringList fonts = said_by(lister, {file}).split('\n', Qt::SkipEmptyParts).mid(2);
+    CHECK(fonts.size() >= 4);
+    for (const QString& font : fonts) // columns at the end: emb sub uni object ID
+        CHECK(font.simplified().split(' ').at(font.simplified().split(' ').size() - 5) == "yes");
+}
+
+TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if wanted") {
+    const Folder folder;
+    std::vector<Picture> pages{sheet(), sheet()};
+    pages[0].bookmarks = {{"Chapter one", 0, 10}, {"Mục một", 1, 40}};
+    pages[1].bookmarks = {{"Chapter two", 0, 10}};
+    FileStamp stamp{"2026-11-22T05:22:00Z", 96, "Sergeant Mai"};
+    REQUIRE(write_pages(folder / "a.pdf", pages, stamp));
+    const std::string pdf = bytes_of(folder / "a.pdf");
+    CHECK(pdf.find("/Type /Outlines") != std::string::npos);
+    CHECK(pdf.find("/PageMode /UseOutlines") != std::string::npos);
+    CHECK(pdf.find("/Author <FEFF00530065") != std::string::npos);
+    const QString facts = QStandardPaths::findExecutable("pdfinfo");
+    if (facts.isEmpty()) {
+        WARN("poppler-utils is not installed: the outline of the PDF was not read");
+        return;
+    }
+    QProcess process;
+    process.start(facts, {QString::fromStdString((folder / "a.pdf").string())});
+    REQUIRE(process.waitForFinished());
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(said.contains("Sergeant Mai"));
+    CHECK(said.contains(QRegularExpression("Pages: +2")));
+    CHECK(process.readAllStandardError().isEmpty()); // nothing to repair
+}
+
+TEST_CASE("a file that is stopped is not written") {
+    const Folder folder;
+    const std::vector<Picture> pages{sheet()};
+    Task task;
+    task.stop();
+    for (const char* name : {"a.pdf", "a.png"}) {
+        const auto written = write_pages(folder / name, pages, {}, task);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().kind == Error::Kind::stopped);
+        CHECK_FALSE(std::filesystem::exists(folder / name));
+    }
+}
+
+TEST_CASE("screen and paper are the same at the same scale, dot by dot") {
+    const QString painter_of_pdf = QStandardPaths::findExecutable("pdftoppm");
+    if (painter_of_pdf.isEmpty()) {
+        WARN("pdftoppm is not installed: paper was not compared with the screen");
+        return;
+    }
+    const Folder folder;
+    const Picture page = sheet();
+    REQUIRE(write_chart_file(folder / "a.pdf", page));
+    REQUIRE(write_chart_file(folder / "a.png", page, {"", 144}));
+    QProcess process;
+    process.start(painter_of_pdf, {"-r", "144", "-png", "-singlefile",
+                                   QString::fromStdString((folder / "a.pdf").string()),
+                                   QString::fromStdString((folder / "paper").string())});
+    REQUIRE(process.waitForFinished());
+    const QImage screen(QString::fromStdString((folder / "a.png").string()));
+    const QImage paper(QString::fromStdString((folder / "paper.png").string()));
+    REQUIRE(paper.size() == screen.size());
+    std::int64_t apart = 0, far = 0;
+    for (int y = 0; y < screen.height(); ++y)
+        for (int x = 0; x < screen.width(); ++x) {
+            const int off = std::abs(qGray(screen.pixel(x, y)) - qGray(paper.pixel(x, y)));
+            apart += off;
+            far += off > 96 ? 1 : 0;
+        }
+    const double dots = static_cast<double>(screen.width()) * screen.height();
+    CHECK(static_cast<double>(apart) / dots < 1.0); // of 255: edges are smoothed otherwise
+    CHECK(static_cast<double>(far) / dots < 0.002);
 }
 
 TEST_CASE("a PNG has the dots that were asked for") {

@@ -4,9 +4,12 @@
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
 
 #include "tests/ui/desk.h"
+#include "ui/paper/markings.h"
+#include "ui/paper/page_form.h"
 #include "ui/window/chart_area.h"
 
 using namespace headwater;
@@ -64,4 +67,25 @@ TEST_CASE("an exhibit shows ranks and says that it is a lead, not evidence") {
     const QString words = words_on(*dialog.sheet()).join('\n');
     CHECK(words.contains("Lead for verification, not evidence"));
     CHECK(words.contains("Who runs it?"));
+}
+
+TEST_CASE("several sheets come with their key, and a set-up without room is told") {
+    Desk desk;
+    desk.window().ask_print();
+    PaperDialog& dialog = dialog_of(desk);
+    dialog.form().take_sheets(2, 2);
+    REQUIRE(test::wait_for([&] { return dialog.page_count() == 5; }));
+    CHECK(words_on(*dialog.sheet()).contains("Page 1 of 5"));
+    for (auto* box : dialog.form().findChildren<QDoubleSpinBox*>())
+        if (box->suffix().contains("mm") && box->maximum() == 100) box->setValue(100);
+    REQUIRE(test::wait_for([&] { return dialog.page_count() == 0; }));
+    CHECK_FALSE(dialog.save_as("/nowhere.pdf"));
+}
+
+TEST_CASE("the set of markings is the user's own") {
+    const QStringList usual = markings();
+    keep_markings({"SENSITIVE", " ", "SENSITIVE", "LOCAL"});
+    CHECK(markings() == QStringList{"SENSITIVE", "LOCAL"});
+    keep_markings({});
+    CHECK(markings() == usual);
 }

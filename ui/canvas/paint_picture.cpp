@@ -79,6 +79,7 @@ void paint(QPainter& painter, const TextMark& mark) {
                                                          : -width;
     painter.save();
     painter.translate(point(mark.at));
+    painter.rotate(mark.turn);
     painter.scale(scale, scale);
     if (mark.halo.alpha != 0) {
         QPainterPath letters;
@@ -120,6 +121,12 @@ void paint(QPainter& painter, const PhotoMark& mark) {
     painter.restore();
 }
 
+void paint(QPainter& painter, const ClipMark& clip) {
+    painter.restore();
+    painter.save();
+    if (clip.box) painter.setClipRect(rect(*clip.box), Qt::IntersectClip);
+}
+
 void paint(QPainter& painter, const IconMark& icon) {
     painter.setPen(
         QPen(colour(icon.colour), pen_width(icon), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -154,18 +161,36 @@ void paint_mark(QPainter& painter, const Mark& mark) {
     std::visit([&](const auto& shape) { paint(painter, shape); }, mark.shape);
 }
 
-void paint_picture(QPainter& painter, const Picture& picture, const Box& seen) {
+namespace {
+
+/// Clips are taken back to what the painter was given.
+template<class IsWanted>
+void paint_marks(QPainter& painter, const Picture& picture, IsWanted is_wanted) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.save();
     for (const Mark& mark : picture.marks)
-        if (extent_of(mark).grown(2).overlaps(seen)) paint_mark(painter, mark);
+        if (std::holds_alternative<ClipMark>(mark.shape) || is_wanted(mark))
+            paint_mark(painter, mark);
+    painter.restore();
+}
+
+} // namespace
+
+void paint_picture(QPainter& painter, const Picture& picture, const Box& seen) {
+    paint_marks(painter, picture,
+                [&](const Mark& mark) { return extent_of(mark).grown(2).overlaps(seen); });
 }
 
 void paint_picture(QPainter& painter, const Picture& picture) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    for (const Mark& mark : picture.marks)
-        paint_mark(painter, mark);
+    paint_marks(painter, picture, [](const Mark&) { return true; });
+}
+
+void paint_picture(QPainter& painter, const Picture& picture, Task& task) {
+    paint_marks(painter, picture, [&](const Mark&) {
+        task.advance();
+        return task.may_go_on();
+    });
 }
 
 } // namespace headwater

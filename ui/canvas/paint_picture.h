@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 
+#include "core/base/task.h"
 #include "core/picture/path.h"
 
 class QPainter;
@@ -15,7 +16,10 @@ namespace headwater {
 /// are left out; the paper is not painted.
 void paint_picture(QPainter& painter, const Picture& picture, const Box& seen);
 void paint_picture(QPainter& painter, const Picture& picture);
+/// Each mark advances the task; a stopped one paints no more.
+void paint_picture(QPainter& painter, const Picture& picture, Task& task);
 
+/// One that is no clip: those need the picture that they stand in.
 void paint_mark(QPainter& painter, const Mark& mark);
 
 /// Steps of the core as Qt's path.

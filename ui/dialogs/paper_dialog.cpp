@@ -4,122 +4,99 @@
 #include <algorithm>
 #include <iterator>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 #include "ui/paper/chart_file.h"
+#include "ui/paper/page_form.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/sheet_preview.h"
 #include "ui/work/jobs.h"
 
 namespace headwater {
 
-namespace {
-
-struct Paper {
-    const char* name;
-    QPageSize::PageSizeId size;
-};
-constexpr Paper papers[] = {{"A4", QPageSize::A4}, {"A3", QPageSize::A3},
-                            {"A2", QPageSize::A2}, {"A1", QPageSize::A1},
-                            {"A0", QPageSize::A0}, {"Letter", QPageSize::Letter}};
-
-} // namespace
+struct PaperDialog::Stamp : FileStamp {};
 
 PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Furniture furniture,
                          QWidget* parent)
     : QDialog(parent),
       m_jobs(jobs),
+      m_scene(std::make_shared<const ChartScene>(std::move(scene))),
       m_schema(schema),
       m_furniture(std::move(furniture)),
       m_preview(new SheetPreview),
-      m_title(new QLineEdit(qt(m_furniture.title))),
-      m_paper(new QComboBox),
-      m_way(new QComboBox),
-      m_marking(new QLineEdit(qt(m_furniture.marking))),
-      m_legend(new QCheckBox(tr("Legend"))),
-      m_reasons(new QCheckBox(tr("With reasons for and against"))),
+      m_form(new PageForm(m_furniture)),
+      m_remarks(paragraph_of("caution")),
+      m_more_sheets(link_button({})),
       m_page_words(new QLabel),
       m_back(link_button(tr("Page before"))),
       m_on(link_button(tr("Next page"))),
+      m_progress(new QProgressBar),
+      m_stop(new QPushButton(tr("Stop"))),
       m_save(new QPushButton(tr("Save as file..."))),
       m_print(new QPushButton(tr("Print..."))) {
-    for (ChartItem& item : scene.items)
-        item.selected = false;
-    m_scene = std::make_shared<const ChartScene>(std::move(scene));
     setWindowTitle(tr("Print chart"));
-    resize(1040, 680);
+    resize(1080, 720);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(16);
     row->addWidget(m_preview, 1);
     auto* column = new QVBoxLayout;
     row->addLayout(column);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    for (const Paper& paper : papers)
-        m_paper->addItem(paper.name);
-    m_paper->setCurrentIndex(1);
-    m_way->addItems({tr("Landscape"), tr("Portrait")});
-    m_legend->setChecked(true);
-    m_title->setMinimumWidth(240);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Paper"), m_paper);
-    form->addRow(tr("Direction"), m_way);
-    form->addRow(tr("Handling marking"), m_marking);
-    form->addRow(m_legend);
-    form->addRow(m_reasons);
-    m_reasons->setChecked(true);
-    m_reasons->hide();
-    column->addLayout(form);
-    if (!m_furniture.verification.empty())
-        column->addWidget(paragraph_of("note", tr("Scores are shown, so the line \"%1\" stands on "
-                                                  "the sheet.")
-                                                   .arg(qt(m_furniture.verification))));
-    column->addStretch(1);
+    m_form->setFixedWidth(300);
+    m_remarks->setMaximumWidth(300);
+    column->addWidget(m_form, 1);
+    if (!m_furniture.verification.empty()) {
+        auto* note = paragraph_of("note", tr("Scores are shown, so the line \"%1\" stands on "
+                                             "the sheet.")
+                                              .arg(qt(m_furniture.verification)));
+        note->setMaximumWidth(300);
+        column->addWidget(note);
+    }
+    column->addWidget(m_remarks);
+    column->addWidget(m_more_sheets, 0, Qt::AlignLeft);
     auto* turning = new QHBoxLayout;
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
         turning->addWidget(part, 0, Qt::AlignCenter);
     column->addLayout(turning);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
-    for (QPushButton* button : {m_save, m_print, close})
-        column->addWidget(button);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_progress, m_stop, m_save, m_print, close})
+        column->addWidget(part);
 
-    connect(m_title, &QLineEdit::textChanged, this, &PaperDialog::compose);
-    connect(m_marking, &QLineEdit::textChanged, this, &PaperDialog::compose);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PaperDialog::compose);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &PaperDialog::compose);
-    connect(m_legend, &QCheckBox::toggled, this, &PaperDialog::compose);
-    connect(m_reasons, &QCheckBox::toggled, this, &PaperDialog::compose);
+    connect(m_form, &PageForm::changed, this, &PaperDialog::compose);
+    connect(m_more_sheets, &QPushButton::clicked, this, &PaperDialog::take_more_sheets);
     connect(m_back, &QPushButton::clicked, this, [this] { show_page(m_page - 1); });
     connect(m_on, &QPushButton::clicked, this, [this] { show_page(m_page + 1); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_jobs.stop(m_writing); });
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::ask_file);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::ask_printer);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_jobs, &Jobs::changed, this, [this] { show_writing(m_writing); });
+    show_writing(0);
+    show_remarks({});
     show_page(0);
     compose();
 }
 
 void PaperDialog::set_more_pages(MorePages more) {
     m_more = std::move(more);
-    m_reasons->setVisible(m_more != nullptr);
+    m_form->offer_reasons(m_more != nullptr);
     compose();
 }
 
 std::shared_ptr<const Picture> PaperDialog::sheet() const {
-    return m_pages ? std::shared_ptr<const Picture>(m_pages, &m_pages->front()) : nullptr;
+    return m_paper ? std::shared_ptr<const Picture>(m_paper, &m_paper->pages.front()) : nullptr;
 }
 
 void PaperDialog::show_page(std::size_t page) {
@@ -130,49 +107,73 @@ void PaperDialog::show_page(std::size_t page) {
     m_back->setEnabled(m_page > 0);
     m_on->setEnabled(m_page + 1 < count);
     m_page_words->setText(tr("%1 of %2").arg(m_page + 1).arg(count));
-    if (count > 0) m_preview->show_sheet({m_pages, &(*m_pages)[m_page]});
+    if (count > 0) m_preview->show_sheet({m_paper, &m_paper->pages[m_page]});
 }
 
-QPageLayout PaperDialog::page() const {
-    const auto& paper = papers[static_cast<std::size_t>(std::max(0, m_paper->currentIndex()))];
-    return {QPageSize(paper.size),
-            m_way->currentIndex() == 0 ? QPageLayout::Landscape : QPageLayout::Portrait,
-            {}};
+void PaperDialog::show_remarks(const QStringList& remarks) {
+    m_remarks->setText(remarks.join('\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    const bool more = m_paper && m_paper->nameless > 0 && 2 * m_paper->across <= 20;
+    m_more_sheets->setVisible(more);
+    if (more)
+        m_more_sheets->setText(
+            tr("Take %1 by %2 sheets").arg(2 * m_paper->across).arg(2 * m_paper->down));
+}
+
+void PaperDialog::take_more_sheets() {
+    if (m_paper) m_form->take_sheets(2 * m_paper->across, 2 * m_paper->down);
 }
 
 void PaperDialog::compose() {
-    m_furniture.title = utf8(m_title->text());
-    m_furniture.marking = utf8(m_marking->text().trimmed());
-    m_furniture.legend = m_legend->isChecked();
-    const QRectF paper = page().fullRect(QPageLayout::Point);
+    m_form->fill(m_furniture);
     const auto job = std::make_shared<int>(0);
     m_jobs.stop(m_wanted);
-    *job = m_wanted = m_jobs.start<PageList>(
+    *job = m_wanted = m_jobs.start<Paper>(
         tr("Composing the sheet"), this,
         [scene = m_scene, schema = &m_schema, furniture = m_furniture,
-         more = m_reasons->isChecked() ? m_more : MorePages{},
-         size = Size{paper.width(), paper.height()}](Task&) -> Result<PageList> {
-            std::vector<Picture> pages{compose_sheet(*scene, *schema, style_for(Palette::print),
-                                                     qt_text_measure(), furniture, size)};
-            if (more) std::ranges::move(more(furniture), std::back_inserter(pages));
-            return std::make_shared<const std::vector<Picture>>(std::move(pages));
+         more = m_form->wants_reasons() ? m_more : MorePages{},
+         setup = m_form->setup()](Task& task) -> Result<Paper> {
+            TRY(PaperChart paper, compose_pages(*scene, *schema, style_for(Palette::print),
+                                                qt_text_measure(), furniture, setup, task));
+            if (more) std::ranges::move(more(furniture), std::back_inserter(paper.pages));
+            return std::make_shared<const PaperChart>(std::move(paper));
         },
-        [this, job](Result<PageList> pages) {
-            if (*job != m_wanted || !pages) return;
-            m_pages = std::move(*pages);
-            show_page(m_page);
-            m_save->setEnabled(true);
-            m_print->setEnabled(true);
+        [this, job](Result<Paper> paper) {
+            if (*job == m_wanted) take(std::move(paper));
         });
-    m_save->setEnabled(m_pages != nullptr);
-    m_print->setEnabled(m_pages != nullptr);
+    m_save->setEnabled(m_paper != nullptr && m_writing == 0);
+    m_print->setEnabled(m_paper != nullptr);
+}
+
+void PaperDialog::take(Result<Paper> paper) {
+    if (!paper) {
+        if (paper.error().kind == Error::Kind::stopped) return;
+        m_paper = nullptr;
+        m_save->setEnabled(false);
+        m_print->setEnabled(false);
+        return show_remarks({in_words(paper.error().message)});
+    }
+    m_paper = std::move(*paper);
+    QStringList remarks;
+    for (const Message& remark : m_paper->remarks)
+        remarks << in_words(remark);
+    show_remarks(remarks);
+    show_page(m_page);
+    m_save->setEnabled(m_writing == 0);
+    m_print->setEnabled(true);
+}
+
+PaperDialog::Stamp PaperDialog::stamp() const {
+    Stamp stamp;
+    stamp.date = m_stamp_date;
+    stamp.dots_per_inch = m_form->dots_per_inch();
+    if (m_form->wants_author_in_file()) stamp.author = m_furniture.author;
+    return stamp;
 }
 
 bool PaperDialog::save_as(const QString& file) {
-    if (!m_pages) return false;
-    FileStamp stamp;
-    stamp.date = m_stamp_date;
-    const auto written = write_pages(utf8(file), *m_pages, stamp);
+    if (!m_paper) return false;
+    const auto written = write_pages(utf8(file), m_paper->pages, stamp());
     Q_EMIT told(written ? tr("The chart is written to %1.").arg(file)
                         : in_words(written.error().message));
     return written.has_value();
@@ -180,21 +181,60 @@ bool PaperDialog::save_as(const QString& file) {
 
 void PaperDialog::ask_file() {
     const QString suggestion =
-        (m_title->text().isEmpty() ? tr("chart") : m_title->text()).remove('/') + ".pdf";
+        (m_furniture.title.empty() ? tr("chart") : qt(m_furniture.title)).remove('/') + ".pdf";
     QString file = QFileDialog::getSaveFileName(this, tr("Save the chart as"), suggestion,
                                                 tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (file.isEmpty()) return;
     if (!is_chart_file(utf8(file))) file += ".pdf";
-    if (save_as(file)) accept();
+    write(file);
+}
+
+/// A chart of ten thousand takes seconds: with progress, and it can be stopped.
+void PaperDialog::write(const QString& file) {
+    m_save->setEnabled(false);
+    m_writing = m_jobs.start<bool>(
+        tr("Writing %1").arg(file), this,
+        [paper = m_paper, name = utf8(file),
+         stamp = FileStamp(stamp())](Task& task) -> Result<bool> {
+            TRY_VOID(write_pages(name, paper->pages, stamp, task));
+            return true;
+        },
+        [this, file](Result<bool> written) {
+            m_writing = 0;
+            show_writing(0);
+            m_save->setEnabled(true);
+            if (written) {
+                Q_EMIT told(tr("The chart is written to %1.").arg(file));
+                accept();
+            } else if (written.error().kind != Error::Kind::stopped) {
+                show_remarks({in_words(written.error().message)});
+            }
+        });
+    show_writing(m_writing);
+}
+
+void PaperDialog::show_writing(int job) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_stop})
+        part->setVisible(job != 0);
+    for (const JobView& view : m_jobs.running()) {
+        if (view.number != job || view.total == 0) continue;
+        m_progress->setMaximum(1000);
+        m_progress->setValue(static_cast<int>(1000 * view.done / view.total));
+    }
 }
 
 void PaperDialog::ask_printer() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(page());
+    const Size paper = m_form->setup().paper;
+    const bool lies = paper.width > paper.height;
+    const QSizeF standing(std::min(paper.width, paper.height), std::max(paper.width, paper.height));
+    printer->setPageLayout({QPageSize(standing, QPageSize::Point),
+                            lies ? QPageLayout::Landscape : QPageLayout::Portrait,
+                            {}});
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_pages] {
-        const auto printed = print_pages(*printer, *pages);
+    connect(dialog, &QDialog::accepted, this, [this, printer, paper = m_paper] {
+        const auto printed = print_pages(*printer, paper->pages);
         Q_EMIT told(printed ? tr("The chart was sent to %1.").arg(printer->printerName())
                             : in_words(printed.error().message));
     });

@@ -218,7 +218,7 @@ void BoardPage::save_as(const QString& file) {
     look.translate = words;
     const SupplyLine& line = m_reading.known()->line;
     const Picture sheet = compose_line_sheet(line, look, m_session.schema(), qt_text_measure(),
-                                             about_line(m_furniture(), line), SheetOptions{}.paper);
+                                             about_line(m_furniture(), line), PageSetup{}.paper);
     const auto written = write_chart_file(utf8(file), sheet, {m_session.station().now()});
     m_said->setText(written ? tr("The line board is written to %1.").arg(file)
                             : in_words(written.error().message));

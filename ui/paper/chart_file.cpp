@@ -29,7 +29,7 @@ std::string ending_of(const std::filesystem::path& file) {
     return ending;
 }
 
-Result<QByteArray> png_of(const Picture& picture, const FileStamp& stamp) {
+Result<QByteArray> png_of(const Picture& picture, const FileStamp& stamp, Task& task) {
     const double scale = stamp.dots_per_inch / points_an_inch;
     const QSizeF size(picture.extent.width() * scale, picture.extent.height() * scale);
     if (size.width() * size.height() > most_pixels)
@@ -43,7 +43,7 @@ Result<QByteArray> png_of(const Picture& picture, const FileStamp& stamp) {
     QPainter painter(&image);
     painter.scale(scale, scale);
     painter.translate(-picture.extent.left, -picture.extent.top);
-    paint_picture(painter, picture);
+    paint_picture(painter, picture, task);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -53,10 +53,9 @@ Result<QByteArray> png_of(const Picture& picture, const FileStamp& stamp) {
 }
 
 Result<QByteArray> bytes_of(const std::string& ending, const Picture& picture,
-                            const FileStamp& stamp) {
-    if (ending == ".pdf") return pdf_of({&picture, 1}, stamp.date);
+                            const FileStamp& stamp, Task& task) {
     if (ending == ".svg") return QByteArray::fromStdString(svg_of(picture));
-    if (ending == ".png") return png_of(picture, stamp);
+    if (ending == ".png") return png_of(picture, stamp, task);
     return fail("%1 is no kind of file that a chart can be written to. Use .pdf, .svg or .png.",
                 {ending.empty() ? "A name without ending" : ending});
 }
@@ -79,19 +78,35 @@ bool is_chart_file(const std::filesystem::path& file) {
 
 Result<void> write_chart_file(const std::filesystem::path& file, const Picture& picture,
                               const FileStamp& stamp) {
-    TRY(const QByteArray bytes, bytes_of(ending_of(file), picture, stamp));
-    return write_bytes(file, bytes);
+    return write_pages(file, {&picture, 1}, stamp);
 }
 
 Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
                          const FileStamp& stamp) {
-    if (ending_of(file) == ".pdf") return write_bytes(file, pdf_of(pages, stamp.date));
+    Task task;
+    return write_pages(file, pages, stamp, task);
+}
+
+Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
+                         const FileStamp& stamp, Task& task) {
+    std::uint64_t marks = 0;
+    for (const Picture& page : pages)
+        marks += page.marks.size();
+    task.restart(marks);
+    const std::string ending = ending_of(file);
+    if (ending == ".pdf") {
+        const QByteArray bytes = pdf_of(pages, stamp.date, stamp.author, task);
+        if (!task.may_go_on()) return stopped();
+        return write_bytes(file, bytes);
+    }
     for (std::size_t i = 0; i < pages.size(); ++i) {
         auto name = file;
         if (i > 0)
             name.replace_filename(file.stem().string() + "-" + std::to_string(i + 1) +
                                   file.extension().string());
-        TRY_VOID(write_chart_file(name, pages[i], stamp));
+        TRY(const QByteArray bytes, bytes_of(ending, pages[i], stamp, task));
+        if (!task.may_go_on()) return stopped();
+        TRY_VOID(write_bytes(name, bytes));
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/task.h"
 #include "core/picture/picture.h"
 
 namespace headwater {
@@ -16,6 +17,8 @@ struct FileStamp {
     /// What the PDF calls its creation, EDTF to the second; empty: 2000-01-01. Never the clock.
     std::string date;
     double dots_per_inch = 192; ///< of a PNG; a chart unit is 1/72 inch
+    /// Stands in the properties of a PDF; empty: nobody does.
+    std::string author = {};
 };
 
 /// By the ending of `file`. The user's name is written nowhere.
@@ -26,6 +29,9 @@ Result<void> write_chart_file(const std::filesystem::path& file, const Picture& 
 /// the second on numbered ("ring-2.svg"). There is at least one.
 Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
                          const FileStamp& stamp = {});
+/// The same with progress, a mark a step, and Stop; a stopped one writes no file.
+Result<void> write_pages(const std::filesystem::path& file, std::span<const Picture> pages,
+                         const FileStamp& stamp, Task& task);
 
 /// The endings that write_chart_file knows: "pdf", "svg", "png".
 bool is_chart_file(const std::filesystem::path& file);

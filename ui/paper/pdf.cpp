@@ -5,11 +5,11 @@
 #include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
 
 #include "core/base/version.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/language.h"
+#include "ui/paper/pdf_outline.h"
 
 namespace headwater {
 
@@ -41,7 +41,8 @@ void set_pdf_date(QByteArray& pdf, const std::string& date) {
     pdf.replace(from, length, fixed.left(length).leftJustified(length, ' '));
 }
 
-QByteArray pdf_of(std::span<const Picture> pages, const std::string& date) {
+QByteArray pdf_of(std::span<const Picture> pages, const std::string& date,
+                  const std::string& author, Task& task) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -59,11 +60,12 @@ QByteArray pdf_of(std::span<const Picture> pages, const std::string& date) {
             painter.resetTransform();
             painter.scale(resolution / points_an_inch, resolution / points_an_inch);
             painter.translate(-page.extent.left, -page.extent.top);
-            paint_picture(painter, page);
+            paint_picture(painter, page, task);
         }
     }
     buffer.close();
     set_pdf_date(bytes, date);
+    add_outline(bytes, pages, author);
     return bytes;
 }
 

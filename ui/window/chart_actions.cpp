@@ -7,6 +7,7 @@
 
 #include "core/analysis/leaders.h"
 #include "core/desk/exhibits.h"
+#include "core/desk/sheets.h"
 #include "core/layout/layout.h"
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/look/dates.h"
@@ -75,6 +76,7 @@ Furniture MainWindow::furniture(bool with_ranks) const {
     const std::string now = m_session.station().now();
     paper.date = utf8(dated(now.substr(0, 10)));
     paper.translate = [](const Message& message) { return utf8(in_words(message)); };
+    paper.revision = paper.words(revision_words(the_case));
     const auto answer = with_ranks ? m_session.answer() : m_session.worn().answer;
     if (!answer) return paper;
     paper.title = utf8(in_words(answer->finding.title));

@@ -11,9 +11,9 @@ namespace {
 
 std::string sheet_svg(const Ring& ring, const SheetOptions& options) {
     Task task;
-    const auto sheet = sheet_of(ring.the_case, built_in_schema(), options, plain_text_size, task);
-    REQUIRE(sheet);
-    return svg_of(*sheet);
+    const auto sheets = sheets_of(ring.the_case, built_in_schema(), options, plain_text_size, task);
+    REQUIRE(sheets);
+    return svg_of(sheets->pages.front());
 }
 
 } // namespace
@@ -21,16 +21,24 @@ std::string sheet_svg(const Ring& ring, const SheetOptions& options) {
 TEST_CASE("paper sizes are the standard ones, lying unless said otherwise") {
     CHECK(paper_size("A4").value() == Size{841.89, 595.28});
     CHECK(paper_size("A4-portrait").value() == Size{595.28, 841.89});
-    CHECK_FALSE(paper_size("napkin"));
+    const auto own = paper_size("900x300");
+    REQUIRE(own);
+    CHECK(own->width == Approx(2551.18).margin(0.01));
+    CHECK(own->height == Approx(850.39).margin(0.01));
+    for (const char* wrong : {"napkin", "900x", "x300", "10x10", "nanx300", "900x300-portrait", ""})
+        CHECK_FALSE(paper_size(wrong));
 }
 
 TEST_CASE("a sheet carries names, title, marking, date and the verification line") {
     const Ring ring;
     SheetOptions options;
     options.marking = "RESTRICTED";
+    options.author = "Sergeant Mai";
+    options.watermark = "COPY 2";
     const std::string svg = sheet_svg(ring, options);
-    for (const char* text : {"Kestrel", "Magpie", "Ring", "RESTRICTED", "9 May 2026",
-                             "Lead for verification, not evidence"})
+    for (const char* text :
+         {"Kestrel", "Magpie", "Ring", "RESTRICTED", "9 May 2026", "Sergeant Mai", "COPY 2", "Step",
+          "Lead for verification, not evidence"})
         CHECK(svg.find(text) != std::string::npos);
     CHECK(svg == sheet_svg(ring, options));
 }
@@ -47,7 +55,7 @@ TEST_CASE("an empty case has no chart, and says what to do") {
     const auto empty = Case::create(scratch / "e.hwcase", "Empty", fixed_station());
     REQUIRE(empty);
     Task task;
-    const auto sheet = sheet_of(*empty, built_in_schema(), {}, plain_text_size, task);
+    const auto sheet = sheets_of(*empty, built_in_schema(), {}, plain_text_size, task);
     REQUIRE_FALSE(sheet);
     CHECK(sheet.error().message.in_english().find("Import") != std::string::npos);
 }

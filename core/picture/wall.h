@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// A chart that is spread over several sheets: each with its part of it, marks for cutting and the
+// numbers of its neighbours; and the key sheet, which shows how they lie together.
+#pragma once
+
+#include "core/picture/sheet.h"
+#include "core/picture/tiles.h"
+
+namespace headwater {
+
+/// What the rails of the grid leave of a room.
+Box within_rails(Box room, const PageSetup& setup, const Style& style);
+
+class Wall {
+public:
+    /// What rails and marks for cutting leave of what the frame of a sheet leaves.
+    static Box room_within(Box framed, const PageSetup& setup, const Style& style);
+
+    /// `marks` are those of the whole wall, points from its upper left corner. All must outlive it.
+    Wall(const ChartScene& scene, const Schema& schema, const Style& style,
+         const TextMeasure& measure, const Furniture& furniture, const PageSetup& setup,
+         const Tiles& tiles, const std::vector<Mark>& marks);
+
+    /// Title, legend, and the chart in small under the outlines of the sheets; it is page 1.
+    Picture key_sheet(std::size_t pages) const;
+    /// Sheets are counted along the rows, from 0.
+    Picture sheet(std::size_t index, std::size_t page, std::size_t pages) const;
+
+private:
+    void put_part(Sheet& sheet, const Box& part, const Box& room) const;
+    void put_crop_marks(Sheet& sheet, std::size_t column, std::size_t row, const Box& room) const;
+    void put_neighbours(Sheet& sheet, std::size_t column, std::size_t row, const Box& room) const;
+    Furniture furniture_of_sheet() const;
+
+    const ChartScene& m_scene;
+    const Schema& m_schema;
+    const Style& m_style;
+    const TextMeasure& m_measure;
+    const Furniture& m_furniture;
+    Furniture m_on_sheets;
+    const PageSetup& m_setup;
+    const Tiles& m_tiles;
+    const std::vector<Mark>& m_marks;
+    std::vector<Box> m_extents; ///< of the marks
+};
+
+} // namespace headwater
