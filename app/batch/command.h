@@ -57,6 +57,7 @@ Action declare_verify(CLI::App& line);
 Action declare_import(CLI::App& line);
 Action declare_calls(CLI::App& line);
 Action declare_export(CLI::App& line);
+Action declare_release(CLI::App& line);
 Action declare_measure(CLI::App& line);
 Action declare_leaders(CLI::App& line);
 Action declare_instigators(CLI::App& line);

@@ -1872,10 +1872,6 @@
    <translation>Không có cách sắp xếp tên %1. Hãy chọn một cách trong --help.</translation>
   </message>
   <message>
-   <source>There is no paper named %1. Choose A4, A3, A2, A1 or A0.</source>
-   <translation>Không có khổ giấy %1. Hãy chọn A4, A3, A2, A1 hoặc A0.</translation>
-  </message>
-  <message>
    <source>There is no route from %1 to %2 in this network.</source>
    <translation>Không có đường từ %1 đến %2 trong mạng này.</translation>
   </message>
@@ -3580,6 +3576,582 @@
   <message>
    <source>%1 holds no graph of Maltego. Ask the sender for it again.</source>
    <translation>%1 không chứa đồ thị nào của Maltego. Hãy yêu cầu người gửi gửi lại.</translation>
+  </message>
+  <message>
+   <source>Page %1 of %2</source>
+   <translation>Trang %1 / %2</translation>
+  </message>
+  <message>
+   <source>Key to the sheets</source>
+   <translation>Sơ đồ các tờ</translation>
+  </message>
+  <message>
+   <source>Sheet %1 of %2</source>
+   <translation>Tờ %1 / %2</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Bảng tra</translation>
+  </message>
+  <message>
+   <source>Step %1 of the case</source>
+   <translation>Bước %1 của vụ án</translation>
+  </message>
+  <message>
+   <source>The margins and words leave no room for the chart on this paper. Choose larger paper, smaller margins or no legend.</source>
+   <translation>Lề và chữ không để lại chỗ cho sơ đồ trên khổ giấy này. Hãy chọn giấy lớn hơn, lề nhỏ hơn hoặc bỏ chú giải.</translation>
+  </message>
+  <message>
+   <source>The chart would take %1 sheets; at most %2 can be made. Choose a smaller scale or larger paper.</source>
+   <translation>Sơ đồ sẽ cần %1 tờ; nhiều nhất làm được %2. Hãy chọn tỉ lệ nhỏ hơn hoặc giấy lớn hơn.</translation>
+  </message>
+  <message>
+   <source>Letters of %1 points could not be read; they are %2 points high. Take more sheets to have them smaller beside the chart.</source>
+   <translation>Chữ %1 point không đọc được; chữ cao %2 point. Hãy dùng nhiều tờ hơn để chữ nhỏ hơn so với sơ đồ.</translation>
+  </message>
+  <message>
+   <source>%1 of %2 names find no room in letters of %3 points. More sheets or larger paper show more of them; the index lists them all.</source>
+   <translation>%1 trong %2 tên không có chỗ với chữ %3 point. Nhiều tờ hơn hoặc giấy lớn hơn hiện được nhiều hơn; bảng tra liệt kê tất cả.</translation>
+  </message>
+  <message>
+   <source>There is no paper named %1. Choose A4, A3, A2, A1, A0 or Letter, or write millimetres across and down: 900x300.</source>
+   <translation>Không có khổ giấy tên %1. Hãy chọn A4, A3, A2, A1, A0 hoặc Letter, hoặc ghi milimét ngang và dọc: 900x300.</translation>
+  </message>
+  <message>
+   <source>Person card</source>
+   <translation>Phiếu cá nhân</translation>
+  </message>
+  <message>
+   <source>Ring report</source>
+   <translation>Báo cáo đường dây</translation>
+  </message>
+  <message>
+   <source>Line report</source>
+   <translation>Báo cáo tuyến hàng</translation>
+  </message>
+  <message>
+   <source>Finding exhibit</source>
+   <translation>Tài liệu về kết quả</translation>
+  </message>
+  <message>
+   <source>Briefing of a period</source>
+   <translation>Tóm tắt một giai đoạn</translation>
+  </message>
+  <message>
+   <source>Statistics</source>
+   <translation>Thống kê</translation>
+  </message>
+  <message>
+   <source>Collection tasks</source>
+   <translation>Nhiệm vụ thu thập</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>A source that is no longer in the case</source>
+   <translation>Một nguồn không còn trong vụ án</translation>
+  </message>
+  <message>
+   <source>graded %1</source>
+   <translation>xếp hạng %1</translation>
+  </message>
+  <message>
+   <source>held by %1</source>
+   <translation>do %1 giữ</translation>
+  </message>
+  <message>
+   <source>received %1</source>
+   <translation>nhận %1</translation>
+  </message>
+  <message>
+   <source>Score</source>
+   <translation>Điểm</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Loại</translation>
+  </message>
+  <message>
+   <source>Rank in 90 of 100 draws</source>
+   <translation>Hạng trong 90 trên 100 lần rút</translation>
+  </message>
+  <message>
+   <source>Among the first 10</source>
+   <translation>Trong 10 người đầu</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>Ghi chú</translation>
+  </message>
+  <message>
+   <source>Nobody is ranked.</source>
+   <translation>Không ai được xếp hạng.</translation>
+  </message>
+  <message>
+   <source>What speaks for it:</source>
+   <translation>Điều ủng hộ:</translation>
+  </message>
+  <message>
+   <source>What speaks against it:</source>
+   <translation>Điều phản lại:</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded against it.</source>
+   <translation>Không có ghi nhận nào phản lại.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Phương pháp</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Hạt giống</translation>
+  </message>
+  <message>
+   <source>Step of the case</source>
+   <translation>Bước của vụ án</translation>
+  </message>
+  <message>
+   <source>Program version</source>
+   <translation>Phiên bản chương trình</translation>
+  </message>
+  <message>
+   <source>SHA-256 of what was looked at</source>
+   <translation>SHA-256 của những gì đã xem xét</translation>
+  </message>
+  <message>
+   <source>Parameter</source>
+   <translation>Tham số</translation>
+  </message>
+  <message>
+   <source>Refuted.</source>
+   <translation>Bị bác bỏ.</translation>
+  </message>
+  <message>
+   <source>Refuted: %1</source>
+   <translation>Bị bác bỏ: %1</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>Hạng</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Where in it</source>
+   <translation>Ở đâu trong đó</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <source>What it says</source>
+   <translation>Nói gì</translation>
+  </message>
+  <message>
+   <source>Nothing is dated.</source>
+   <translation>Không có gì ghi ngày.</translation>
+  </message>
+  <message>
+   <source>%1, as the case has it at step %2.</source>
+   <translation>%1, theo vụ án ở bước %2.</translation>
+  </message>
+  <message>
+   <source>What is recorded</source>
+   <translation>Điều được ghi nhận</translation>
+  </message>
+  <message>
+   <source>Property</source>
+   <translation>Thuộc tính</translation>
+  </message>
+  <message>
+   <source>No property is recorded.</source>
+   <translation>Không có thuộc tính nào được ghi.</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>With</source>
+   <translation>Với</translation>
+  </message>
+  <message>
+   <source>Line strength</source>
+   <translation>Độ chắc của đường</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>Số mục</translation>
+  </message>
+  <message>
+   <source>No link is recorded.</source>
+   <translation>Không có liên kết nào được ghi.</translation>
+  </message>
+  <message>
+   <source>%1 items speak of it and its links; the newest %2 are weighed here.</source>
+   <translation>%1 mục nói về đối tượng và các liên kết; ở đây cân nhắc %2 mục mới nhất.</translation>
+  </message>
+  <message>
+   <source>A person card needs somebody it is about. Name an entity.</source>
+   <translation>Phiếu cá nhân cần nói về ai đó. Hãy nêu một đối tượng.</translation>
+  </message>
+  <message>
+   <source>There is no entity %1 in the case. &apos;find&apos; finds it by name.</source>
+   <translation>Không có đối tượng %1 trong vụ án. &apos;find&apos; tìm theo tên.</translation>
+  </message>
+  <message>
+   <source>The finding names nobody.</source>
+   <translation>Kết quả không nêu ai.</translation>
+  </message>
+  <message>
+   <source>An exhibit needs a kept finding. &apos;list CASE findings&apos; lists them.</source>
+   <translation>Tài liệu cần một kết quả đã lưu. &apos;list CASE findings&apos; liệt kê chúng.</translation>
+  </message>
+  <message>
+   <source>As it was kept, of the case at step %1; evidence as the case has it now.</source>
+   <translation>Như đã lưu, của vụ án ở bước %1; chứng cứ như vụ án hiện có.</translation>
+  </message>
+  <message>
+   <source>The finding</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>For and against</source>
+   <translation>Ủng hộ và phản lại</translation>
+  </message>
+  <message>
+   <source>%1 actors and %2 ties between them are looked at.</source>
+   <translation>Xem xét %1 đối tượng và %2 mối liên hệ giữa họ.</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>Thành viên</translation>
+  </message>
+  <message>
+   <source>Ties inside</source>
+   <translation>Liên hệ bên trong</translation>
+  </message>
+  <message>
+   <source>Ties outside</source>
+   <translation>Liên hệ bên ngoài</translation>
+  </message>
+  <message>
+   <source>Best ranked members</source>
+   <translation>Thành viên hạng cao nhất</translation>
+  </message>
+  <message>
+   <source>Nobody belongs together more than with others.</source>
+   <translation>Không ai thuộc về nhau hơn so với người khác.</translation>
+  </message>
+  <message>
+   <source>Key paths</source>
+   <translation>Đường nối chính</translation>
+  </message>
+  <message>
+   <source>No path is recorded from %1 to %2.</source>
+   <translation>Không ghi nhận đường nối từ %1 đến %2.</translation>
+  </message>
+  <message>
+   <source>The course of time</source>
+   <translation>Diễn biến theo thời gian</translation>
+  </message>
+  <message>
+   <source>Dated contacts by month: %1.</source>
+   <translation>Liên lạc có ngày theo tháng: %1.</translation>
+  </message>
+  <message>
+   <source>What is not known</source>
+   <translation>Điều chưa biết</translation>
+  </message>
+  <message>
+   <source>No movement of goods is recorded at: %1.</source>
+   <translation>Không ghi nhận hàng di chuyển ở: %1.</translation>
+  </message>
+  <message>
+   <source>No movement of goods breaks off; what is not recorded at all does not show here.</source>
+   <translation>Không có đường hàng nào đứt đoạn; điều không được ghi thì không hiện ở đây.</translation>
+  </message>
+  <message>
+   <source>Who stands at which stage</source>
+   <translation>Ai ở khâu nào</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Khâu</translation>
+  </message>
+  <message>
+   <source>Why that stage</source>
+   <translation>Vì sao ở khâu đó</translation>
+  </message>
+  <message>
+   <source>Force</source>
+   <translation>Lực lượng</translation>
+  </message>
+  <message>
+   <source>Nobody&apos;s stage is known.</source>
+   <translation>Chưa biết khâu của ai.</translation>
+  </message>
+  <message>
+   <source>What moved</source>
+   <translation>Điều đã di chuyển</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Goods</source>
+   <translation>Hàng</translation>
+  </message>
+  <message>
+   <source>No movement of goods is recorded.</source>
+   <translation>Không ghi nhận hàng di chuyển.</translation>
+  </message>
+  <message>
+   <source>The line leaves no question open.</source>
+   <translation>Tuyến hàng không để lại câu hỏi nào.</translation>
+  </message>
+  <message>
+   <source>The period ends on %1, before it begins on %2.</source>
+   <translation>Giai đoạn kết thúc ngày %1, trước khi bắt đầu ngày %2.</translation>
+  </message>
+  <message>
+   <source>Briefing: the whole time</source>
+   <translation>Tóm tắt: toàn bộ thời gian</translation>
+  </message>
+  <message>
+   <source>Briefing: until %1</source>
+   <translation>Tóm tắt: đến %1</translation>
+  </message>
+  <message>
+   <source>Briefing: since %1</source>
+   <translation>Tóm tắt: từ %1</translation>
+  </message>
+  <message>
+   <source>Briefing: %1 to %2</source>
+   <translation>Tóm tắt: %1 đến %2</translation>
+  </message>
+  <message>
+   <source>By force</source>
+   <translation>Theo lực lượng</translation>
+  </message>
+  <message>
+   <source>By area</source>
+   <translation>Theo địa bàn</translation>
+  </message>
+  <message>
+   <source>People recorded with it</source>
+   <translation>Người được ghi cùng</translation>
+  </message>
+  <message>
+   <source>No seizure is recorded in this time.</source>
+   <translation>Không ghi nhận thu giữ nào trong thời gian này.</translation>
+  </message>
+  <message>
+   <source>%1 seizures have no date and are not counted.</source>
+   <translation>%1 vụ thu giữ không có ngày và không được tính.</translation>
+  </message>
+  <message>
+   <source>Quantities by substance</source>
+   <translation>Số lượng theo chất</translation>
+  </message>
+  <message>
+   <source>not recorded</source>
+   <translation>không ghi</translation>
+  </message>
+  <message>
+   <source>Seized weight</source>
+   <translation>Khối lượng thu giữ</translation>
+  </message>
+  <message>
+   <source>New links</source>
+   <translation>Liên kết mới</translation>
+  </message>
+  <message>
+   <source>Nothing in this time.</source>
+   <translation>Không có gì trong thời gian này.</translation>
+  </message>
+  <message>
+   <source>recorded with seizure %1</source>
+   <translation>được ghi cùng vụ thu giữ %1</translation>
+  </message>
+  <message>
+   <source>Arrests</source>
+   <translation>Bắt giữ</translation>
+  </message>
+  <message>
+   <source>No arrest is recorded in this time.</source>
+   <translation>Không ghi nhận bắt giữ nào trong thời gian này.</translation>
+  </message>
+  <message>
+   <source>Links whose first dated evidence falls into this time.</source>
+   <translation>Liên kết có chứng cứ ghi ngày đầu tiên rơi vào thời gian này.</translation>
+  </message>
+  <message>
+   <source>No link is new in this time.</source>
+   <translation>Không có liên kết mới trong thời gian này.</translation>
+  </message>
+  <message>
+   <source>First seen</source>
+   <translation>Thấy lần đầu</translation>
+  </message>
+  <message>
+   <source>%1 entities, %2 links, %3 items of evidence from %4 sources.</source>
+   <translation>%1 đối tượng, %2 liên kết, %3 mục chứng cứ từ %4 nguồn.</translation>
+  </message>
+  <message>
+   <source>Entities by kind</source>
+   <translation>Đối tượng theo loại</translation>
+  </message>
+  <message>
+   <source>Entities by kind.</source>
+   <translation>Đối tượng theo loại.</translation>
+  </message>
+  <message>
+   <source>The case is empty.</source>
+   <translation>Vụ án trống.</translation>
+  </message>
+  <message>
+   <source>Links by kind</source>
+   <translation>Liên kết theo loại</translation>
+  </message>
+  <message>
+   <source>Links by strength</source>
+   <translation>Liên kết theo độ chắc</translation>
+  </message>
+  <message>
+   <source>Evidence by source</source>
+   <translation>Chứng cứ theo nguồn</translation>
+  </message>
+  <message>
+   <source>Refuted</source>
+   <translation>Bị bác bỏ</translation>
+  </message>
+  <message>
+   <source>Number in the list</source>
+   <translation>Số trong danh sách</translation>
+  </message>
+  <message>
+   <source>No source is recorded.</source>
+   <translation>Không ghi nguồn nào.</translation>
+  </message>
+  <message>
+   <source>Evidence by grade</source>
+   <translation>Chứng cứ theo hạng</translation>
+  </message>
+  <message>
+   <source>Evidence over time</source>
+   <translation>Chứng cứ theo thời gian</translation>
+  </message>
+  <message>
+   <source>Dated items of evidence: %1.</source>
+   <translation>Mục chứng cứ có ngày: %1.</translation>
+  </message>
+  <message>
+   <source>Seized weight by substance.</source>
+   <translation>Khối lượng thu giữ theo chất.</translation>
+  </message>
+  <message>
+   <source>Seizures by month: %1.</source>
+   <translation>Thu giữ theo tháng: %1.</translation>
+  </message>
+  <message>
+   <source>A release needs a recipient and a purpose; both stand in the history of the case.</source>
+   <translation>Bàn giao cần người nhận và mục đích; cả hai được ghi trong lịch sử vụ án.</translation>
+  </message>
+  <message>
+   <source>Nothing would be left for %1. Widen what may go out.</source>
+   <translation>Sẽ không còn gì cho %1. Hãy mở rộng những gì được chuyển đi.</translation>
+  </message>
+  <message>
+   <source>%1 sources that the recipient may not have</source>
+   <translation>%1 nguồn mà người nhận không được có</translation>
+  </message>
+  <message>
+   <source>%1 items of evidence from these sources</source>
+   <translation>%1 mục chứng cứ từ các nguồn này</translation>
+  </message>
+  <message>
+   <source>%1 items of evidence by their handling mark</source>
+   <translation>%1 mục chứng cứ theo ký hiệu xử lý</translation>
+  </message>
+  <message>
+   <source>%1 entities by nationality or by name</source>
+   <translation>%1 đối tượng theo quốc tịch hoặc tên</translation>
+  </message>
+  <message>
+   <source>%1 entities that nothing released speaks of</source>
+   <translation>%1 đối tượng không có gì được chuyển nói đến</translation>
+  </message>
+  <message>
+   <source>%1 texts that name something left out</source>
+   <translation>%1 đoạn chữ nêu điều bị giữ lại</translation>
+  </message>
+  <message>
+   <source>%1 photos and documents</source>
+   <translation>%1 ảnh và tài liệu</translation>
+  </message>
+  <message>
+   <source>%1 findings, which were made of the whole case</source>
+   <translation>%1 kết quả, vốn lập từ toàn bộ vụ án</translation>
+  </message>
+  <message>
+   <source>The case can only be read, so the release could not be logged in it. Nothing was written.</source>
+   <translation>Vụ án chỉ đọc được nên không ghi lại việc bàn giao. Chưa ghi gì.</translation>
+  </message>
+  <message>
+   <source>%1 words that the recipient may not have were found in the new file, &quot;%2&quot; among them, so it was removed. Leave out more, or give the new case another title.</source>
+   <translation>Tìm thấy %1 từ mà người nhận không được có trong tệp mới, trong đó có &quot;%2&quot;, nên tệp đã bị xóa. Hãy giữ lại nhiều hơn hoặc đặt tên khác cho vụ án mới.</translation>
+  </message>
+  <message>
+   <source>Who somebody is: what is recorded of him, his links, the evidence and who says so.</source>
+   <translation>Một người là ai: điều được ghi, các liên kết, chứng cứ và ai nói.</translation>
+  </message>
+  <message>
+   <source>Who runs it, with reasons and doubt; groups, key paths, the course of time, gaps.</source>
+   <translation>Ai điều hành, với lý do và nghi vấn; nhóm, đường nối chính, diễn biến, khoảng trống.</translation>
+  </message>
+  <message>
+   <source>The line from origin to retail: who stands at which stage, what moved, what is not known.</source>
+   <translation>Tuyến hàng từ nguồn đến bán lẻ: ai ở khâu nào, gì đã di chuyển, gì chưa biết.</translation>
+  </message>
+  <message>
+   <source>A kept finding with its parameters, its evidence, and what speaks against it.</source>
+   <translation>Một kết quả đã lưu với tham số, chứng cứ và điều phản lại.</translation>
+  </message>
+  <message>
+   <source>What changed: seizures, quantities, arrests and new links, by force and area.</source>
+   <translation>Điều thay đổi: thu giữ, số lượng, bắt giữ và liên kết mới, theo lực lượng và địa bàn.</translation>
+  </message>
+  <message>
+   <source>What the case holds in numbers, with plots over time.</source>
+   <translation>Vụ án bằng con số, với biểu đồ theo thời gian.</translation>
+  </message>
+  <message>
+   <source>The questions that the line leaves open, force by force.</source>
+   <translation>Các câu hỏi tuyến hàng để ngỏ, theo từng lực lượng.</translation>
+  </message>
+  <message>
+   <source>%1 is no kind of file that a dossier can be written to. Use .pdf, .html or .odt.</source>
+   <translation>%1 không phải loại tệp ghi hồ sơ được. Hãy dùng .pdf, .html hoặc .odt.</translation>
   </message>
  </context>
 </TS>

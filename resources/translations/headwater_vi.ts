@@ -394,6 +394,22 @@
    <source>Looks through the whole case for records that may be one and the same, with reasons. Nothing is merged unasked.</source>
    <translation>Xem cả hồ sơ để tìm các bản ghi có thể là một, kèm lý do. Không tự ý gộp gì.</translation>
   </message>
+  <message>
+   <source>&amp;Dossier...</source>
+   <translation>&amp;Hồ sơ...</translation>
+  </message>
+  <message>
+   <source>Writes a person card, a ring report, a briefing and others, with their sources, as PDF, HTML or ODT.</source>
+   <translation>Viết phiếu cá nhân, báo cáo đường dây, tóm tắt và các loại khác, kèm nguồn, thành PDF, HTML hoặc ODT.</translation>
+  </message>
+  <message>
+   <source>&amp;Release to a recipient...</source>
+   <translation>&amp;Bàn giao cho người nhận...</translation>
+  </message>
+  <message>
+   <source>Writes what a recipient may have as a new case file, without a trace of the rest.</source>
+   <translation>Ghi những gì người nhận được có thành tệp vụ án mới, không dấu vết phần còn lại.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -2084,6 +2100,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>OFFICIAL</source>
    <translation>LƯU HÀNH NỘI BỘ</translation>
   </message>
+  <message>
+   <source>Change the set...</source>
+   <translation>Đổi danh sách...</translation>
+  </message>
+  <message>
+   <source>Markings that are offered, one a line</source>
+   <translation>Các ký hiệu được gợi ý, mỗi dòng một</translation>
+  </message>
+  <message>
+   <source>One marking a line. Empty: the usual set.</source>
+   <translation>Mỗi dòng một ký hiệu. Trống: danh sách thường dùng.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::MergeDialog</name>
@@ -2145,10 +2173,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
  <context>
   <name>headwater::PaperDialog</name>
   <message>
-   <source>Legend</source>
-   <translation>Chú giải</translation>
-  </message>
-  <message>
    <source>Save as file...</source>
    <translation>Lưu thành tệp...</translation>
   </message>
@@ -2159,30 +2183,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Print chart</source>
    <translation>In sơ đồ</translation>
-  </message>
-  <message>
-   <source>Landscape</source>
-   <translation>Ngang</translation>
-  </message>
-  <message>
-   <source>Portrait</source>
-   <translation>Dọc</translation>
-  </message>
-  <message>
-   <source>Title</source>
-   <translation>Tiêu đề</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Khổ giấy</translation>
-  </message>
-  <message>
-   <source>Direction</source>
-   <translation>Hướng</translation>
-  </message>
-  <message>
-   <source>Handling marking</source>
-   <translation>Độ mật</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2213,10 +2213,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Sơ đồ đã gửi đến %1.</translation>
   </message>
   <message>
-   <source>With reasons for and against</source>
-   <translation>Kèm lý do ủng hộ và phản bác</translation>
-  </message>
-  <message>
    <source>Page before</source>
    <translation>Trang trước</translation>
   </message>
@@ -2227,6 +2223,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>%1 of %2</source>
    <translation>%1 trên %2</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Take %1 by %2 sheets</source>
+   <translation>Dùng %1 x %2 tờ</translation>
+  </message>
+  <message>
+   <source>Writing %1</source>
+   <translation>Đang ghi %1</translation>
   </message>
  </context>
  <context>
@@ -4831,6 +4839,391 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Evidence</source>
    <translation>Chứng cứ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::PageForm</name>
+  <message>
+   <source>Paper</source>
+   <translation>Giấy</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Chữ</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation>Phần</translation>
+  </message>
+  <message>
+   <source> mm</source>
+   <translation> mm</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Other size</source>
+   <translation>Khổ khác</translation>
+  </message>
+  <message>
+   <source>Landscape</source>
+   <translation>Ngang</translation>
+  </message>
+  <message>
+   <source>Portrait</source>
+   <translation>Dọc</translation>
+  </message>
+  <message>
+   <source>One sheet</source>
+   <translation>Một tờ</translation>
+  </message>
+  <message>
+   <source>Several sheets</source>
+   <translation>Nhiều tờ</translation>
+  </message>
+  <message>
+   <source>True scale</source>
+   <translation>Đúng tỉ lệ</translation>
+  </message>
+  <message>
+   <source>Across and down</source>
+   <translation>Ngang và dọc</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Hướng</translation>
+  </message>
+  <message>
+   <source>The chart takes</source>
+   <translation>Sơ đồ chiếm</translation>
+  </message>
+  <message>
+   <source>Sheets across and down</source>
+   <translation>Số tờ ngang và dọc</translation>
+  </message>
+  <message>
+   <source>Scale</source>
+   <translation>Tỉ lệ</translation>
+  </message>
+  <message>
+   <source>Sheets share</source>
+   <translation>Các tờ chồng nhau</translation>
+  </message>
+  <message>
+   <source>Margins: left, top</source>
+   <translation>Lề: trái, trên</translation>
+  </message>
+  <message>
+   <source>Margins: right, bottom</source>
+   <translation>Lề: phải, dưới</translation>
+  </message>
+  <message>
+   <source>Nobody is named</source>
+   <translation>Không nêu ai</translation>
+  </message>
+  <message>
+   <source>DRAFT, COPY 2 ...</source>
+   <translation>BẢN NHÁP, BẢN 2 ...</translation>
+  </message>
+  <message>
+   <source>By the size of the paper</source>
+   <translation>Theo khổ giấy</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Handling marking</source>
+   <translation>Ký hiệu xử lý</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Người lập</translation>
+  </message>
+  <message>
+   <source>Watermark</source>
+   <translation>Chữ chìm</translation>
+  </message>
+  <message>
+   <source>Letters of names</source>
+   <translation>Cỡ chữ của tên</translation>
+  </message>
+  <message>
+   <source>Author in the properties of a PDF too</source>
+   <translation>Ghi người lập cả trong thuộc tính PDF</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <translation>Chú giải</translation>
+  </message>
+  <message>
+   <source>Index of names by a grid</source>
+   <translation>Bảng tra tên theo ô lưới</translation>
+  </message>
+  <message>
+   <source>Key to several sheets</source>
+   <translation>Sơ đồ của nhiều tờ</translation>
+  </message>
+  <message>
+   <source>Marks for cutting</source>
+   <translation>Dấu cắt</translation>
+  </message>
+  <message>
+   <source>Shades of grey</source>
+   <translation>Sắc xám</translation>
+  </message>
+  <message>
+   <source>With reasons for and against</source>
+   <translation>Kèm lý do ủng hộ và phản lại</translation>
+  </message>
+  <message>
+   <source>Dots an inch of a PNG</source>
+   <translation>Số điểm mỗi inch của PNG</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::DossierDialog</name>
+  <message>
+   <source>Page before</source>
+   <translation>Trang trước</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Trang sau</translation>
+  </message>
+  <message>
+   <source>Save as file...</source>
+   <translation>Lưu thành tệp...</translation>
+  </message>
+  <message>
+   <source>Dossier</source>
+   <translation>Hồ sơ</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>%1, step %2</source>
+   <translation>%1, bước %2</translation>
+  </message>
+  <message>
+   <source>Nobody is named</source>
+   <translation>Không nêu ai</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>Loại nào</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Về</translation>
+  </message>
+  <message>
+   <source>Kept finding</source>
+   <translation>Kết quả đã lưu</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>Từ</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Đến</translation>
+  </message>
+  <message>
+   <source>Names in the list</source>
+   <translation>Số tên trong danh sách</translation>
+  </message>
+  <message>
+   <source>Handling marking</source>
+   <translation>Ký hiệu xử lý</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Người lập</translation>
+  </message>
+  <message>
+   <source>Select somebody on the chart first.</source>
+   <translation>Hãy chọn ai đó trên sơ đồ trước.</translation>
+  </message>
+  <message>
+   <source>Writing the dossier</source>
+   <translation>Đang viết hồ sơ</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 / %2</translation>
+  </message>
+  <message>
+   <source>The dossier is written to %1.</source>
+   <translation>Hồ sơ đã ghi vào %1.</translation>
+  </message>
+  <message>
+   <source>Save the dossier as</source>
+   <translation>Lưu hồ sơ thành</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)</source>
+   <translation>PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ReleaseDialog</name>
+  <message>
+   <source>Also what no evidence speaks of</source>
+   <translation>Cả những gì không có chứng cứ</translation>
+  </message>
+  <message>
+   <source>Nameless stand-ins, so that charts keep their shape</source>
+   <translation>Người thay không tên, để sơ đồ giữ hình dạng</translation>
+  </message>
+  <message>
+   <source>Write the new case...</source>
+   <translation>Ghi vụ án mới...</translation>
+  </message>
+  <message>
+   <source>Release to a recipient</source>
+   <translation>Bàn giao cho người nhận</translation>
+  </message>
+  <message>
+   <source>What goes out</source>
+   <translation>Những gì được chuyển</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Bản ghi</translation>
+  </message>
+  <message>
+   <source>Go out</source>
+   <translation>Chuyển đi</translation>
+  </message>
+  <message>
+   <source>Stay here</source>
+   <translation>Ở lại</translation>
+  </message>
+  <message>
+   <source>The new case is made afresh of what goes out. Its bytes are searched for every name that stays here, and the release stands in the history with its digest.</source>
+   <translation>Vụ án mới được lập mới từ những gì chuyển đi. Mọi tên ở lại đều được dò trong từng byte của nó, và việc bàn giao được ghi trong lịch sử kèm mã băm.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Who gets it</source>
+   <translation>Ai nhận</translation>
+  </message>
+  <message>
+   <source>What for</source>
+   <translation>Để làm gì</translation>
+  </message>
+  <message>
+   <source>All; or marks as P or 12</source>
+   <translation>Tất cả; hoặc ký hiệu như P hay 12</translation>
+  </message>
+  <message>
+   <source>Recipient</source>
+   <translation>Người nhận</translation>
+  </message>
+  <message>
+   <source>Purpose</source>
+   <translation>Mục đích</translation>
+  </message>
+  <message>
+   <source>Title of the new case</source>
+   <translation>Tên vụ án mới</translation>
+  </message>
+  <message>
+   <source>Handling marking</source>
+   <translation>Ký hiệu xử lý</translation>
+  </message>
+  <message>
+   <source>Handling marks of evidence that may go out</source>
+   <translation>Ký hiệu xử lý của chứng cứ được chuyển</translation>
+  </message>
+  <message>
+   <source>Not from these forces</source>
+   <translation>Không từ các lực lượng này</translation>
+  </message>
+  <message>
+   <source>Not from these sources</source>
+   <translation>Không từ các nguồn này</translation>
+  </message>
+  <message>
+   <source>Nobody of these nationalities or countries</source>
+   <translation>Không ai thuộc các quốc tịch hay nước này</translation>
+  </message>
+  <message>
+   <source>Sifting what may go out</source>
+   <translation>Đang sàng lọc</translation>
+  </message>
+  <message>
+   <source>Entities</source>
+   <translation>Đối tượng</translation>
+  </message>
+  <message>
+   <source>Links</source>
+   <translation>Liên kết</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Chứng cứ</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Properties</source>
+   <translation>Thuộc tính</translation>
+  </message>
+  <message>
+   <source>Charts</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Photos and documents</source>
+   <translation>Ảnh và tài liệu</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Kết quả</translation>
+  </message>
+  <message>
+   <source>Stand-ins</source>
+   <translation>Người thay</translation>
+  </message>
+  <message>
+   <source>Nothing stays here.</source>
+   <translation>Không có gì ở lại.</translation>
+  </message>
+  <message>
+   <source>Stays here: %1.</source>
+   <translation>Ở lại: %1.</translation>
+  </message>
+  <message>
+   <source>Name a recipient and a purpose; both stand in the history.</source>
+   <translation>Hãy nêu người nhận và mục đích; cả hai được ghi vào lịch sử.</translation>
+  </message>
+  <message>
+   <source>Write the new case</source>
+   <translation>Ghi vụ án mới</translation>
+  </message>
+  <message>
+   <source>Case files (*.hwcase)</source>
+   <translation>Tệp vụ án (*.hwcase)</translation>
+  </message>
+  <message>
+   <source>Releasing to %1</source>
+   <translation>Đang bàn giao cho %1</translation>
+  </message>
+  <message>
+   <source>The release is written to %1; SHA-256 %2.</source>
+   <translation>Bản bàn giao đã ghi vào %1; SHA-256 %2.</translation>
   </message>
  </context>
 </TS>

@@ -52,7 +52,7 @@ TEST_CASE("another paper composes another sheet") {
     desk.window().ask_print();
     PaperDialog& dialog = dialog_of(desk);
     const double before = dialog.sheet()->extent.width();
-    dialog.findChildren<QComboBox*>().front()->setCurrentText("A4");
+    dialog.findChild<QComboBox*>("paper")->setCurrentText("A4");
     REQUIRE(test::wait_for([&] { return dialog.sheet()->extent.width() < before; }));
     CHECK(dialog.sheet()->extent.width() == Approx(842).margin(1));
 }
@@ -76,6 +76,7 @@ TEST_CASE("several sheets come with their key, and a set-up without room is told
     dialog.form().take_sheets(2, 2);
     REQUIRE(test::wait_for([&] { return dialog.page_count() == 5; }));
     CHECK(words_on(*dialog.sheet()).contains("Page 1 of 5"));
+    dialog.findChild<QComboBox*>("paper")->setCurrentText("A4");
     for (auto* box : dialog.form().findChildren<QDoubleSpinBox*>())
         if (box->suffix().contains("mm") && box->maximum() == 100) box->setValue(100);
     REQUIRE(test::wait_for([&] { return dialog.page_count() == 0; }));

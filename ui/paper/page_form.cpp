@@ -87,6 +87,7 @@ QWidget* PageForm::paper_page() {
         m_paper->addItem(paper);
     m_paper->addItem(tr("Other size"));
     m_paper->setCurrentIndex(1);
+    m_paper->setObjectName("paper");
     m_width = millimetres(50, 5000, 420);
     m_height = millimetres(50, 5000, 297);
     m_way = new QComboBox;

@@ -7,6 +7,7 @@
 
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
@@ -88,6 +89,14 @@ const ActionRow rows[] = {
      MenuPlace::file, false, false, [](W& w) { w.ask_exhibit(); }, has_answer,
      QT_TRANSLATE_NOOP("actions",
                        "Prints the chart with the ranks on it, the method and the caveat.")},
+    {"dossier", QT_TRANSLATE_NOOP("actions", "&Dossier..."), "", "", MenuPlace::file, false, false,
+     ask_dossier, has_case,
+     QT_TRANSLATE_NOOP("actions", "Writes a person card, a ring report, a briefing and others, "
+                                  "with their sources, as PDF, HTML or ODT.")},
+    {"release", QT_TRANSLATE_NOOP("actions", "&Release to a recipient..."), "", "",
+     MenuPlace::file, false, false, ask_release, may_edit,
+     QT_TRANSLATE_NOOP("actions", "Writes what a recipient may have as a new case file, without "
+                                  "a trace of the rest.")},
     {"quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", MenuPlace::file, false, true,
      [](W& w) { w.close(); }, nullptr,
      QT_TRANSLATE_NOOP("actions", "Closes the window. Every step is saved already.")},

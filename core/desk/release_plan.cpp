@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/desk/outgo.h"
+#include "core/desk/release_sieve.h"
+#include "core/desk/withheld_words.h"
+
+namespace headwater {
+
+namespace {
+
+class Sifting {
+public:
+    Sifting(const Case& the_case, const ReleaseWish& wish, Records all, Task& task)
+        : m_case(the_case),
+          m_wish(wish),
+          m_all(std::move(all)),
+          m_task(task),
+          m_sieve(sieve_for(m_all, wish)) {}
+
+    Result<ReleasePlan> sift() {
+        if (!m_task.may_go_on()) return stopped();
+        find_secrets();
+        take_records();
+        take_charts();
+        TRY_VOID(count_attachments());
+        m_plan.secrets = m_words.secrets(m_plan.records);
+        if (m_plan.records.entities.empty())
+            return fail("Nothing would be left for %1. Widen what may go out.", {m_wish.recipient});
+        tell_reasons();
+        return std::move(m_plan);
+    }
+
+private:
+    /// Names, numbers and words of everything that is left out.
+    void find_secrets() {
+        for (const Source& source : m_all.sources) {
+            if (m_sieve.sources.contains(source.id)) continue;
+            m_words.withhold_name(source.title);
+            for (const std::string& text : {source.reference, source.digest, source.agency})
+                m_words.withhold(text);
+        }
+        for (const Entity& entity : m_all.entities) {
+            if (m_sieve.kept.contains(entity.id)) {
+                m_words.keep_name(entity.label);
+                continue;
+            }
+            m_words.withhold_name(entity.label);
+            for (const Property& property : entity.properties)
+                tells_who(entity, property) ? m_words.withhold_name(property.value)
+                                            : m_words.withhold(property.value);
+        }
+        for (const Evidence& item : m_all.evidence) {
+            if (m_sieve.evidence.contains(item.id.value)) continue;
+            for (const std::string& text : {item.quotation, item.refuted_why})
+                m_words.withhold(text);
+        }
+    }
+
+    bool tells_who(const Entity& entity, const Property& property) const {
+        const EntityKind* kind = m_case.schema().entity_kind(entity.kind);
+        const PropertyKind* known = kind == nullptr ? nullptr : kind->property(property.name);
+        return property.name == "alias" || (known != nullptr && known->identifies);
+    }
+
+    std::string sifted(const std::string& text) {
+        if (!m_words.names_withheld(text)) return text;
+        ++m_plan.texts_blanked;
+        return {};
+    }
+
+    void take_records() {
+        for (const Source& source : m_all.sources) {
+            if (!m_sieve.sources.contains(source.id)) continue;
+            Source copy = source;
+            copy.id = SourceId{number_for(source.id.value)};
+            for (std::string* text : {&copy.title, &copy.reference})
+                *text = sifted(*text);
+            m_plan.records.sources.push_back(std::move(copy));
+        }
+        for (const Entity& entity : m_all.entities) {
+            if (m_sieve.kept.contains(entity.id))
+                take(entity);
+            else if (m_sieve.stand_ins.contains(entity.id))
+                take_stand_in(entity);
+        }
+        for (const Link& link : m_all.links) {
+            if (m_sieve.links.contains(link.id))
+                take(link);
+            else if (m_sieve.shape.contains(link.id))
+                take_shape(link);
+        }
+        for (const Evidence& item : m_all.evidence)
+            take(item);
+        count_all();
+        note_kinds();
+    }
+
+    std::int64_t number_for(std::int64_t id) {
+        const auto [known, fresh] = m_numbers.try_emplace(id, m_next);
+        if (fresh) --m_next;
+        return known->second;
+    }
+
+    void take(const Entity& entity) {
+        Entity copy{EntityId{number_for(entity.id.value)}, entity.kind, sifted(entity.label), {}};
+        if (copy.label.empty()) copy.label = stand_in_name();
+        for (const Property& property : entity.properties) {
+            if (m_sieve.lets_through(entity, property) && !m_words.names_withheld(property.value)) {
+                copy.properties.push_back(property);
+                ++m_plan.properties.kept;
+            } else {
+                ++m_plan.properties.left_out;
+                m_words.withhold(property.value);
+            }
+        }
+        m_plan.records.entities.push_back(std::move(copy));
+    }
+
+    /// Without name and properties; of the same kind, so that the chart keeps its shape.
+    void take_stand_in(const Entity& entity) {
+        m_plan.records.entities.push_back(
+            {EntityId{number_for(entity.id.value)}, entity.kind, stand_in_name(), {}});
+    }
+
+    std::string stand_in_name() { return "Withheld " + std::to_string(++m_withheld_so_far); }
+
+    void take(const Link& link) {
+        Link copy = link;
+        copy.id = LinkId{number_for(link.id.value)};
+        copy.from = EntityId{number_for(link.from.value)};
+        copy.to = EntityId{number_for(link.to.value)};
+        copy.label = sifted(copy.label);
+        for (Property& property : copy.properties)
+            property.value = sifted(property.value);
+        std::erase_if(copy.properties, [](const Property& p) { return p.value.empty(); });
+        m_plan.records.links.push_back(std::move(copy));
+    }
+
+    /// That there is a tie, and its kind; nothing of what is known of it.
+    void take_shape(const Link& link) {
+        m_plan.records.links.push_back({LinkId{number_for(link.id.value)},
+                                        link.kind,
+                                        EntityId{number_for(link.from.value)},
+                                        EntityId{number_for(link.to.value)},
+                                        link.directed,
+                                        Strength::tentative,
+                                        "",
+                                        {}});
+    }
+
+    /// On what goes out alone; whoever recorded it and under which warrant stays here.
+    void take(const Evidence& item) {
+        const bool about = m_sieve.kept.contains(EntityId{item.subject}) ||
+                           m_sieve.links.contains(LinkId{item.subject});
+        if (!about || !m_sieve.evidence.contains(item.id.value)) return;
+        Evidence copy = item;
+        copy.id = EvidenceId{number_for(item.id.value)};
+        copy.subject = number_for(item.subject);
+        copy.source = SourceId{number_for(item.source.value)};
+        for (std::string* text : {&copy.quotation, &copy.place, &copy.refuted_why})
+            *text = sifted(*text);
+        copy.warrant.clear();
+        copy.recorded_by.clear();
+        m_plan.records.evidence.push_back(std::move(copy));
+    }
+
+    void count_all() {
+        const auto counted = [](std::size_t kept, std::size_t all) {
+            return ReleaseCount{kept, all - kept};
+        };
+        m_plan.sources = counted(m_sieve.sources.size(), m_all.sources.size());
+        m_plan.entities = counted(m_sieve.kept.size(), m_all.entities.size());
+        m_plan.links = counted(m_sieve.links.size(), m_all.links.size());
+        m_plan.evidence = counted(m_plan.records.evidence.size(), m_all.evidence.size());
+        for (const Entity& entity : m_all.entities)
+            if (!m_sieve.kept.contains(entity.id))
+                m_plan.properties.left_out += entity.properties.size();
+        m_plan.stand_ins = m_sieve.stand_ins.size();
+        m_plan.findings = m_case.findings().size();
+    }
+
+    Result<void> count_attachments() {
+        for (const Entity& entity : m_all.entities) {
+            if (!m_task.may_go_on()) return stopped();
+            TRY(const auto attached, m_case.attachments_of(entity.id.value));
+            for (const Attachment& attachment : attached) {
+                ++m_plan.attachments;
+                m_words.withhold(attachment.name);
+            }
+        }
+        return {};
+    }
+
+    void note_kinds() {
+        std::unordered_set<std::string> used;
+        for (const Entity& entity : m_plan.records.entities)
+            used.insert(entity.kind);
+        for (const Link& link : m_plan.records.links)
+            used.insert(link.kind);
+        for (const EntityKind& kind : m_case.own_kinds().entity_kinds)
+            if (used.contains(kind.name)) m_plan.entity_kinds.push_back(kind);
+        for (const LinkKind& kind : m_case.own_kinds().link_kinds)
+            if (used.contains(kind.name)) m_plan.link_kinds.push_back(kind);
+    }
+
+    void take_charts() {
+        for (const Chart& chart : m_all.charts) {
+            Chart copy{ChartId{number_for(chart.id.value)}, sifted(chart.title), chart.layout, {}};
+            for (const Placement& place : chart.placements)
+                if (m_sieve.kept.contains(place.entity) || m_sieve.stand_ins.contains(place.entity))
+                    copy.placements.push_back(
+                        {EntityId{number_for(place.entity.value)}, place.at, place.pinned});
+            if (copy.placements.empty()) {
+                ++m_plan.charts.left_out;
+                continue;
+            }
+            ++m_plan.charts.kept;
+            m_plan.records.charts.push_back(std::move(copy));
+        }
+    }
+
+    void tell_reasons() {
+        const auto add = [&](std::size_t number, Message reason) {
+            if (number == 0) return;
+            reason.arguments = {std::to_string(number)};
+            m_plan.reasons.push_back(std::move(reason));
+        };
+        add(m_sieve.by_source, say("%1 sources that the recipient may not have"));
+        add(m_sieve.items_by_source, say("%1 items of evidence from these sources"));
+        add(m_sieve.items_by_handling, say("%1 items of evidence by their handling mark"));
+        add(m_sieve.withheld.size(), say("%1 entities by nationality or by name"));
+        add(m_plan.entities.left_out - m_sieve.withheld.size(),
+            say("%1 entities that nothing released speaks of"));
+        add(m_plan.texts_blanked, say("%1 texts that name something left out"));
+        add(m_plan.attachments, say("%1 photos and documents"));
+        add(m_plan.findings, say("%1 findings, which were made of the whole case"));
+    }
+
+    const Case& m_case;
+    const ReleaseWish& m_wish;
+    Records m_all;
+    Task& m_task;
+    ReleaseSieve m_sieve;
+    ReleasePlan m_plan;
+    std::unordered_map<std::int64_t, std::int64_t> m_numbers; ///< here to there
+    std::int64_t m_next = -1;
+    std::size_t m_withheld_so_far = 0;
+    WithheldWords m_words;
+};
+
+} // namespace
+
+Result<ReleasePlan> plan_release(const Case& the_case, const ReleaseWish& wish, Task& task) {
+    if (trimmed(wish.recipient).empty() || trimmed(wish.purpose).empty())
+        return fail("A release needs a recipient and a purpose; both stand in the history of the "
+                    "case.");
+    TRY(Records all, records_of(the_case));
+    return Sifting(the_case, wish, std::move(all), task).sift();
+}
+
+} // namespace headwater

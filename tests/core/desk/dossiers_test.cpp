@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/dossiers.h"
+
+#include <set>
+
+#include "core/base/whole_file.h"
+#include "core/desk/dossier_odt.h"
+#include "core/desk/inquiry.h"
+#include "core/desk/sample_case.h"
+#include "core/exchange/zip_archive.h"
+#include "core/picture/dossier_html.h"
+#include "core/picture/dossier_pages.h"
+#include "tests/core/desk/desk_fixture.h"
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// The sample case is made once: its import takes a second.
+const Case& sample() {
+    static const Folder scratch;
+    static const Case the_case = [] {
+        Task task;
+        auto made = make_sample_case(scratch / "sample.hwcase", fixed_station(), task);
+        REQUIRE(made);
+        return *std::move(made);
+    }();
+    return the_case;
+}
+
+DossierWish wish_for(const DossierRow& row, const Case& the_case) {
+    DossierWish wish;
+    wish.draws = 20;
+    if (row.about == DossierAbout::entity) wish.entity = the_case.find("Núi Sương").front().id;
+    if (row.about == DossierAbout::period) {
+        wish.from = "2024-03-01";
+        wish.to = "2024-03-31";
+    }
+    if (row.about == DossierAbout::finding) wish.finding = the_case.findings().front().first;
+    return wish;
+}
+
+Dossier made(const char* name, const Case& the_case) {
+    Task task;
+    const DossierRow* row = find_dossier(name);
+    REQUIRE(row != nullptr);
+    auto dossier = row->make(the_case, wish_for(*row, the_case), task);
+    if (!dossier) FAIL(dossier.error().message.in_english());
+    return std::move(*dossier);
+}
+
+std::string all_words(const Dossier& dossier) {
+    return html_of(dossier);
+}
+
+/// Names the headings, the statements and the cells that cite a source that the list lacks.
+void check_sources(const Dossier& dossier) {
+    std::set<std::size_t> cited;
+    for (const DossierBlock& block : dossier.blocks)
+        if (const auto* text = std::get_if<DossierText>(&block))
+            cited.insert(text->sources.begin(), text->sources.end());
+    for (const std::size_t number : cited)
+        CHECK((number >= 1 && number <= dossier.sources.size()));
+    for (const DossierBlock& block : dossier.blocks)
+        if (const auto* table = std::get_if<DossierTable>(&block))
+            for (const auto& row : table->rows)
+                CHECK(row.size() == table->header.size());
+}
+
+} // namespace
+
+TEST_CASE("every dossier of the table is made of the sample case", "[dossiers]") {
+    for (const DossierRow& row : dossiers()) {
+        if (row.about == DossierAbout::finding) continue;
+        INFO(row.name);
+        const Dossier dossier = made(row.name, sample());
+        CHECK_FALSE(dossier.title.empty());
+        CHECK(dossier.head.find("Operation Kingfisher") != std::string::npos);
+        CHECK(dossier.marking == "SAMPLE");
+        CHECK(dossier.blocks.size() > 2);
+        check_sources(dossier);
+        const auto pages =
+            pages_of(dossier, {595, 842}, style_for(Palette::print), plain_text_size);
+        REQUIRE_FALSE(pages.empty());
+        for (const Picture& page : pages)
+            for (const Mark& mark : page.marks) {
+                const Box box = extent_of(mark);
+                CHECK((box.left >= 0 && box.right <= 595.5 && box.bottom <= 842.5));
+                if (const auto* text = std::get_if<TextMark>(&mark.shape))
+                    CHECK(text->text.find("%1") == std::string::npos);
+            }
+    }
+}
+
+TEST_CASE("a person card cites who says what", "[dossiers]") {
+    const Dossier card = made("person", sample());
+    const std::string words = all_words(card);
+    CHECK(card.title == "Núi Sương");
+    CHECK(words.find("Night Heron") != std::string::npos);
+    CHECK(words.find("Persons list") != std::string::npos);
+    CHECK_FALSE(card.sources.empty());
+}
+
+TEST_CASE("a ring report ranks with intervals and carries the caveat", "[dossiers]") {
+    const Dossier report = made("ring", sample());
+    const std::string words = all_words(report);
+    CHECK(report.caveat == "Lead for verification, not evidence.");
+    for (const char* heading : {"Who runs it?", "For and against", "Who belongs together?",
+                                "Key paths", "The course of time", "What is not known"})
+        CHECK(words.find(heading) != std::string::npos);
+    CHECK(words.find("–") != std::string::npos);
+}
+
+TEST_CASE("a briefing counts the seizures of its period alone", "[dossiers]") {
+    const std::string words = all_words(made("briefing", sample()));
+    CHECK(words.find("S-1") != std::string::npos); // 24 March 2024
+    CHECK(words.find("S-2") == std::string::npos); // 12 April
+    CHECK(words.find("ketamine") != std::string::npos);
+    CHECK(words.find("4.2 kg") != std::string::npos);
+    CHECK(words.find("Prey Ksach") != std::string::npos); // taken with it
+}
+
+TEST_CASE("a dossier that lacks whom or what it is about says so", "[dossiers]") {
+    Task task;
+    for (const char* name : {"person", "finding"}) {
+        const auto dossier = find_dossier(name)->make(sample(), {}, task);
+        CHECK_FALSE(dossier);
+    }
+    DossierWish backwards;
+    backwards.from = "2024-05-01";
+    backwards.to = "2024-04-01";
+    CHECK_FALSE(period_briefing(sample(), backwards, task));
+    CHECK(find_dossier("poem") == nullptr);
+}
+
+TEST_CASE("an ODT is a zip that begins with its type, and is the same twice", "[dossiers]") {
+    const Folder scratch;
+    const Dossier dossier = made("statistics", sample());
+    for (const char* name : {"a.odt", "b.odt"})
+        REQUIRE(write_odt(scratch / name, dossier));
+    const auto a = read_whole(scratch / "a.odt"), b = read_whole(scratch / "b.odt");
+    REQUIRE((a && b));
+    CHECK(*a == *b);
+    CHECK(a->substr(30, 8) == "mimetype");
+    CHECK(a->find("application/vnd.oasis.opendocument.text") == 38);
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/dossier_dialog.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include "core/desk/kept_finding.h"
+#include "ui/look/dates.h"
+#include "ui/look/fonts.h"
+#include "ui/look/language.h"
+#include "ui/panels/pieces.h"
+#include "ui/paper/dossier_file.h"
+#include "ui/paper/markings.h"
+#include "ui/paper/sheet_preview.h"
+#include "ui/window/session.h"
+
+namespace headwater {
+
+namespace {
+constexpr Size a4{595.28, 841.89};
+constexpr int side = 300;
+} // namespace
+
+DossierDialog::DossierDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_preview(new SheetPreview),
+      m_kind(new QComboBox),
+      m_explanation(paragraph_of("faint")),
+      m_entity(paragraph_of("strong")),
+      m_finding(new QComboBox),
+      m_from(new QLineEdit),
+      m_to(new QLineEdit),
+      m_listed(new QSpinBox),
+      m_marking(new QComboBox),
+      m_author(new QLineEdit),
+      m_said(paragraph_of("caution")),
+      m_back(link_button(tr("Page before"))),
+      m_page_words(new QLabel),
+      m_on(link_button(tr("Next page"))),
+      m_save(new QPushButton(tr("Save as file..."))) {
+    setWindowTitle(tr("Dossier"));
+    resize(980, 720);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 16, 16, 16);
+    row->setSpacing(16);
+    row->addWidget(m_preview, 1);
+    auto* column = new QVBoxLayout;
+    row->addLayout(column);
+    column->addWidget(form());
+    column->addWidget(m_said);
+    column->addStretch(1);
+    auto* turning = new QHBoxLayout;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
+        turning->addWidget(part, 0, Qt::AlignCenter);
+    column->addLayout(turning);
+    m_save->setProperty("role", "main");
+    auto* close = new QPushButton(tr("Close"));
+    column->addWidget(m_save);
+    column->addWidget(close);
+    m_said->hide();
+
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        show_fields();
+        compose();
+    });
+    connect(m_finding, &QComboBox::currentIndexChanged, this, &DossierDialog::compose);
+    connect(m_marking, &QComboBox::currentTextChanged, this, &DossierDialog::compose);
+    connect(m_listed, &QSpinBox::valueChanged, this, &DossierDialog::compose);
+    for (QLineEdit* edit : {m_from, m_to, m_author})
+        connect(edit, &QLineEdit::editingFinished, this, &DossierDialog::compose);
+    connect(m_back, &QPushButton::clicked, this, [this] { show_page(m_page - 1); });
+    connect(m_on, &QPushButton::clicked, this, [this] { show_page(m_page + 1); });
+    connect(m_save, &QPushButton::clicked, this, &DossierDialog::ask_file);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    show_fields();
+    show_page(0);
+    compose();
+}
+
+QWidget* DossierDialog::form() {
+    auto* page = new QWidget;
+    page->setFixedWidth(side);
+    m_rows = new QFormLayout(page);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    const bool somebody = m_session.selection().size() == 1;
+    for (const DossierRow& dossier : dossiers())
+        m_kind->addItem(in_words(dossier.label), QString(dossier.name));
+    m_kind->setCurrentIndex(m_kind->findData(somebody ? "person" : "ring"));
+    for (const KeptHead& head : kept_heads(m_session.the_case()))
+        m_finding->addItem(tr("%1, step %2").arg(in_words(head.title)).arg(head.revision),
+                           QVariant::fromValue<qlonglong>(head.number));
+    m_from->setPlaceholderText("2024-03-01");
+    m_to->setPlaceholderText("2024-03-31");
+    m_listed->setRange(1, 200);
+    m_listed->setValue(15);
+    offer_markings(*m_marking, qt(m_session.the_case().marking()));
+    m_author->setPlaceholderText(tr("Nobody is named"));
+    m_rows->addRow(tr("Which"), m_kind);
+    m_rows->addRow(m_explanation);
+    m_rows->addRow(tr("About"), m_entity);
+    m_rows->addRow(tr("Kept finding"), m_finding);
+    m_rows->addRow(tr("From"), m_from);
+    m_rows->addRow(tr("Until"), m_to);
+    m_rows->addRow(tr("Names in the list"), m_listed);
+    m_rows->addRow(tr("Handling marking"), m_marking);
+    m_rows->addRow(tr("Author"), m_author);
+    return page;
+}
+
+void DossierDialog::choose(const QString& name) {
+    m_kind->setCurrentIndex(m_kind->findData(name));
+}
+
+const DossierRow& DossierDialog::row() const {
+    return *find_dossier(utf8(m_kind->currentData().toString()));
+}
+
+void DossierDialog::show_fields() {
+    const DossierAbout about = row().about;
+    const auto show = [this](QWidget* field, bool shown) {
+        if (QWidget* label = m_rows->labelForField(field)) label->setVisible(shown);
+        field->setVisible(shown);
+    };
+    m_explanation->setText(in_words(row().explanation));
+    show(m_entity, about == DossierAbout::entity);
+    show(m_finding, about == DossierAbout::finding);
+    show(m_from, about == DossierAbout::period);
+    show(m_to, about == DossierAbout::period);
+    show(m_listed, about == DossierAbout::finding || QString(row().name) == "ring");
+    const auto& chosen = m_session.selection();
+    const auto entity =
+        chosen.size() == 1 ? m_session.the_case().entity(EntityId{*chosen.begin()}) : std::nullopt;
+    m_entity->setText(entity ? qt(entity->label) : tr("Select somebody on the chart first."));
+}
+
+DossierWish DossierDialog::wish() const {
+    DossierWish wish;
+    const auto& chosen = m_session.selection();
+    if (chosen.size() == 1) wish.entity = EntityId{*chosen.begin()};
+    if (m_finding->count() > 0) wish.finding = m_finding->currentData().toLongLong();
+    wish.from = utf8(m_from->text().trimmed());
+    wish.to = utf8(m_to->text().trimmed());
+    wish.listed = static_cast<std::size_t>(m_listed->value());
+    wish.marking = utf8(m_marking->currentText().trimmed());
+    wish.author = utf8(m_author->text().trimmed());
+    wish.date = utf8(dated(m_session.station().now().substr(0, 10)));
+    wish.measure = qt_text_measure();
+    wish.translate = [](const Message& message) { return utf8(in_words(message)); };
+    return wish;
+}
+
+void DossierDialog::compose() {
+    m_session.jobs().stop(m_wanted);
+    const auto job = std::make_shared<int>(0);
+    *job = m_wanted = m_session.read_in_background<MadeDossier>(
+        tr("Writing the dossier"), this,
+        [make = row().make, wish = wish()](const Case& the_case,
+                                           Task& task) -> Result<MadeDossier> {
+            auto made = std::make_shared<Made>();
+            TRY(made->dossier, make(the_case, wish, task));
+            made->pages = pages_of(made->dossier, a4);
+            return MadeDossier(std::move(made));
+        },
+        [this, job](Result<MadeDossier> made) {
+            if (*job == m_wanted) take(std::move(made));
+        });
+    m_save->setEnabled(false);
+}
+
+void DossierDialog::take(Result<MadeDossier> made) {
+    if (!made && made.error().kind == Error::Kind::stopped) return;
+    m_made = made ? *made : nullptr;
+    m_said->setVisible(!made);
+    if (!made) m_said->setText(in_words(made.error().message));
+    m_save->setEnabled(made.has_value());
+    m_preview->show_sheet(nullptr);
+    show_page(0);
+}
+
+void DossierDialog::show_page(std::size_t page) {
+    const std::size_t count = page_count();
+    m_page = count == 0 ? 0 : std::min(page, count - 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
+        part->setVisible(count > 1);
+    m_back->setEnabled(m_page > 0);
+    m_on->setEnabled(m_page + 1 < count);
+    m_page_words->setText(tr("%1 of %2").arg(m_page + 1).arg(count));
+    if (count > 0) m_preview->show_sheet({m_made, &m_made->pages[m_page]});
+}
+
+bool DossierDialog::save_as(const QString& file) {
+    if (!m_made) return false;
+    Task task;
+    const auto written = write_dossier(utf8(file), m_made->dossier, a4, task);
+    if (written) {
+        m_session.tell(tr("The dossier is written to %1.").arg(file));
+    } else {
+        m_said->setText(in_words(written.error().message));
+        m_said->show();
+    }
+    return written.has_value();
+}
+
+void DossierDialog::ask_file() {
+    const QString suggestion = qt(m_made->dossier.title).remove('/') + ".pdf";
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the dossier as"), suggestion,
+                                     tr("PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)"));
+    if (!file.isEmpty() && save_as(file.contains('.') ? file : file + ".pdf")) accept();
+}
+
+} // namespace headwater
