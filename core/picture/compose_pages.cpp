@@ -114,17 +114,20 @@ private:
         m_task.advance();
     }
 
-    /// Names that are written stand among the marks under the record of their item.
+    /// Names that are written stand among the marks under the record of their item; a badge has no
+    /// halo.
     void count_names() {
         std::unordered_map<std::int64_t, const std::string*> wanted;
         for (const ChartItem& item : m_scene.items)
             if (is_to_be_written(item)) wanted.emplace(item.record, &item.label);
-        m_paper.names = m_paper.nameless = wanted.size();
+        m_paper.names = wanted.size();
         for (const Mark& mark : m_drawn.marks) {
             const auto* text = std::get_if<TextMark>(&mark.shape);
-            const auto name = text == nullptr ? wanted.end() : wanted.find(mark.record);
-            if (name != wanted.end() && *name->second == text->text) --m_paper.nameless;
+            if (text == nullptr || text->halo.alpha == 0) continue;
+            const auto name = wanted.find(mark.record);
+            if (name != wanted.end() && *name->second == text->text) wanted.erase(name);
         }
+        m_paper.nameless = wanted.size();
     }
 
     void put_alone() {

@@ -108,6 +108,12 @@ TEST_CASE("more sheets show more names, and what has no room is said", "[compose
     CHECK(many.scale > 2 * one.scale);
 }
 
+TEST_CASE("a name that is a number is not taken for the badge of a rank", "[compose_pages]") {
+    ChartScene scene = small_scene();
+    scene.items[0].label = "1";
+    CHECK(paper(scene, on_sheets(1, 1)).nameless == 0);
+}
+
 TEST_CASE("true scale takes as many sheets as it needs and keeps its scale", "[compose_pages]") {
     const ChartScene scene = ring_scene(150, 320, 1);
     PageSetup setup = on_sheets(1, 1);
