@@ -2,6 +2,7 @@
 #include "app/offscreen.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 namespace headwater {
 
@@ -16,6 +17,8 @@ char* arguments[] = {program_name, nullptr};
 
 Offscreen::Offscreen() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Fonts are put into a PDF in the order of a hash; a seed of each run's own would shuffle them.
+    QHashSeed::setDeterministicGlobalSeed();
     // Qt remarks on scripts that its font engine does not shape and on servers without a login
     // session; the answer must stay alone.
     qputenv("QT_LOGGING_RULES", "*.debug=false;qt.text.*=false;default.warning=false");
