@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/intake.h"
 
-#include <algorithm>
 #include <system_error>
 
 #include "core/casefile/edits.h"
@@ -12,12 +11,6 @@
 namespace headwater {
 
 namespace {
-
-template<class Records>
-std::size_t count_new(const Records& records) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(records, [](const auto& r) { return r.id.value < 0; }));
-}
 
 void note_repeat(Intake& intake) {
     intake.problems.push_back(

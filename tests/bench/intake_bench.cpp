@@ -68,7 +68,7 @@ double print(const std::string& what, std::size_t rows, const Cost& cost, double
     std::cout << fmt::format("{:<44} wall {:7.2f} s  processor {:7.2f} s  {:9.0f} rows/s  {:7.1f} "
                              "MB on disk  {:5.0f} MB of memory\n",
                              what, cost.wall, cost.processor, static_cast<double>(rows) / cost.wall,
-                             disk)
+                             disk, cost.megabytes)
               << std::flush;
     return cost.wall;
 }
