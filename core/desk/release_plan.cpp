@@ -223,20 +223,26 @@ private:
     }
 
     void tell_reasons() {
-        const auto add = [&](std::size_t number, Message reason) {
-            if (number == 0) return;
-            reason.arguments = {std::to_string(number)};
-            m_plan.reasons.push_back(std::move(reason));
+        const auto because = [&](std::size_t number, Message reason) {
+            if (number > 0) m_plan.reasons.push_back(std::move(reason));
         };
-        add(m_sieve.by_source, say("%1 sources that the recipient may not have"));
-        add(m_sieve.items_by_source, say("%1 items of evidence from these sources"));
-        add(m_sieve.items_by_handling, say("%1 items of evidence by their handling mark"));
-        add(m_sieve.withheld.size(), say("%1 entities by nationality or by name"));
-        add(m_plan.entities.left_out - m_sieve.withheld.size(),
-            say("%1 entities that nothing released speaks of"));
-        add(m_plan.texts_blanked, say("%1 texts that name something left out"));
-        add(m_plan.attachments, say("%1 photos and documents"));
-        add(m_plan.findings, say("%1 findings, which were made of the whole case"));
+        because(m_sieve.by_source, say("%1 sources that the recipient may not have",
+                                       {std::to_string(m_sieve.by_source)}));
+        because(m_sieve.items_by_source, say("%1 items of evidence from these sources",
+                                             {std::to_string(m_sieve.items_by_source)}));
+        because(m_sieve.items_by_handling, say("%1 items of evidence by their handling mark",
+                                               {std::to_string(m_sieve.items_by_handling)}));
+        because(m_sieve.withheld.size(), say("%1 entities by nationality or by name",
+                                             {std::to_string(m_sieve.withheld.size())}));
+        because(m_plan.entities.left_out - m_sieve.withheld.size(),
+                say("%1 entities that nothing released speaks of",
+                    {std::to_string(m_plan.entities.left_out - m_sieve.withheld.size())}));
+        because(m_plan.texts_blanked, say("%1 texts that name something left out",
+                                          {std::to_string(m_plan.texts_blanked)}));
+        because(m_plan.attachments,
+                say("%1 photos and documents", {std::to_string(m_plan.attachments)}));
+        because(m_plan.findings, say("%1 findings, which were made of the whole case",
+                                     {std::to_string(m_plan.findings)}));
     }
 
     const Case& m_case;
