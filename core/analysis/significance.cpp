@@ -10,13 +10,30 @@ namespace headwater {
 
 namespace {
 
-double rounded(double value) {
+constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                             1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+double rounded_as_text(double value) {
     char text[32];
     const auto written =
         std::to_chars(text, text + sizeof text, value, std::chars_format::scientific, 8);
     double result = 0;
     std::from_chars(text, written.ptr, result);
     return result;
+}
+
+/// To nine digits. Up to 10^22 powers of ten are exact, so that one division gives what the text
+/// would; where the ninth digit is in doubt, the text decides.
+double rounded(double value) {
+    const double size = std::abs(value);
+    const int place = 8 - static_cast<int>(std::floor(std::log10(size)));
+    if (place < 0 || place > 22) return rounded_as_text(value);
+    const double power = powers[static_cast<std::size_t>(place)];
+    const double scaled = size * power;
+    const double whole = std::floor(scaled + 0.5);
+    const bool is_sure = std::abs(scaled + 0.5 - std::round(scaled + 0.5)) > 1e-5;
+    if (!is_sure || whole < 1e8 || whole >= 1e9) return rounded_as_text(value);
+    return std::copysign(whole / power, value);
 }
 
 /// Places of the values from the smallest on, and for each place the end of its run of equals.

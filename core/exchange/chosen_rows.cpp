@@ -70,6 +70,7 @@ public:
         if (m_way && says_incoming(row.cell(*m_way))) std::swap(m_cells[m_from], m_cells[m_to]);
         TableRow made = row;
         made.cells = m_cells;
+        made.read = &row;
         m_inner->take(made);
     }
 

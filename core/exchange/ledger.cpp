@@ -32,7 +32,7 @@ void Ledger::book_rejected(const TableRow& row, std::string column, Message why,
     const bool again =
         !kept.empty() && kept.back().number == row.number && kept.back().sheet == row.sheet;
     if (!again) kept.push_back({row.number, std::string(row.sheet), {}, {}});
-    join(kept.back().cells, row.cells);
+    join(kept.back().cells, row.read != nullptr ? row.read->cells : row.cells);
     kept.back().why.push_back(problem);
     m_problems.push_back(std::move(problem));
 }

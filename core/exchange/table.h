@@ -23,6 +23,7 @@ struct TableRow {
     bool has_unsaved_formula = false; ///< a formula without the value that it gave
     bool is_broken = false;           ///< stands for a line that could not be taken apart
     std::string_view sheet = {};      ///< of a workbook with several; else empty
+    const TableRow* read = nullptr;   ///< the row itself, where its cells were made of another's
 
     std::string_view cell(std::size_t place) const {
         return place < cells.size() ? cells[place] : std::string_view();

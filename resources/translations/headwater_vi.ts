@@ -4678,6 +4678,34 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Ready. Nothing is in the case yet. Without what you accepted as known, the rows would count like this:</source>
    <translation>Sẵn sàng. Chưa có gì trong hồ sơ. Nếu không tính những mục bạn chấp nhận là đã biết, các dòng sẽ được tính như sau:</translation>
   </message>
+  <message>
+   <source>Save the rejected rows...</source>
+   <translation>Lưu các dòng bị loại...</translation>
+  </message>
+  <message>
+   <source>As a file of the same columns: repair it and import it again.</source>
+   <translation>Thành tệp có cùng các cột: sửa rồi nhập lại.</translation>
+  </message>
+  <message>
+   <source>rejected rows</source>
+   <translation>dòng bị loại</translation>
+  </message>
+  <message>
+   <source>Save the rejected rows as</source>
+   <translation>Lưu các dòng bị loại thành</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt)</source>
+   <translation>Bảng (*.csv *.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Writing the rejected rows</source>
+   <translation>Đang ghi các dòng bị loại</translation>
+  </message>
+  <message>
+   <source>The rejected rows stand in %1. Repair them and import that file as this one was.</source>
+   <translation>Các dòng bị loại nằm trong %1. Hãy sửa rồi nhập tệp đó như tệp này.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::SourcePage</name>

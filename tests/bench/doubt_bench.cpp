@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Doubt of a ranking on an invented case of many sources, on one thread and on two, beside what
 // igraph would need for the betweenness of as many drawn networks alone.
-//   doubt_bench [PEOPLE TIES DRAWS]
+//   doubt_bench [PEOPLE TIES DRAWS [alone]]   alone: without what single sources and people change
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -59,6 +59,7 @@ int main(int count, char** arguments) {
     const auto ties = static_cast<std::size_t>(asked(2, 5000));
     DoubtOptions options;
     options.draws = static_cast<std::uint32_t>(asked(3, 2000));
+    options.what_ifs = count <= 4;
     const Network network = made_case(people, ties);
     const double peer = seconds_of_igraph(network, options.draws);
     fmt::print("{} people, {} ties, {} draws; betweenness alone by igraph: {:.1f} s\n", people,

@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
+#include <iterator>
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -106,6 +109,26 @@ TEST_CASE("taking in is one step, with the balance, and draws the chart") {
     desk.window().action("undo")->trigger();
     desk.settle();
     CHECK(desk.session().the_case().totals().entities == 0);
+}
+
+TEST_CASE("rejected rows are saved, repaired and taken in") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    auto& save = *window.findChild<QPushButton*>("save-rejected");
+    CHECK(save.isHidden());
+    take_in(desk, window);
+    CHECK_FALSE(save.isHidden());
+    const auto place = desk.write_file("rejected.csv", "");
+    window.result_page().save_rejected(QString::fromStdString(place.string()));
+    settle(desk, window);
+    std::ifstream written(place);
+    std::string text{std::istreambuf_iterator<char>(written), {}};
+    REQUIRE(text.find("no date") != std::string::npos);
+    text.replace(text.find("no date"), 7, "2023-05-03 14:00");
+    ImportWindow& again = window_for(desk, {desk.write_file("repaired.csv", text)});
+    take_in(desk, again);
+    CHECK(again.draft().intake()->balance.rejected == 1); // nobody called still
+    CHECK(again.draft().intake()->balance.created + again.draft().intake()->balance.merged == 1);
 }
 
 TEST_CASE("the preview follows encoding and delimiter at once") {

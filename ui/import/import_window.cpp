@@ -33,7 +33,7 @@ ImportWindow::ImportWindow(Session& session, std::vector<std::filesystem::path> 
       m_design_page(new DesignPage(session)),
       m_source_page(new SourcePage),
       m_known_page(new KnownPage(session)),
-      m_result_page(new ResultPage),
+      m_result_page(new ResultPage(session)),
       m_beginning(new BeginningView),
       m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton(tr("Next"))),

@@ -88,3 +88,12 @@ TEST_CASE("words for what came in, in two languages") {
     for (const char* word : {"OUT", "outgoing", "MO", "đi", "Nợ", ""})
         CHECK_FALSE(says_incoming(word));
 }
+
+TEST_CASE("a rejected row is kept as it was read, not as it was turned round") {
+    ImportSpec spec = edges({{"from", "own"}, {"to", "other"}, {"way", "way"}});
+    spec.constants = {{"unit", "VND"}};
+    const auto batch = imported("own,other,way\nAn,,in\n", spec);
+    REQUIRE(batch.balance.rejected == 1);
+    REQUIRE(batch.rejected.size() == 1);
+    CHECK(batch.rejected[0].rows.at(0).cells == std::vector<std::string>{"An", "", "in"});
+}
