@@ -59,6 +59,7 @@ ReleaseDialog::ReleaseDialog(Session& session, QWidget* parent)
     column->addWidget(section_of(tr("What goes out")));
     m_counts->setHorizontalHeaderLabels({tr("Records"), tr("Go out"), tr("Stay here")});
     m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_counts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_counts->verticalHeader()->hide();
     m_counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_counts->setAccessibleName(tr("What goes out"));

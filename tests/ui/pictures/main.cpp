@@ -280,6 +280,20 @@ void go_through(MainWindow& window, const QString& name) {
     if (auto* paper = window.findChild<QDialog*>()) take(*paper, name + "-paper.png");
 }
 
+/// What leaves the case: sheets, dossiers, releases.
+void go_through_paper(MainWindow& window, const QString& name) {
+    for (const char* action : {"print", "dossier", "release"}) {
+        window.action(action)->trigger();
+        settle(window);
+        for (auto* dialog : window.findChildren<QDialog*>()) {
+            if (!dialog->isVisible()) continue;
+            take(*dialog, name + '-' + action + ".png");
+            delete dialog;
+            break;
+        }
+    }
+}
+
 /// Every page of the line: the board traced from a seizure, who must be passed, a strike.
 void go_through_line(MainWindow& window, const QString& name) {
     Session& session = window.session();
@@ -337,8 +351,10 @@ int main(int argc, char** argv) {
             window.open_case(argv[1]);
             settle(window);
             if (alone.isEmpty()) go_through(window, name);
-            if (alone != "import") go_through_line(window, name);
-            if (alone != "line") go_through_import(window, name, {[&] { settle(window); }, take});
+            if (alone.isEmpty() || alone == "paper") go_through_paper(window, name);
+            if (alone.isEmpty() || alone == "line") go_through_line(window, name);
+            if (alone.isEmpty() || alone == "import")
+                go_through_import(window, name, {[&] { settle(window); }, take});
         }
     return 0;
 }
