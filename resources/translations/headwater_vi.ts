@@ -2213,18 +2213,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Sơ đồ đã gửi đến %1.</translation>
   </message>
   <message>
-   <source>Page before</source>
-   <translation>Trang trước</translation>
-  </message>
-  <message>
-   <source>Next page</source>
-   <translation>Trang sau</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 trên %2</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Dừng</translation>
   </message>
@@ -5015,14 +5003,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
  <context>
   <name>headwater::DossierDialog</name>
   <message>
-   <source>Page before</source>
-   <translation>Trang trước</translation>
-  </message>
-  <message>
-   <source>Next page</source>
-   <translation>Trang sau</translation>
-  </message>
-  <message>
    <source>Save as file...</source>
    <translation>Lưu thành tệp...</translation>
   </message>
@@ -5081,10 +5061,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Writing the dossier</source>
    <translation>Đang viết hồ sơ</translation>
-  </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation>%1 / %2</translation>
   </message>
   <message>
    <source>The dossier is written to %1.</source>
@@ -5252,6 +5228,21 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>The release is written to %1; SHA-256 %2.</source>
    <translation>Bản bàn giao đã ghi vào %1; SHA-256 %2.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::PageTurner</name>
+  <message>
+   <source>Page before</source>
+   <translation>Trang trước</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Trang sau</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 / %2</translation>
   </message>
  </context>
 </TS>

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 
 #include "core/desk/kept_finding.h"
+#include "ui/dialogs/page_turner.h"
 #include "ui/look/dates.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
@@ -41,9 +42,7 @@ DossierDialog::DossierDialog(Session& session, QWidget* parent)
       m_marking(new QComboBox),
       m_author(new QLineEdit),
       m_said(paragraph_of("caution")),
-      m_back(link_button(tr("Page before"))),
-      m_page_words(new QLabel),
-      m_on(link_button(tr("Next page"))),
+      m_turner(new PageTurner),
       m_save(new QPushButton(tr("Save as file..."))) {
     setWindowTitle(tr("Dossier"));
     resize(980, 720);
@@ -56,10 +55,7 @@ DossierDialog::DossierDialog(Session& session, QWidget* parent)
     column->addWidget(form());
     column->addWidget(m_said);
     column->addStretch(1);
-    auto* turning = new QHBoxLayout;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
-        turning->addWidget(part, 0, Qt::AlignCenter);
-    column->addLayout(turning);
+    column->addWidget(m_turner);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
     column->addWidget(m_save);
@@ -75,8 +71,7 @@ DossierDialog::DossierDialog(Session& session, QWidget* parent)
     connect(m_listed, &QSpinBox::valueChanged, this, &DossierDialog::compose);
     for (QLineEdit* edit : {m_from, m_to, m_author})
         connect(edit, &QLineEdit::editingFinished, this, &DossierDialog::compose);
-    connect(m_back, &QPushButton::clicked, this, [this] { show_page(m_page - 1); });
-    connect(m_on, &QPushButton::clicked, this, [this] { show_page(m_page + 1); });
+    connect(m_turner, &PageTurner::turned, this, &DossierDialog::show_page);
     connect(m_save, &QPushButton::clicked, this, &DossierDialog::ask_file);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     show_fields();
@@ -186,14 +181,8 @@ void DossierDialog::take(Result<MadeDossier> made) {
 }
 
 void DossierDialog::show_page(std::size_t page) {
-    const std::size_t count = page_count();
-    m_page = count == 0 ? 0 : std::min(page, count - 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
-        part->setVisible(count > 1);
-    m_back->setEnabled(m_page > 0);
-    m_on->setEnabled(m_page + 1 < count);
-    m_page_words->setText(tr("%1 of %2").arg(m_page + 1).arg(count));
-    if (count > 0) m_preview->show_sheet({m_made, &m_made->pages[m_page]});
+    m_turner->show_page(page, page_count());
+    if (page_count() > 0) m_preview->show_sheet({m_made, &m_made->pages[m_turner->page()]});
 }
 
 bool DossierDialog::save_as(const QString& file) {

@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace headwater {
 
+class PageTurner;
 class Session;
 class SheetPreview;
 
@@ -49,8 +50,7 @@ private:
 
     Session& m_session;
     MadeDossier m_made; ///< null until it is made
-    std::size_t m_page = 0;
-    int m_wanted = 0; ///< only the latest counts
+    int m_wanted = 0;   ///< only the latest counts
 
     SheetPreview* m_preview;
     QFormLayout* m_rows = nullptr;
@@ -64,9 +64,7 @@ private:
     QComboBox* m_marking;
     QLineEdit* m_author;
     QLabel* m_said;
-    QPushButton* m_back;
-    QLabel* m_page_words;
-    QPushButton* m_on;
+    PageTurner* m_turner;
     QPushButton* m_save;
 };
 

@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/dialogs/page_turner.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
@@ -37,9 +38,7 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
       m_form(new PageForm(m_furniture)),
       m_remarks(paragraph_of("caution")),
       m_more_sheets(link_button({})),
-      m_page_words(new QLabel),
-      m_back(link_button(tr("Page before"))),
-      m_on(link_button(tr("Next page"))),
+      m_turner(new PageTurner),
       m_progress(new QProgressBar),
       m_stop(new QPushButton(tr("Stop"))),
       m_save(new QPushButton(tr("Save as file..."))),
@@ -64,10 +63,7 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
     }
     column->addWidget(m_remarks);
     column->addWidget(m_more_sheets, 0, Qt::AlignLeft);
-    auto* turning = new QHBoxLayout;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
-        turning->addWidget(part, 0, Qt::AlignCenter);
-    column->addLayout(turning);
+    column->addWidget(m_turner);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
     for (QWidget* part :
@@ -76,8 +72,7 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
 
     connect(m_form, &PageForm::changed, this, &PaperDialog::compose);
     connect(m_more_sheets, &QPushButton::clicked, this, &PaperDialog::take_more_sheets);
-    connect(m_back, &QPushButton::clicked, this, [this] { show_page(m_page - 1); });
-    connect(m_on, &QPushButton::clicked, this, [this] { show_page(m_page + 1); });
+    connect(m_turner, &PageTurner::turned, this, &PaperDialog::show_page);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_jobs.stop(m_writing); });
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::ask_file);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::ask_printer);
@@ -100,14 +95,8 @@ std::shared_ptr<const Picture> PaperDialog::sheet() const {
 }
 
 void PaperDialog::show_page(std::size_t page) {
-    const std::size_t count = page_count();
-    m_page = count == 0 ? 0 : std::min(page, count - 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_page_words, m_on})
-        part->setVisible(count > 1);
-    m_back->setEnabled(m_page > 0);
-    m_on->setEnabled(m_page + 1 < count);
-    m_page_words->setText(tr("%1 of %2").arg(m_page + 1).arg(count));
-    if (count > 0) m_preview->show_sheet({m_paper, &m_paper->pages[m_page]});
+    m_turner->show_page(page, page_count());
+    if (page_count() > 0) m_preview->show_sheet({m_paper, &m_paper->pages[m_turner->page()]});
 }
 
 void PaperDialog::show_remarks(const QStringList& remarks) {
@@ -158,7 +147,7 @@ void PaperDialog::take(Result<Paper> paper) {
     for (const Message& remark : m_paper->remarks)
         remarks << in_words(remark);
     show_remarks(remarks);
-    show_page(m_page);
+    show_page(m_turner->page());
     m_save->setEnabled(m_writing == 0);
     m_print->setEnabled(true);
 }

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace headwater {
 
+class PageTurner;
 class Jobs;
 class PageForm;
 class SheetPreview;
@@ -64,7 +65,6 @@ private:
     Furniture m_furniture;
     std::string m_stamp_date;
     Paper m_paper; ///< null until it is composed
-    std::size_t m_page = 0;
     MorePages m_more;
     int m_wanted = 0;  ///< only the latest composition counts
     int m_writing = 0; ///< the job that writes a file; 0: none
@@ -73,9 +73,7 @@ private:
     PageForm* m_form;
     QLabel* m_remarks;
     QPushButton* m_more_sheets;
-    QLabel* m_page_words;
-    QPushButton* m_back;
-    QPushButton* m_on;
+    PageTurner* m_turner;
     QProgressBar* m_progress;
     QPushButton* m_stop;
     QPushButton* m_save;
