@@ -237,7 +237,7 @@ Action declare_find(CLI::App& line) {
         answer.table.header = {"id", "kind", "label", "found by", "passage"};
         const Query query = parse_query(all);
         for (const Message& note : query.notes) session.tell(note.in_english());
-        TRY(const auto found, the_case.search(query, *top));
+        TRY(const auto found, the_case.search(query, *top, Looking::to_the_end));
         for (const Message& note : found.notes) session.tell(note.in_english());
         for (const Hit& hit : found.hits) add_hit(answer, the_case, hit);
         if (answer.items.empty())

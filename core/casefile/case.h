@@ -103,6 +103,7 @@ public:
     /// Why it is read-only, or what was found on opening; empty: nothing to say.
     std::optional<Message> notice() const;
     std::int64_t revision() const; ///< the last step of the log
+    /// Counted row by row: a second or so in a case of millions, as entity_counts() below.
     CaseTotals totals() const;
 
     /// The kinds shipped with the program and those of this case. Stays in its place; what it
@@ -138,6 +139,7 @@ public:
     std::vector<Source> sources() const;
     std::vector<Chart> charts() const; ///< with placements, in order of entity id
     std::vector<std::pair<std::string, std::int64_t>> entity_counts() const; ///< by kind
+    std::vector<std::string> entity_kinds() const; ///< that there are entities of; told at once
 
     /// Those that were merged into the entity and can be taken out again.
     Result<std::vector<Merged>> merged_into(EntityId id) const;
@@ -161,7 +163,8 @@ public:
     std::vector<Entity> find(std::string_view words, std::size_t limit = 50) const;
 
     /// The same with what each was found by; spellings that are nearly right come last.
-    Result<Found> search(const Query& query, std::size_t limit = 50) const;
+    Result<Found> search(const Query& query, std::size_t limit = 50,
+                         Looking looking = Looking::while_typing, const Task* task = nullptr) const;
     /// Items of evidence whose quotation has the words, newest first.
     std::vector<Evidence> quotations(std::string_view words, std::size_t limit = 50) const;
 

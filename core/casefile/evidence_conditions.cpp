@@ -27,8 +27,9 @@ std::string last_text(const Query& query) {
 
 } // namespace
 
-Result<EvidenceConditions> EvidenceConditions::of(Database& database, const Query& query) {
-    EvidenceConditions conditions(database, query);
+Result<EvidenceConditions> EvidenceConditions::of(Database& database, const Query& query,
+                                                  Looking looking) {
+    EvidenceConditions conditions(database, query, looking);
     TRY(auto* rows, database.statement("SELECT id, title, grade FROM source"));
     TRY_VOID(each_row(*rows, [&] {
         if (query.source.empty() || fold(rows->view(1)).find(query.source) != std::string::npos)
@@ -159,7 +160,7 @@ Result<bool> EvidenceConditions::by_source(const Visit& visit) {
 }
 
 Result<void> EvidenceConditions::each_entity(const Visit& visit) {
-    m_left = most_items;
+    allow(most_items);
     if (m_query.source.empty() && m_query.grade.empty()) {
         TRY_VOID(by_time(visit));
         return {};

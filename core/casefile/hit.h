@@ -23,6 +23,9 @@ struct Hit {
     std::string passage; ///< the quotation, or the words that were taken for those asked for
 };
 
+/// How far a search goes: as far as somebody who types will wait, or through all that there is.
+enum class Looking { while_typing, to_the_end };
+
 /// What a search found, best first.
 struct Found {
     std::vector<Hit> hits;

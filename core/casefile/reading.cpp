@@ -42,6 +42,13 @@ std::optional<std::string> text_at(Result<Statement*> row) {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+std::string json_list(const std::vector<std::int64_t>& numbers) {
+    std::string list = "[";
+    for (const auto number : numbers)
+        list.append(list.size() > 1 ? "," : "").append(std::to_string(number));
+    return list.append("]");
+}
+
 } // namespace
 
 std::string Case::title() const {
@@ -108,28 +115,30 @@ std::vector<Evidence> Case::evidence_by_source(std::int64_t subject) const {
 Result<EvidencePage> Case::evidence_about(const std::vector<std::int64_t>& records,
                                           std::size_t limit) const {
     // SQLite takes a list as JSON; the ids of a record and of its links are found by indexes.
-    constexpr std::string_view where =
-        "WHERE subject IN (SELECT value FROM json_each(?1) UNION "
-        "SELECT id FROM link WHERE from_entity IN (SELECT value FROM json_each(?1)) UNION "
-        "SELECT id FROM link WHERE to_entity IN (SELECT value FROM json_each(?1))) ";
-    std::string list;
-    for (const auto record : records)
-        list.append(list.empty() ? "[" : ",").append(std::to_string(record));
-    list.append(list.empty() ? "[]" : "]");
-    TRY(auto* count,
-        ask(m_state->database, "SELECT count(*), count(DISTINCT source) FROM evidence ", where,
-            std::string_view(list)));
-    TRY_VOID(count->step());
-    EvidencePage page{{}, count->integer(0), count->integer(1)};
-    count->reset();
-    // What is shown is chosen by the index alone; only then are whole rows read.
-    const std::string shown = std::string("WHERE id IN (SELECT id FROM evidence ")
-                                  .append(where)
-                                  .append("ORDER BY happened DESC, id LIMIT ?2) "
-                                          "ORDER BY happened DESC, id");
-    TRY(page.items, all(ask(m_state->database, select_evidence, shown, std::string_view(list),
-                            static_cast<std::int64_t>(limit)),
-                        evidence_from));
+    // Counted and chosen in one go, by the index alone; only then are whole rows read.
+    const std::string list = json_list(records);
+    TRY(auto* rows,
+        ask(m_state->database,
+            "WITH about AS MATERIALIZED (SELECT id, source, happened FROM evidence "
+            "WHERE subject IN (SELECT value FROM json_each(?1) UNION "
+            "SELECT id FROM link WHERE from_entity IN (SELECT value FROM json_each(?1)) UNION "
+            "SELECT id FROM link WHERE to_entity IN (SELECT value FROM json_each(?1)))) ",
+            "SELECT id, (SELECT count(*) FROM about), (SELECT count(DISTINCT source) FROM about) "
+            "FROM about ORDER BY happened DESC, id LIMIT max(?2, 1)",
+            std::string_view(list), static_cast<std::int64_t>(limit)));
+    EvidencePage page;
+    std::vector<EvidenceId> shown;
+    TRY_VOID(each_row(*rows, [&] {
+        page.all = rows->integer(1);
+        page.sources = rows->integer(2);
+        if (shown.size() < limit) shown.push_back({rows->integer(0)});
+        return true;
+    }));
+    rows->reset();
+    for (const EvidenceId id : shown) {
+        TRY(auto item, read_evidence(m_state->database, id));
+        if (item) page.items.push_back(std::move(*item));
+    }
     return page;
 }
 
@@ -158,6 +167,16 @@ std::vector<std::pair<std::string, std::int64_t>> Case::entity_counts() const {
     return or_nothing(
         all(ask(m_state->database, "SELECT kind, count(*) FROM entity ", "GROUP BY kind"),
             [](const Statement& row) { return std::pair(row.text(0), row.integer(1)); }));
+}
+
+std::vector<std::string> Case::entity_kinds() const {
+    // From one kind to the next by the index, however many entities there are of each.
+    return or_nothing(all(ask(m_state->database,
+                              "WITH RECURSIVE kinds(kind) AS (SELECT min(kind) FROM entity UNION "
+                              "ALL SELECT (SELECT min(kind) FROM entity WHERE kind > kinds.kind) "
+                              "FROM kinds WHERE kind IS NOT NULL) ",
+                              "SELECT kind FROM kinds WHERE kind IS NOT NULL"),
+                          [](const Statement& row) { return row.text(0); }));
 }
 
 std::vector<Entity> Case::entities_labelled(std::string_view kind, std::string_view label) const {

@@ -93,11 +93,12 @@ Rank rank_of(std::int64_t entity, std::string_view label, const std::vector<std:
 
 Result<void> add_by_words(const Database& database, const std::string& query,
                           const std::string& folded, const OfKinds& of_kinds, Hit::By by,
-                          Findings& found) {
+                          Looking looking, Findings& found) {
     TRY(auto rows, database.prepare("SELECT w.rowid, w.folded, e.kind FROM entity_words w "
                                     "JOIN entity e ON e.id = w.rowid "
                                     "WHERE entity_words MATCH ?1 LIMIT ?2"));
-    rows.bind(1, std::string_view(query)).bind(2, most_ranked);
+    rows.bind(1, std::string_view(query))
+        .bind(2, looking == Looking::to_the_end ? -1 : most_ranked);
     const auto asked = split_words(folded);
     std::vector<Rank> ranked;
     TRY_VOID(each_row(rows, [&] {
@@ -156,7 +157,7 @@ std::string words_of(const Entity& entity) {
 }
 
 Result<std::vector<Hit>> hits(Database& database, std::string_view words, const Kinds& kinds,
-                              std::size_t limit) {
+                              std::size_t limit, Looking looking) {
     Findings found(limit);
     const std::string folded = fold(words);
     if (folded.empty() || limit == 0) return found.take();
@@ -164,12 +165,13 @@ Result<std::vector<Hit>> hits(Database& database, std::string_view words, const 
     TRY_VOID(add_by_label(database, folded, kinds, limit, found));
     if (!found.full())
         TRY_VOID(add_by_words(database, full_text_query(folded, words), folded, of_kinds,
-                              Hit::By::words, found));
+                              Hit::By::words, looking, found));
     if (!found.full()) TRY_VOID(add_by_quotations(database, folded, of_kinds, limit, found));
     if (found.size() >= std::min(few, limit)) return found.take();
     TRY(const auto nearly, nearly_query(database, folded));
     if (!nearly.empty())
-        TRY_VOID(add_by_words(database, nearly, folded, of_kinds, Hit::By::spelling, found));
+        TRY_VOID(
+            add_by_words(database, nearly, folded, of_kinds, Hit::By::spelling, looking, found));
     return found.take();
 }
 

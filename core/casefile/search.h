@@ -23,7 +23,8 @@ std::string words_of(const Entity& entity);
 /// that are spelt nearly like these. Each word may be the beginning of one. `kinds`: any of these;
 /// empty: all.
 Result<std::vector<Hit>> hits(Database& database, std::string_view words,
-                              const std::vector<std::string>& kinds, std::size_t limit);
+                              const std::vector<std::string>& kinds, std::size_t limit,
+                              Looking looking = Looking::while_typing);
 
 /// Items whose quotation has the words, newest first.
 Result<std::vector<std::int64_t>> quoting(const Database& database, std::string_view words,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Answers a query: candidates by words, by kind or by evidence, held against the other conditions.
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "core/casefile/case_state.h"
@@ -15,6 +16,11 @@ namespace {
 
 /// More candidates than this are not looked through while somebody types.
 constexpr std::size_t most_candidates = 1'000;
+
+std::size_t most(std::size_t while_typing, Looking looking) {
+    return looking == Looking::while_typing ? while_typing
+                                            : std::size_t{std::numeric_limits<std::int32_t>::max()};
+}
 
 Message items_alone(std::int64_t items) {
     return say("Only %1 items of evidence were held against the conditions, the newest first. More "
@@ -67,15 +73,17 @@ Result<bool> are_few(Database& database, const std::vector<std::string>& kinds) 
     return !kinds.empty() && some.size() <= most_candidates;
 }
 
-Result<Found> with_evidence(Database& database, const Query& query, std::size_t limit) {
-    TRY(auto conditions, EvidenceConditions::of(database, query));
+Result<Found> with_evidence(Database& database, const Query& query, std::size_t limit,
+                            Looking looking) {
+    TRY(auto conditions, EvidenceConditions::of(database, query, looking));
     TRY(const bool hopeless, conditions.nothing_fits());
     if (hopeless) return Found();
     TRY(const bool few, are_few(database, query.kinds));
     if (query.words.empty() && !few) return spoken_of(database, query, conditions, limit);
+    const std::size_t enough = most(most_candidates, looking);
     TRY(auto candidates, query.words.empty()
-                             ? of_kinds(database, query.kinds, most_candidates)
-                             : hits(database, query.words, query.kinds, most_candidates));
+                             ? of_kinds(database, query.kinds, enough)
+                             : hits(database, query.words, query.kinds, enough, looking));
     Found found;
     std::size_t seen = 0;
     for (; seen < candidates.size() && found.hits.size() < limit; ++seen) {
@@ -85,22 +93,29 @@ Result<Found> with_evidence(Database& database, const Query& query, std::size_t 
     }
     if (conditions.is_exhausted())
         found.notes.push_back(items_alone(EvidenceConditions::most_held));
-    else if (seen == most_candidates)
+    else if (seen == enough)
         found.notes.push_back(say("Only the first %1 that bear these words were held against the "
                                   "conditions. More letters find the others.",
                                   {std::to_string(most_candidates)}));
     return found;
 }
 
-} // namespace
-
-Result<Found> Case::search(const Query& query, std::size_t limit) const {
-    Database& database = m_state->database;
-    if (query.asks_evidence()) return with_evidence(database, query, limit);
+Result<Found> look_for(Database& database, const Query& query, std::size_t limit, Looking looking) {
+    if (query.asks_evidence()) return with_evidence(database, query, limit, looking);
     TRY(auto found, query.words.empty() ? of_kinds(database, query.kinds, limit)
-                                        : hits(database, query.words, query.kinds, limit));
+                                        : hits(database, query.words, query.kinds, limit, looking));
     found.resize(std::min(found.size(), limit));
     return Found{std::move(found), {}};
+}
+
+} // namespace
+
+Result<Found> Case::search(const Query& query, std::size_t limit, Looking looking,
+                           const Task* task) const {
+    m_state->database.watch(task);
+    auto found = look_for(m_state->database, query, limit, looking);
+    m_state->database.watch(nullptr);
+    return found;
 }
 
 Result<std::vector<Entity>> Case::find(const Query& query, std::size_t limit) const {

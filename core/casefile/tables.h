@@ -15,7 +15,7 @@ namespace headwater {
 /// Of the newest case file; kept in SQLite's user_version. 2: near words, words of quotations,
 /// which step touched which record, reasons. 3: evidence by date and by grade. 4: packed calls, what
 /// became of the rows of imports.
-inline constexpr std::int64_t tables_version = 4;
+inline constexpr std::int64_t tables_version = 5;
 
 /// Makes every table in an empty database. To be called inside a transaction.
 Result<void> make_tables(Database& database);

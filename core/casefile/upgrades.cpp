@@ -87,6 +87,13 @@ CREATE TABLE import_account(
 ) STRICT;
 )sql";
 
+// How sure a record is, told by the index alone.
+constexpr const char* fifth_version = R"sql(
+DROP INDEX evidence_by_subject;
+CREATE INDEX evidence_by_subject ON
+    evidence(subject, happened, source, grade, property, refuted);
+)sql";
+
 Result<void> upgrade_to_fourth(Database& database) {
     TRY_VOID(database.execute(fourth_version));
     return database.execute(call_tables());
@@ -104,6 +111,7 @@ Result<void> upgrade_tables(Database& database, std::int64_t from, std::int64_t 
     if (from < 2 && to >= 2) TRY_VOID(upgrade_to_second(database));
     if (from < 3 && to >= 3) TRY_VOID(database.execute(third_version));
     if (from < 4 && to >= 4) TRY_VOID(upgrade_to_fourth(database));
+    if (from < 5 && to >= 5) TRY_VOID(database.execute(fifth_version));
     return {};
 }
 

@@ -5245,4 +5245,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>%1 / %2</translation>
   </message>
  </context>
+ <context>
+  <name>headwater::headwater::SearchPanel</name>
+  <message>
+   <source>Look through everything</source>
+   <translation>Xem hết mọi thứ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::headwater::CaseCounts</name>
+  <message>
+   <source>Counting what is in the case</source>
+   <translation>Đang đếm những gì có trong vụ án</translation>
+  </message>
+ </context>
 </TS>

@@ -84,6 +84,28 @@ TEST_CASE("all that was found is selected at once") {
     CHECK(desk.session().selection().size() == 6);
 }
 
+TEST_CASE("where not everything was looked through, a click looks through the rest") {
+    Desk desk(Desk::Contents::nothing);
+    Records records;
+    records.sources = {{{-1}, "Ledger", "file", "", "", "", {}, "B2", ""}};
+    records.entities = {{{-10}, "person", "Kestrel", {}}};
+    for (int i = 0; i < 3000; ++i) {
+        Evidence item;
+        item.source = {-1};
+        item.subject = -10;
+        item.happened = i == 0 ? "2026" : "2023";
+        records.evidence.push_back(item);
+    }
+    desk.session().apply({"Import", [&](Edits& edits) { return edits.take_in(records); }, ""});
+    SearchPanel& panel = search(desk, "kestrel after:2026");
+    CHECK(panel.found() == 0);
+    CHECK(test::words_of(panel).contains("Only 2500 items of evidence"));
+    test::press(panel, "Look through everything");
+    REQUIRE(test::wait_for([&] { return panel.is_up_to_date(); }));
+    CHECK(panel.found() == 1);
+    CHECK_FALSE(test::words_of(panel).contains("Only 2500"));
+}
+
 TEST_CASE("an empty search says what to type, a vain one why nothing is found") {
     Desk desk;
     CHECK(test::words_of(search(desk, "")).contains("with or without accents"));

@@ -36,7 +36,7 @@ MatchingDialog::MatchingDialog(Session& session, QWidget* parent)
     auto* row = new QHBoxLayout;
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("Every kind"), QString());
-    for (const auto& [kind, count] : session.the_case().entity_counts())
+    for (const std::string& kind : session.the_case().entity_kinds())
         m_kind->addItem(name_of_kind(kind, session.schema()), qt(kind));
     row->addWidget(m_kind);
     row->addWidget(m_stop);

@@ -11,6 +11,7 @@ namespace headwater {
 
 class Session;
 class RowButton;
+class CaseCounts;
 
 class CasePanel : public QWidget {
     Q_OBJECT
@@ -29,7 +30,10 @@ private:
     void refresh();
     RowButton* add_row(const QString& name, const QString& words);
 
+    void add_contents();
+
     Session& m_session;
+    CaseCounts* m_counts;
     QVBoxLayout* m_contents;
     QButtonGroup* m_rows;
     QString m_marked;

@@ -55,7 +55,7 @@ void FilterChips::offer(QMenu& menu, const QString& name, const QString& words,
 }
 
 void FilterChips::fill_kinds(QMenu& menu) {
-    for (const auto& [name, count] : m_session.the_case().entity_counts())
+    for (const std::string& name : m_session.the_case().entity_kinds())
         offer(menu, "kind", shown_value("kind", qt(name)), qt(name));
     if (menu.isEmpty()) menu.addAction(tr("Nothing in the case yet"))->setEnabled(false);
 }

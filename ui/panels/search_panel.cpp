@@ -27,6 +27,7 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
       m_field(new QLineEdit),
       m_chips(new FilterChips(session)),
       m_notes(paragraph_of("alert")),
+      m_on(link_button(tr("Look through everything"))),
       m_count(label_of("small")),
       m_all(link_button(tr("Select all of them"))),
       m_hint(paragraph_of("faint")),
@@ -46,6 +47,7 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     column->addWidget(m_field);
     column->addWidget(m_chips);
     column->addWidget(m_notes);
+    column->addWidget(m_on);
     auto* line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch(1);
@@ -56,7 +58,7 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     column->addStretch(0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause_ms);
-    connect(&m_pause, &QTimer::timeout, this, &SearchPanel::look_up);
+    connect(&m_pause, &QTimer::timeout, this, [this] { look_up(); });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_chips->read(text);
         m_pause.start();
@@ -68,8 +70,9 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
             });
     connect(m_list, &QListView::clicked, this, &SearchPanel::go_to);
     connect(m_list, &QListView::activated, this, &SearchPanel::go_to);
+    connect(m_on, &QPushButton::clicked, this, [this] { look_up(Looking::to_the_end); });
     connect(m_all, &QPushButton::clicked, this, &SearchPanel::select_all);
-    show_found({}, {});
+    show_found({});
 }
 
 void SearchPanel::begin() {
@@ -86,31 +89,34 @@ int SearchPanel::found() const {
     return m_model->rowCount();
 }
 
-void SearchPanel::look_up() {
+Result<SearchPanel::Answer> SearchPanel::answer(const Case& the_case, const Query& query,
+                                                Looking looking, const Task& task) {
+    TRY(Found found, the_case.search(query, most, looking, &task));
+    Answer answer{query.notes, std::move(found.notes), {}};
+    for (Hit& hit : found.hits)
+        if (auto entity = the_case.entity(hit.entity))
+            answer.found.push_back({std::move(*entity), std::move(hit)});
+    return answer;
+}
+
+void SearchPanel::look_up(Looking looking) {
     m_pause.stop();
     if (m_job != 0) m_session.jobs().stop(std::exchange(m_job, 0));
     if (!m_session.has_case()) return;
     const Query query = parse_query(utf8(m_field->text()));
     if (query.words.empty() && query.kinds.empty() && !query.asks_evidence())
-        return show_found(query.notes, {});
+        return show_found({query.notes, {}, {}});
     const auto number = std::make_shared<int>(0);
-    using Entities = std::pair<std::vector<FoundEntity>, std::vector<Message>>;
-    *number = m_job = m_session.read_in_background<Entities>(
+    *number = m_job = m_session.read_in_background<Answer>(
         tr("Searching"), this,
-        [query](const Case& the_case, Task&) -> Result<Entities> {
-            TRY(const Found found, the_case.search(query, most));
-            Entities entities{{}, query.notes};
-            entities.second.insert(entities.second.end(), found.notes.begin(), found.notes.end());
-            for (const Hit& hit : found.hits)
-                if (auto entity = the_case.entity(hit.entity))
-                    entities.first.push_back({std::move(*entity), hit});
-            return entities;
+        [query, looking](const Case& the_case, Task& task) {
+            return answer(the_case, query, looking, task);
         },
-        [this, number](Result<Entities> found) {
+        [this, number](Result<Answer> answer) {
             if (*number != m_job) return; // something else was typed meanwhile
             m_job = 0;
-            if (!found) return m_session.tell(found.error());
-            show_found(found->second, found->first);
+            if (!answer) return m_session.tell(answer.error());
+            show_found(*answer);
         });
 }
 
@@ -128,13 +134,15 @@ ListRow SearchPanel::row_of(const FoundEntity& found) const {
     return row;
 }
 
-void SearchPanel::show_found(const std::vector<Message>& notes,
-                             const std::vector<FoundEntity>& found) {
+void SearchPanel::show_found(const Answer& answer) {
+    const std::vector<FoundEntity>& found = answer.found;
     QStringList sentences;
-    for (const Message& note : notes)
-        sentences << in_words(note);
+    for (const auto* notes : {&answer.not_understood, &answer.left_out})
+        for (const Message& note : *notes)
+            sentences << in_words(note);
     m_notes->setText(sentences.join(' '));
     m_notes->setVisible(!sentences.isEmpty());
+    m_on->setVisible(!answer.left_out.empty());
     std::vector<ListRow> rows;
     for (const FoundEntity& one : found)
         rows.push_back(row_of(one));

@@ -40,13 +40,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look_up();
+    void look_up(Looking looking = Looking::while_typing);
     struct FoundEntity {
         Entity entity;
         Hit hit;
     };
-    /// `notes`: what was not understood, and what was not looked through.
-    void show_found(const std::vector<Message>& notes, const std::vector<FoundEntity>& found);
+    struct Answer {
+        std::vector<Message> not_understood;
+        std::vector<Message> left_out; ///< what was not looked through
+        std::vector<FoundEntity> found;
+    };
+    static Result<Answer> answer(const Case& the_case, const Query& query, Looking looking,
+                                 const Task& task);
+    void show_found(const Answer& answer);
     ListRow row_of(const FoundEntity& found) const;
     void go_to(const QModelIndex& index);
     void select_all();
@@ -55,6 +61,7 @@ private:
     QLineEdit* m_field;
     FilterChips* m_chips;
     QLabel* m_notes;
+    QPushButton* m_on; ///< where more was left out than was looked through
     QLabel* m_count;
     QPushButton* m_all;
     QLabel* m_hint;

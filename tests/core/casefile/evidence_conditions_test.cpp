@@ -153,5 +153,31 @@ TEST_CASE("what was not looked through is said") {
     const auto cut = must(made.search(parse_query("name after:2026")));
     CHECK(cut.hits.empty());
     REQUIRE(cut.notes.size() == 1);
-    CHECK(cut.notes[0].in_english().starts_with("Only 6000 items of evidence"));
+    CHECK(cut.notes[0].in_english().starts_with("Only 2500 items of evidence"));
+}
+
+TEST_CASE("a search to the end looks through everything, and can be stopped") {
+    const Folder folder;
+    Records records;
+    records.sources = {{{-1}, "Ledger", "file", "", "", "", {}, "B2", ""}};
+    records.entities = {{{-10}, "person", "Name", {}}};
+    Evidence item;
+    item.source = {-1};
+    item.subject = -10;
+    for (std::int64_t i = 0; i <= EvidenceConditions::most_held; ++i) {
+        item.happened = i == 0 ? "2026" : "2023";
+        records.evidence.push_back(item);
+    }
+    Case made = new_case(folder / "a.hwcase");
+    must(made.apply({"Import", [&](Edits& edits) { return edits.take_in(records); }, ""}));
+    const Query query = parse_query("name after:2026");
+    CHECK(must(made.search(query)).hits.empty());
+    const auto found = must(made.search(query, 50, Looking::to_the_end));
+    CHECK(found.hits.size() == 1);
+    CHECK(found.notes.empty());
+    Task task;
+    task.stop();
+    const auto stopped = made.search(query, 50, Looking::to_the_end, &task);
+    CHECK((stopped || stopped.error().kind == Error::Kind::stopped)); // short ones may come first
+    CHECK(must(made.search(query, 50, Looking::to_the_end)).hits.size() == 1);
 }

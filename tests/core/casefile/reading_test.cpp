@@ -85,6 +85,18 @@ TEST_CASE("one item for each source and grade tells how sure a record is") {
     CHECK(made.evidence_by_source(made.links_of(hub).front().id.value).size() == 1);
 }
 
+TEST_CASE("the kinds that there are entities of are told without counting") {
+    const Folder folder;
+    Case made = new_case(folder / "a.hwcase");
+    CHECK(made.entity_kinds().empty());
+    Records records;
+    std::int64_t id = 0;
+    for (const char* kind : {"vessel", "person", "phone", "person"})
+        records.entities.push_back({{--id}, kind, "One", {}});
+    must(made.apply({"Import", [&](Edits& edits) { return edits.take_in(records); }, ""}));
+    CHECK(made.entity_kinds() == std::vector<std::string>{"person", "phone", "vessel"});
+}
+
 TEST_CASE("links of one kind of one record are listed") {
     const Folder folder;
     const Case made = hub_case(folder / "a.hwcase");
