@@ -27,7 +27,8 @@ std::vector<std::string> row_of(const HistoryEntry& entry) {
 }
 
 std::string line_of(const FieldChange& change) {
-    const std::string what = change.noun + (change.field.empty() ? "" : " " + change.field);
+    std::string what = change.noun + (change.field.empty() ? "" : " " + change.field);
+    if (!change.between.empty()) what += " " + change.between;
     if (change.before.empty()) return what + ": + " + change.after;
     if (change.after.empty()) return what + ": - " + change.before;
     return what + ": " + change.before + " -> " + change.after;
@@ -43,7 +44,8 @@ void add(Answer& answer, const RecordStep& step) {
                                    {"record", id_text(change.record)},
                                    {"field", change.field},
                                    {"before", change.before},
-                                   {"after", change.after}});
+                                   {"after", change.after},
+                                   {"between", change.between}});
         lines.push_back(line_of(change));
     }
     answer.items.push_back(std::move(item));

@@ -126,6 +126,13 @@ public:
     Telling(Told& told, Database& database)
         : m_told(told), m_database(database), m_properties(told.properties) {}
 
+    /// Of an entity that came or went in this step; it may be nowhere else by now.
+    void remember_name(const RowChange& change) {
+        if (change.table != "entity" || change.way == RowChange::Way::amended) return;
+        const Row& row = change.way == RowChange::Way::added ? change.after : change.before;
+        m_names[integer_at(row, 0)] = text_at(row, 2);
+    }
+
     Result<void> take(const RowChange& change) {
         if (!is_of_record(change)) return {};
         if (change.table == "property") m_properties.take(change);
@@ -166,8 +173,23 @@ private:
         const std::string name = text_at(row, shown.name);
         FieldChange told{change.table, integer_at(row, 0), "", "", ""};
         (came ? told.after : told.before) = name.empty() ? id_text(told.record) : name;
+        if (change.table == "link") {
+            TRY(told.between, ends_of(row));
+        }
         m_changes.push_back(std::move(told));
         return {};
+    }
+    /// A link that is told from the changeset alone may lack columns that never changed.
+    Result<std::string> ends_of(const Row& row) {
+        if (row.size() < 4 || !row[2] || !row[3]) return std::string();
+        TRY(const std::string from, end_name(integer_at(row, 2)));
+        TRY(const std::string to, end_name(integer_at(row, 3)));
+        return from + " – " + to;
+    }
+    Result<std::string> end_name(std::int64_t entity) {
+        const auto known = m_names.find(entity);
+        if (known != m_names.end()) return known->second;
+        return name_of(m_database, entity);
     }
     Result<void> amended(const RowChange& change, const Shown& shown) {
         for (std::size_t column = 0; column < shown.fields.size(); ++column) {
@@ -185,6 +207,7 @@ private:
     Told& m_told;
     Database& m_database;
     PropertyChanges m_properties;
+    std::map<std::int64_t, std::string> m_names;
     std::vector<FieldChange> m_changes;
 };
 
@@ -203,6 +226,10 @@ Result<void> note_evidence(std::string_view changeset, Told& told) {
 Result<std::vector<FieldChange>> tell_back(std::string_view changeset, Told& told,
                                            Database& database) {
     Telling telling(told, database);
+    TRY_VOID(each_change(changeset, [&](const RowChange& change) {
+        telling.remember_name(change);
+        return true;
+    }));
     Result<void> taken;
     TRY_VOID(each_change(changeset, [&](const RowChange& change) {
         taken = telling.take(change);

@@ -29,6 +29,7 @@ struct FieldChange {
     std::string field;       ///< "label", "grade", "alias"; empty: the record came or went
     std::string before;
     std::string after;
+    std::string between{}; ///< of a link that came or went: "A – B"
     bool operator==(const FieldChange&) const = default;
 };
 

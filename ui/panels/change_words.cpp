@@ -69,6 +69,13 @@ QString capital(QString text) {
     return text;
 }
 
+/// "called: A – B".
+QString link_in_words(const QString& kind, const QString& between, const Schema& schema) {
+    const LinkKind* known = schema.link_kind(utf8(kind));
+    const QString name = known ? in_words(known->label) : kind;
+    return between.isEmpty() ? name : name + ": " + between;
+}
+
 } // namespace
 
 QString step_in_words(const HistoryEntry& entry) {
@@ -88,9 +95,8 @@ QString when_and_who(const HistoryEntry& entry) {
 QString change_in_words(const FieldChange& change, const Schema& schema) {
     const QString noun = find(nouns, change.noun);
     if (change.field.empty()) {
-        const QString what = change.after.empty()
-                                 ? change.before.empty() ? QString() : qt(change.before)
-                                 : qt(change.after);
+        QString what = qt(change.after.empty() ? change.before : change.after);
+        if (change.noun == "link") what = link_in_words(what, qt(change.between), schema);
         const char* text = change.before.empty() ? QT_TRANSLATE_NOOP("changes", "%1 added: %2")
                                                  : QT_TRANSLATE_NOOP("changes", "%1 deleted: %2");
         return words(text).arg(noun, what);
