@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "core/analysis/fetch_soon.h"
+
 namespace headwater {
 
 /// Weights from one node to each community around it; forgets in no time. Whether a community is
@@ -21,6 +23,8 @@ public:
         m_count += m_weight[community] == 0 ? 1 : 0;
         m_weight[community] += weight;
     }
+    /// It will be added to soon.
+    void expect(std::uint32_t community) const { fetch_soon(&m_weight[community]); }
     double weight(std::uint32_t community) const { return m_weight[community]; }
     std::span<const std::uint32_t> touched() const { return {m_touched.data(), m_count}; }
     void forget() {

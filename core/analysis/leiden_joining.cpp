@@ -52,6 +52,18 @@ LeidenLevel::LeidenLevel(std::span<const Rows> pieces, double factor) : m_factor
     }
 }
 
+void LeidenLevel::look_ahead(std::span<const std::uint32_t> nodes, std::size_t place,
+                             const Labels& labels, const Around& around) const {
+    constexpr std::size_t soon = 3;
+    if (place + 4 * soon >= nodes.size()) return;
+    fetch_soon(&m_offsets[nodes[place + 4 * soon]]);
+    fetch_soon(m_targets.data() + m_offsets[nodes[place + 3 * soon]]);
+    for_each_neighbour(nodes[place + 2 * soon],
+                       [&](std::uint32_t other, double) { fetch_soon(&labels[other]); });
+    for_each_neighbour(nodes[place + soon],
+                       [&](std::uint32_t other, double) { around.expect(labels[other]); });
+}
+
 LeidenLevel LeidenLevel::joined(const Labels& labels, std::uint32_t sets, Task& task) const {
     const Sets of(labels, sets);
     const Lots shares = lots(sets, sets);
@@ -62,6 +74,7 @@ LeidenLevel LeidenLevel::joined(const Labels& labels, std::uint32_t sets, Task& 
             if (set % steps_between_questions == 0 && !task.may_go_on()) return;
             double strength = 0;
             for (auto i = of.starts[set]; i < of.starts[set + 1]; ++i) {
+                look_ahead(of.nodes, i, labels, around);
                 strength += m_strength[of.nodes[i]];
                 for_each_neighbour(of.nodes[i], [&](std::uint32_t other, double weight) {
                     around.add(labels[other], weight);

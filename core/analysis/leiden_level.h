@@ -37,6 +37,8 @@ struct Sets {
     Sets(const Labels& labels, std::uint32_t sets);
 };
 
+class Around;
+
 class LeidenLevel {
 public:
     /// Worthless when stopped.
@@ -76,6 +78,10 @@ private:
     }
     /// Rows that were made piece by piece, in their order.
     LeidenLevel(std::span<const Rows> pieces, double factor);
+
+    /// Asks for what the nodes after the one in that place will look at.
+    void look_ahead(std::span<const std::uint32_t> nodes, std::size_t place, const Labels& labels,
+                    const Around& around) const;
 
     template<class Visit>
     void for_each_neighbour(std::uint32_t node, const Visit& visit) const {
