@@ -134,6 +134,12 @@ bool Canvas::is_settled() const {
     return m_frame && serves(*m_frame, wish());
 }
 
+double Canvas::share_bare() const {
+    if (!m_frame) return 1;
+    const QRectF drawn = m_view.to_screen(m_frame->covers).intersected(rect());
+    return 1 - drawn.width() * drawn.height() / (double(width()) * height());
+}
+
 void Canvas::refresh() {
     update();
     if (m_view.size.isEmpty() || is_settled()) return;

@@ -48,6 +48,8 @@ public:
     Box content() const;
     /// True when what is seen is drawn for the present view.
     bool is_settled() const;
+    /// Share of the widget, 0 to 1, for which nothing is drawn yet.
+    double share_bare() const;
 
     QSize sizeHint() const override { return {800, 600}; }
     QSize minimumSizeHint() const override { return {240, 180}; }
