@@ -2,7 +2,6 @@
 // Discs of a chart with what they wear: the icon of the kind, the ring of the insulated, the
 // badge of the rank, the halo of the selection.
 #include <algorithm>
-#include <numeric>
 #include <string>
 #include <tuple>
 
@@ -66,8 +65,9 @@ void draw_badge(const ChartLook& look, std::size_t index, std::vector<Mark>& mar
 
 void draw_items(const ChartLook& look, std::vector<Mark>& marks) {
     const auto& items = look.scene.items;
-    std::vector<std::size_t> order(items.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (look.is_seen(i)) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const auto key = [&](const ChartItem& item) {
             return std::tuple(item.selected, !item.stands_back, item.importance);

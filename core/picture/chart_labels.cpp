@@ -5,7 +5,6 @@
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 #include "core/picture/chart_look.h"
 #include "core/picture/label_places.h"
@@ -20,7 +19,11 @@ constexpr std::size_t most_lines = 4000;
 /// Discs smaller than this on the screen are seen as a cloud; the names of leaders lie over it.
 constexpr double dot_radius = 3;
 
+/// Of those less important than so many others in sight, no names are tried.
+constexpr std::size_t most_tried = 1500;
+
 Box area_of(const ChartLook& look) {
+    if (look.seen) return *look.seen;
     const Point first = look.scene.items.front().at;
     Box box{first.x, first.y, first.x, first.y};
     for (const ChartItem& item : look.scene.items) {
@@ -29,16 +32,21 @@ Box area_of(const ChartLook& look) {
     return box.grown(40 * look.pixel);
 }
 
-std::vector<std::size_t> by_importance(const std::vector<ChartItem>& items) {
-    std::vector<std::size_t> order(items.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+/// Those in sight that may be named, the most important first.
+std::vector<std::size_t> by_importance(const ChartLook& look) {
+    const auto& items = look.scene.items;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (look.is_seen(i)) order.push_back(i);
     const auto key = [&](std::size_t i) {
         const ChartItem& item = items[i];
         const std::uint32_t rank = item.rank == 0 ? UINT32_MAX : item.rank;
-        return std::tuple(!item.selected, std::min(rank, badge_ranks + 1), -item.importance);
+        return std::tuple(!item.selected, std::min(rank, badge_ranks + 1), -item.importance, i);
     };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    const std::size_t tried = look.seen ? std::min(most_tried, order.size()) : order.size();
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(tried),
+                      order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    order.resize(tried);
     return order;
 }
 
@@ -58,6 +66,7 @@ public:
     explicit Labeller(const ChartLook& look)
         : m_look(look), m_places(area_of(look), look.style.label_size * 3 * look.pixel) {
         for (std::size_t i = 0; i < look.scene.items.size(); ++i) {
+            if (!look.is_seen(i)) continue;
             const bool dot = look.radii[i] * look.scale < dot_radius;
             const Point at = look.scene.items[i].at;
             dot ? m_places.take_dot(at, look.reach(i), i)
@@ -66,10 +75,7 @@ public:
             const double side = 2 * look.badge_radius();
             m_places.take_box(box_around(look.badge_centre(i), {side, side}));
         }
-        if (look.scene.links.size() > most_lines) return;
-        for (const ChartLink& link : look.scene.links) {
-            m_places.note_line(look.scene.items[link.from].at, look.scene.items[link.to].at);
-        }
+        note_lines();
     }
 
     void place(std::size_t index, std::vector<Mark>& marks) {
@@ -101,6 +107,17 @@ public:
     }
 
 private:
+    void note_lines() {
+        std::vector<const ChartLink*> lines;
+        for (const ChartLink& link : m_look.scene.links) {
+            if (!m_look.is_link_seen(link)) continue;
+            lines.push_back(&link);
+            if (lines.size() > most_lines) return;
+        }
+        for (const ChartLink* link : lines)
+            m_places.note_line(m_look.scene.items[link->from].at, m_look.scene.items[link->to].at);
+    }
+
     /// The free place that covers the fewest lines; of equals the one named first.
     std::optional<Box> best_place(std::size_t index, Size size) const {
         const Point at = m_look.scene.items[index].at;
@@ -170,7 +187,7 @@ void draw_labels(const ChartLook& look, std::vector<Mark>& marks) {
     for (std::size_t g = 0; g < look.scene.groups.size(); ++g) {
         if (!look.scene.groups[g].members.empty()) labeller.place_group(g, marks);
     }
-    for (const std::size_t i : by_importance(look.scene.items))
+    for (const std::size_t i : by_importance(look))
         labeller.place(i, marks);
 }
 

@@ -2,39 +2,14 @@
 // Lines of a chart: width by weight, dashes by strength, parallel ones bent apart so that they
 // can be counted, faint where there are many.
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
 
 #include "core/picture/chart_look.h"
 
 namespace headwater {
 
 namespace {
-
-/// Sideways place of every link among those between the same two: 0 if alone, else -1, 1 or
-/// -1, 0, 1 and so on, in steps of one line.
-std::vector<double> lanes_of(const std::vector<ChartLink>& links) {
-    const auto ends = [&](std::size_t i) { return std::minmax(links[i].from, links[i].to); };
-    std::vector<std::size_t> order(links.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(ends(a), links[a].parallel) < std::pair(ends(b), links[b].parallel);
-    });
-    std::vector<double> lanes(links.size(), 0);
-    for (std::size_t first = 0; first < order.size();) {
-        std::size_t last = first;
-        while (last < order.size() && ends(order[last]) == ends(order[first]))
-            ++last;
-        const double middle = (static_cast<double>(last - first) - 1) / 2;
-        for (std::size_t k = first; k < last; ++k) {
-            const ChartLink& link = links[order[k]];
-            const double lane = static_cast<double>(k - first) - middle;
-            lanes[order[k]] = link.from < link.to ? lane : -lane; // the same side either way round
-        }
-        first = last;
-    }
-    return lanes;
-}
 
 constexpr double opacity_of_those_behind = 0.45;
 
@@ -76,40 +51,89 @@ private:
     double m_opacity = 1;
 };
 
-Mark mark_of(const ChartLook& look, std::size_t index, double lane, const Pen& pen) {
+LineMark line_of(const ChartLook& look, std::size_t index, double lane, const Pen& pen) {
     const ChartLink& link = look.scene.links[index];
     LineMark line;
     line.from = look.scene.items[link.from].at;
     line.to = look.scene.items[link.to].at;
     line.pen = pen;
+    if (lane == 0 && !link.directed) return line;
     const double far = length(line.to - line.from);
     line.bend = lane * std::min(7 * look.pen_zoom, far * 0.1);
     line.arrow_gap = look.reach(link.to);
     line.arrow_size = 4.2 * look.pen_zoom + 1.7 * pen.width;
     line.arrow_to = link.directed && far > line.arrow_gap + line.arrow_size + look.reach(link.from);
-    return {line, link.record};
+    return line;
 }
+
+/// Where more links than this cross what is seen, those that only pass through are left out: nobody
+/// can follow them, and they hide the others.
+constexpr std::size_t most_crossing = 6000;
+
+class SeenLinks {
+public:
+    explicit SeenLinks(const ChartLook& look) : m_look(look), m_pen(look) {
+        if (look.link_order == nullptr) m_own.emplace(look.scene);
+        if (look.seen && look.scene.links.size() > most_crossing) count_crossing();
+    }
+
+    /// Links of the selection over all but those that stand out.
+    void draw(const std::function<void(const LineMark&, std::size_t)>& visit) const {
+        std::array<std::vector<std::size_t>, 2> later;
+        for (const std::size_t i : order().order) {
+            if (!is_seen(i)) continue;
+            if (m_look.scene.links[i].stands_out)
+                later[1].push_back(i);
+            else if (is_picked(i))
+                later[0].push_back(i);
+            else
+                draw_one(i, visit);
+        }
+        for (const auto& links : later)
+            for (const std::size_t i : links)
+                draw_one(i, visit);
+    }
+
+private:
+    const LinkOrder& order() const { return m_own ? *m_own : *m_look.link_order; }
+    const ChartItem& item(std::size_t i) const { return m_look.scene.items[i]; }
+    void count_crossing() {
+        const auto& links = m_look.scene.links;
+        const auto crossing = std::ranges::count_if(
+            links, [&](const ChartLink& link) { return m_look.is_link_seen(link); });
+        m_with_ends = static_cast<std::size_t>(crossing) > most_crossing;
+    }
+    bool is_seen(std::size_t i) const {
+        const ChartLink& link = m_look.scene.links[i];
+        if (!m_look.is_link_seen(link)) return false;
+        return !m_with_ends || m_look.is_seen(link.from) || m_look.is_seen(link.to);
+    }
+    bool is_picked(std::size_t i) const {
+        const ChartLink& link = m_look.scene.links[i];
+        return item(link.from).selected || item(link.to).selected;
+    }
+    void draw_one(std::size_t i,
+                  const std::function<void(const LineMark&, std::size_t)>& visit) const {
+        visit(line_of(m_look, i, order().lanes[i], m_pen(m_look.scene.links[i])), i);
+    }
+
+    const ChartLook& m_look;
+    LinkPen m_pen;
+    bool m_with_ends = false; ///< only those with an end in sight
+    std::optional<LinkOrder> m_own;
+};
 
 } // namespace
 
+void each_link(const ChartLook& look,
+               const std::function<void(const LineMark&, std::size_t)>& visit) {
+    SeenLinks(look).draw(visit);
+}
+
 void draw_links(const ChartLook& look, std::vector<Mark>& marks) {
-    const auto& links = look.scene.links;
-    const auto lanes = lanes_of(links);
-    const LinkPen pen(look);
-    std::vector<double> priority;
-    for (const ChartLink& link : links) {
-        const ChartItem& from = look.scene.items[link.from];
-        const ChartItem& to = look.scene.items[link.to];
-        const double picked = from.selected || to.selected ? 2 : 0;
-        const double shown = link.stands_out ? 4 : link.stands_back ? -4 : 0;
-        priority.push_back(shown + picked + std::min(from.importance, to.importance));
-    }
-    std::vector<std::size_t> order(links.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return priority[a] < priority[b]; });
-    for (const std::size_t i : order)
-        marks.push_back(mark_of(look, i, lanes[i], pen(links[i])));
+    each_link(look, [&](const LineMark& line, std::size_t i) {
+        marks.push_back({line, look.scene.links[i].record});
+    });
 }
 
 } // namespace headwater

@@ -70,17 +70,34 @@ ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Styl
       radii(radii_of(scene_, style_, disc_zoom)),
       group_of(groups_of(scene_)),
       least_named(least_named_of(scene_)),
-      names_all_out(few_stand_out(scene_)) {}
+      names_all_out(few_stand_out(scene_)) {
+    for (const EntityKind& kind : schema.entity_kinds)
+        m_kind_colours.emplace(kind.name, colour_of(kind, style));
+    for (std::size_t g = 0; g < scene.groups.size(); ++g)
+        m_group_colours.push_back(colour_of_group(g, style));
+}
 
 Colour ChartLook::colour_of_item(std::size_t index) const {
     const ChartItem& item = scene.items[index];
-    const EntityKind* kind = schema.entity_kind(item.kind);
-    Colour colour = kind ? colour_of(*kind, style) : style.faint_text;
+    const auto kind = m_kind_colours.find(item.kind);
+    Colour colour = kind != m_kind_colours.end() ? kind->second : style.faint_text;
     if (item.value)
         colour = colour_of_value(*item.value, style);
     else if (group_of[index] != no_group)
-        colour = colour_of_group(group_of[index], style);
+        colour = m_group_colours[group_of[index]];
     return item.stands_back ? mixed(style.paper, colour, share_of_those_behind) : colour;
+}
+
+bool ChartLook::is_seen(std::size_t item) const {
+    return !seen || seen->grown(reach(item)).contains(scene.items[item].at);
+}
+
+bool ChartLook::is_link_seen(const ChartLink& link) const {
+    if (!seen) return true;
+    const Point a = scene.items[link.from].at, b = scene.items[link.to].at;
+    const Box box = seen->grown(40 * pixel); // lines bend and are broad
+    return std::max(a.x, b.x) >= box.left && std::min(a.x, b.x) <= box.right &&
+           std::max(a.y, b.y) >= box.top && std::min(a.y, b.y) <= box.bottom;
 }
 
 double ChartLook::reach(std::size_t item) const {

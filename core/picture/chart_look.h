@@ -3,10 +3,14 @@
 // the zoom up to a point; letters keep their size.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/picture/compose.h"
+#include "core/picture/link_order.h"
 
 namespace headwater {
 
@@ -15,8 +19,11 @@ struct ChartLook {
     const Schema& schema;
     const Style& style;
     const TextMeasure& measure;
-    double scale;                      ///< screen pixels a chart unit
-    std::optional<Box> bounds;         ///< labels stay inside
+    double scale;                 ///< screen pixels a chart unit
+    std::optional<Box> bounds;    ///< labels stay inside
+    std::optional<Box> seen = {}; ///< what is wholly outside is left out
+    /// Of the scene, where it is known already.
+    const LinkOrder* link_order = nullptr;
     double pixel;                      ///< chart units a screen pixel
     double disc_zoom;                  ///< disc sizes of the style to chart units
     double pen_zoom;                   ///< pen widths to chart units
@@ -31,6 +38,8 @@ struct ChartLook {
 
     /// By value where the scene is coloured by one, else by group, else by kind.
     Colour colour_of_item(std::size_t item) const;
+    bool is_seen(std::size_t item) const;
+    bool is_link_seen(const ChartLink& link) const;
     /// Disc, ring and halo together.
     double reach(std::size_t item) const;
     bool shows_rank(const ChartItem& item) const;
@@ -39,6 +48,10 @@ struct ChartLook {
     bool is_to_be_named(const ChartItem& item) const;
     Point badge_centre(std::size_t item) const;
     double badge_radius() const;
+
+private:
+    std::map<std::string_view, Colour> m_kind_colours;
+    std::vector<Colour> m_group_colours;
 };
 
 /// Radius of the ring around an insulated item, by the radius of its disc.
@@ -48,7 +61,11 @@ constexpr double halo_reach = 4;
 /// Ranks up to this one carry a badge.
 constexpr std::uint32_t badge_ranks = 10;
 
-/// Lines between the items, weak ones first so that strong ones lie on top.
+/// Calls `visit` with the line of every link that may be seen and the index of the link: weak ones
+/// first so that strong ones lie on top.
+void each_link(const ChartLook& look,
+               const std::function<void(const LineMark&, std::size_t)>& visit);
+/// The same as marks.
 void draw_links(const ChartLook& look, std::vector<Mark>& marks);
 /// The name of a group with its size, above its ground.
 TextMark name_of_group(const ChartLook& look, std::size_t group);

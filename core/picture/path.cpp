@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/picture/path.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,8 +14,9 @@ constexpr double head_shape = 0.38; // half its width by its length
 /// A quadratic curve from `from` over `over` to `to`.
 struct Bow {
     Point from, over, to;
+    bool straight;
 
-    explicit Bow(const LineMark& line) : from(line.from), to(line.to) {
+    explicit Bow(const LineMark& line) : from(line.from), to(line.to), straight(line.bend == 0) {
         const Point way = to - from;
         const double far = std::max(length(way), 1e-9);
         over = (from + to) * 0.5 + Point{-way.y, way.x} * (2 * line.bend / far);
@@ -25,6 +27,7 @@ struct Bow {
     }
     /// How far along the bow one stands `distance` before its end.
     double before_end(double distance) const {
+        if (straight) return std::clamp(1 - distance / std::max(length(to - from), 1e-9), 0.0, 1.0);
         double low = 0, high = 1;
         for (int step = 0; step < 30; ++step) {
             const double middle = (low + high) / 2;

@@ -69,7 +69,6 @@ public:
 
     void print() {
         std::ranges::sort(m_frames);
-        std::ranges::sort(m_rests);
         const auto at = [](const std::vector<double>& all, double share) {
             return all[static_cast<std::size_t>(share * static_cast<double>(all.size() - 1))];
         };
@@ -77,8 +76,10 @@ public:
                    "bare {:.1f} %\n",
                    m_frames.size(), at(m_frames, 0.5), at(m_frames, 0.95), at(m_frames, 0.99),
                    m_frames.back(), 100 * m_bare / static_cast<double>(m_frames.size()));
-        fmt::print("  full detail at rest after: median {:.0f} ms, longest {:.0f}\n",
-                   at(m_rests, 0.5), m_rests.back());
+        fmt::print("  full detail at rest after");
+        for (const auto& [wait, name] : m_rests)
+            fmt::print(" {:.0f} ms ({})", wait, name);
+        fmt::print("\n");
     }
 
 private:
@@ -113,13 +114,14 @@ private:
             QThread::msleep(1);
         }
         m_canvas.repaint();
-        m_rests.push_back(static_cast<double>(clock.elapsed()));
+        m_rests.emplace_back(static_cast<double>(clock.elapsed()), name);
         if (!m_pictures.isEmpty()) m_canvas.grab().save(m_pictures + "-" + name + ".png");
     }
 
     Canvas& m_canvas;
     QString m_pictures;
-    std::vector<double> m_frames, m_rests;
+    std::vector<double> m_frames;
+    std::vector<std::pair<double, std::string>> m_rests;
     double m_bare = 0;
 };
 

@@ -49,6 +49,8 @@ void Canvas::show_scene(ChartScene scene, Framing framing) {
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
     m_before_drag.reset();
     m_gesture = Gesture::none;
+    ++m_links;
+    m_overview.reset();
     rebuild_index();
     m_last_cost = static_cast<double>(m_scene->items.size() + m_scene->links.size()) / 100;
     if (framing == Framing::fit)
@@ -127,7 +129,7 @@ std::optional<QPointF> Canvas::position_of(std::int64_t record) const {
 }
 
 FrameWish Canvas::wish() const {
-    return {m_scene, &m_schema, theme().chart, m_view, devicePixelRatioF(), m_frame};
+    return {m_scene, m_links, &m_schema, theme().chart, m_view, devicePixelRatioF(), m_frame};
 }
 
 bool Canvas::is_settled() const {
@@ -135,32 +137,55 @@ bool Canvas::is_settled() const {
 }
 
 double Canvas::share_bare() const {
-    if (!m_frame) return 1;
-    const QRectF drawn = m_view.to_screen(m_frame->covers).intersected(rect());
-    return 1 - drawn.width() * drawn.height() / (double(width()) * height());
+    double drawn = 0;
+    for (const auto& frame : {m_frame, m_overview}) {
+        if (!frame) continue;
+        const QRectF seen = m_view.to_screen(frame->covers).intersected(rect());
+        drawn = std::max(drawn, seen.width() * seen.height());
+    }
+    return 1 - drawn / (double(width()) * height());
 }
 
 void Canvas::refresh() {
     update();
-    if (m_view.size.isEmpty() || is_settled()) return;
+    if (m_view.size.isEmpty()) return;
+    const FrameWish wanted = wish();
+    if (m_frame && serves_on(*m_frame, wanted)) return;
     if (m_last_cost < cheap_ms)
-        take(std::make_shared<const Frame>(draw(wish())));
+        take(std::make_shared<const Frame>(draw(wanted)));
     else
-        m_maker->wish(wish());
+        m_maker->wish(wanted);
 }
 
 void Canvas::take(std::shared_ptr<const Frame> frame) {
     m_frame = std::move(frame);
     m_last_cost = m_frame->milliseconds;
+    const Box all = content();
+    if (m_frame->covers.joined(all) == m_frame->covers) m_overview = m_frame;
     update();
+}
+
+/// Pixel for pixel where the zoom is the same, else stretched.
+void Canvas::paint_frame(QPainter& painter, const Frame& frame) const {
+    const QRectF place = m_view.to_screen(frame.covers);
+    if (frame.scale == m_view.scale) {
+        const double dots = frame.image.devicePixelRatio();
+        painter.drawImage(QPointF(std::round(place.x() * dots), std::round(place.y() * dots)) /
+                              dots,
+                          frame.image);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, frame.image);
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), colour(theme().chart.paper));
+    const bool whole = m_frame && m_view.to_screen(m_frame->covers).contains(rect());
+    if (!whole) painter.fillRect(rect(), colour(theme().chart.paper));
+    if (!whole && m_overview && m_overview != m_frame) paint_frame(painter, *m_overview);
     if (m_frame) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_frame->scale != m_view.scale);
-        painter.drawImage(m_view.to_screen(m_frame->covers), m_frame->image);
+        paint_frame(painter, *m_frame);
         paint_links_chosen(painter);
     }
     if (m_gesture == Gesture::band) {

@@ -82,6 +82,7 @@ private:
     /// Draws at once what is cheap, asks the maker for what is not.
     void refresh();
     void take(std::shared_ptr<const Frame> frame);
+    void paint_frame(QPainter& painter, const Frame& frame) const;
     void paint_links_chosen(QPainter& painter) const;
     void rebuild_index();
     QString tip_for(std::int64_t record) const;
@@ -107,6 +108,8 @@ private:
     bool m_fit_wanted = true;
     bool m_may_edit = true;
     std::shared_ptr<const Frame> m_frame;
+    std::shared_ptr<const Frame> m_overview; ///< the last that shows everything
+    std::uint64_t m_links = 0;               ///< grows when the links become others
     FrameMaker* m_maker = nullptr;
 
     Gesture m_gesture = Gesture::none;

@@ -2,11 +2,17 @@
 #include "ui/canvas/frame.h"
 
 #include <chrono>
+#include <cmath>
+#include <thread>
 
 #include <QPainter>
 
+#include "core/base/pool.h"
+#include "core/picture/chart_look.h"
+#include "core/picture/raster.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
+#include "ui/look/theme.h"
 
 namespace headwater {
 
@@ -14,35 +20,114 @@ namespace {
 
 /// Share of the widget drawn beyond each edge.
 constexpr double spare = 0.2;
+/// With less of it left the next frame is begun.
+constexpr double spare_left = 0.06;
+/// Of more links than this none can be told from the others, nor pointed at.
+constexpr std::size_t most_links_told = 20000;
+/// Lines that are handed to the threads at once.
+constexpr std::size_t lines_at_once = 16384;
 
-bool same_picture(const Frame& frame, const FrameWish& wish) {
-    return frame.scene == wish.scene && frame.scale == wish.view.scale &&
-           frame.palette == wish.style.palette;
+ChartLook look_for(const FrameWish& wish, const Frame& frame, const TextMeasure& measure) {
+    ChartLook look(*wish.scene, *wish.schema, wish.style, measure, wish.view.scale);
+    look.seen = frame.covers;
+    look.link_order = frame.order.get();
+    return look;
 }
 
-void compose(Frame& frame, const FrameWish& wish) {
-    if (wish.before && same_picture(*wish.before, wish)) {
-        frame.picture = wish.before->picture;
-        frame.hits = wish.before->hits;
-        return;
+Box beyond(const View& view, double share) {
+    const Box seen = view.visible();
+    return {seen.left - seen.width() * share, seen.top - seen.height() * share,
+            seen.right + seen.width() * share, seen.bottom + seen.height() * share};
+}
+
+/// The pixels of the frame, whole ones, around the middle of the view.
+void set_out(Frame& frame, const FrameWish& wish) {
+    const double dots = wish.view.scale * wish.ratio; // a chart unit
+    const Box wanted = beyond(wish.view, spare);
+    const QSize pixels(std::max(1, static_cast<int>(std::ceil(wanted.width() * dots))),
+                       std::max(1, static_cast<int>(std::ceil(wanted.height() * dots))));
+    frame.covers = box_around(wish.view.centre, {pixels.width() / dots, pixels.height() / dots});
+    frame.image = QImage(pixels, QImage::Format_RGB32);
+    frame.image.fill(colour(wish.style.paper));
+    frame.image.setDevicePixelRatio(wish.ratio);
+}
+
+Raster raster_on(QImage& image, const Frame& frame, const FrameWish& wish) {
+    const Pixels pixels{reinterpret_cast<std::uint32_t*>(image.bits()), image.width(),
+                        image.height(), image.bytesPerLine() / 4};
+    return {pixels, {frame.covers.left, frame.covers.top}, wish.view.scale * wish.ratio};
+}
+
+/// Every band of the picture draws all lines that are in it.
+void draw_lines(const Raster& raster, int rows, const std::vector<LineMark>& lines) {
+    Task task;
+    task.threads = std::max(1U, std::thread::hardware_concurrency());
+    const int bands = static_cast<int>(task.threads) * 2;
+    parallel(task, static_cast<std::size_t>(bands), [&](std::size_t band) {
+        const int number = static_cast<int>(band);
+        const Raster part = raster.band(rows * number / bands, rows * (number + 1) / bands);
+        for (const LineMark& line : lines)
+            part.draw(line);
+    });
+}
+
+/// The links, by the pixel; gives those that can be pointed at, none where there are too many.
+std::vector<Mark> draw_links_of(const ChartLook& look, const Raster& raster, int rows) {
+    std::vector<LineMark> lines;
+    std::vector<Mark> told;
+    std::size_t count = 0;
+    each_link(look, [&](const LineMark& line, std::size_t link) {
+        if (++count <= most_links_told) told.push_back({line, look.scene.links[link].record});
+        lines.push_back(line);
+        if (lines.size() < lines_at_once) return;
+        draw_lines(raster, rows, lines);
+        lines.clear();
+    });
+    draw_lines(raster, rows, lines);
+    if (count > most_links_told) told.clear();
+    return told;
+}
+
+void draw_things(QPainter& painter, const Raster& raster, const std::vector<Mark>& marks) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const Mark& mark : marks) {
+        if (const auto* disc = std::get_if<DiscMark>(&mark.shape))
+            raster.draw(*disc);
+        else
+            paint_mark(painter, mark);
     }
-    frame.picture = std::make_shared<const Picture>(
-        compose_chart(*wish.scene, *wish.schema, wish.style, qt_text_measure(), wish.view.scale));
-    frame.hits = std::make_shared<const HitGrid>(frame.picture);
 }
 
 void paint(Frame& frame, const FrameWish& wish) {
-    const Box seen = wish.view.visible();
-    frame.covers = {seen.left - seen.width() * spare, seen.top - seen.height() * spare,
-                    seen.right + seen.width() * spare, seen.bottom + seen.height() * spare};
-    const QSizeF pixels =
-        QSizeF(frame.covers.width(), frame.covers.height()) * (wish.view.scale * wish.ratio);
-    frame.image = QImage(pixels.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    frame.image.fill(Qt::transparent);
-    QPainter painter(&frame.image);
-    painter.scale(wish.view.scale * wish.ratio, wish.view.scale * wish.ratio);
+    const TextMeasure measure = qt_text_measure();
+    const ChartLook look = look_for(wish, frame, measure);
+    QImage& image = frame.image;
+    const Raster raster = raster_on(image, frame, wish);
+    QPainter painter(&image);
+    painter.scale(wish.view.scale, wish.view.scale);
     painter.translate(-frame.covers.left, -frame.covers.top);
-    paint_picture(painter, *frame.picture, frame.covers);
+    auto picture = std::make_shared<Picture>();
+    std::vector<Mark>& marks = picture->marks;
+    draw_grounds(look, marks);
+    draw_things(painter, raster, marks);
+    marks = draw_links_of(look, raster, image.height());
+    const std::size_t links = marks.size();
+    draw_items(look, marks);
+    draw_labels(look, marks);
+    draw_things(painter, raster, {marks.begin() + static_cast<std::ptrdiff_t>(links), marks.end()});
+    picture->extent = frame.covers;
+    frame.hits = std::make_shared<const HitGrid>(picture);
+}
+
+bool same_picture(const Frame& frame, const FrameWish& wish) {
+    return frame.scene == wish.scene && frame.scale == wish.view.scale &&
+           frame.palette == wish.style.palette && frame.image.devicePixelRatio() == wish.ratio;
+}
+
+bool covers(const Frame& frame, const Box& box) {
+    return frame.covers.contains({box.left, box.top}) &&
+           frame.covers.contains({box.right, box.bottom});
 }
 
 } // namespace
@@ -51,9 +136,13 @@ Frame draw(const FrameWish& wish) {
     const auto start = std::chrono::steady_clock::now();
     Frame frame;
     frame.scene = wish.scene;
+    frame.links = wish.links;
+    frame.order = wish.before && wish.before->links == wish.links
+                      ? wish.before->order
+                      : std::make_shared<const LinkOrder>(*wish.scene);
     frame.palette = wish.style.palette;
     frame.scale = wish.view.scale;
-    compose(frame, wish);
+    set_out(frame, wish);
     paint(frame, wish);
     const std::chrono::duration<double, std::milli> cost = std::chrono::steady_clock::now() - start;
     frame.milliseconds = cost.count();
@@ -61,9 +150,11 @@ Frame draw(const FrameWish& wish) {
 }
 
 bool serves(const Frame& frame, const FrameWish& wish) {
-    const Box seen = wish.view.visible();
-    return same_picture(frame, wish) && frame.covers.contains({seen.left, seen.top}) &&
-           frame.covers.contains({seen.right, seen.bottom});
+    return same_picture(frame, wish) && covers(frame, wish.view.visible());
+}
+
+bool serves_on(const Frame& frame, const FrameWish& wish) {
+    return same_picture(frame, wish) && covers(frame, beyond(wish.view, spare_left));
 }
 
 } // namespace headwater

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One drawn frame of the chart: the picture composed for a zoom and its image, somewhat larger
-// than the widget, so that panning only moves it. Made on any thread.
+// One drawn frame of the chart: what a view shows, somewhat beyond the edges of the widget, so that
+// panning only moves it. Made on any thread.
 #pragma once
 
 #include <memory>
@@ -9,6 +9,7 @@
 
 #include "core/model/schema.h"
 #include "core/picture/compose.h"
+#include "core/picture/link_order.h"
 #include "ui/canvas/hit_grid.h"
 #include "ui/canvas/view.h"
 
@@ -16,18 +17,20 @@ namespace headwater {
 
 struct Frame {
     std::shared_ptr<const ChartScene> scene;
-    std::shared_ptr<const Picture> picture;
-    std::shared_ptr<const HitGrid> hits;
+    std::shared_ptr<const LinkOrder> order; ///< of the links of the scene
+    std::uint64_t links = 0;                ///< which links: FrameWish::links
+    std::shared_ptr<const HitGrid> hits;    ///< what can be pointed at
     Palette palette = Palette::light;
     double scale = 1;
-    Box covers; ///< of the chart plane
-    QImage image;
+    Box covers;              ///< of the chart plane, whole pixels
+    QImage image;            ///< opaque
     double milliseconds = 0; ///< what it cost
 };
 
-/// What to draw. Where `before` shows the same scene at the same scale its picture is used again.
+/// What to draw. Where `before` shows the same links their order is used again.
 struct FrameWish {
     std::shared_ptr<const ChartScene> scene;
+    std::uint64_t links = 0; ///< the same number, the same links and importances
     const Schema* schema = nullptr;
     Style style;
     View view;
@@ -35,9 +38,12 @@ struct FrameWish {
     std::shared_ptr<const Frame> before;
 };
 
+/// On as many threads as the machine has, for the links; the same pixels whatever their number.
 Frame draw(const FrameWish& wish);
 
 /// True where `frame` can be shown for `wish` without drawing.
 bool serves(const Frame& frame, const FrameWish& wish);
+/// The same, and a hand that goes on panning will not leave it soon.
+bool serves_on(const Frame& frame, const FrameWish& wish);
 
 } // namespace headwater

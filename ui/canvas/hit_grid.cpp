@@ -28,11 +28,10 @@ Point on_course(const LineMark& line, double t) {
     return straight + Point{-along.y, along.x} * (4 * t * (1 - t) * line.bend / span);
 }
 
-/// 0 inside the thing, else how far outside; lines and letters are judged elsewhere.
-std::optional<double> distance_to_thing(const Mark& mark, Point p) {
+/// 0 inside the thing, else how far outside; lines are judged elsewhere.
+double distance_to_thing(const Mark& mark, Point p) {
     if (const auto* disc = std::get_if<DiscMark>(&mark.shape))
         return std::max(0.0, length(p - disc->centre) - disc->radius);
-    if (std::holds_alternative<LineMark>(mark.shape)) return {};
     const Box box = extent_of(mark);
     const double dx = std::max({box.left - p.x, 0.0, p.x - box.right});
     const double dy = std::max({box.top - p.y, 0.0, p.y - box.bottom});
@@ -71,8 +70,8 @@ std::size_t HitGrid::cell_of(Point p) const {
 
 void HitGrid::enter(Index index) {
     const Mark& mark = m_picture->marks[index];
-    if (const auto* line = std::get_if<LineMark>(&mark.shape))
-        enter_line(index, *line);
+    if (std::holds_alternative<LineMark>(mark.shape))
+        m_lines.push_back(index);
     else
         enter_box(index, extent_of(mark));
 }
@@ -86,39 +85,36 @@ void HitGrid::enter_box(Index index, const Box& box) {
             m_cells[row * columns + column].push_back(index);
 }
 
-void HitGrid::enter_line(Index index, const LineMark& line) {
-    const double cell =
-        std::max(1e-9, std::min(m_extent.width() / m_columns, m_extent.height() / m_rows));
-    const double span = length(line.to - line.from) + 2 * std::abs(line.bend);
-    const int steps = std::clamp(static_cast<int>(2 * span / cell), 1, 8 * cells_a_side);
-    for (int i = 0; i <= steps; ++i) {
-        auto& there = m_cells[cell_of(on_course(line, double(i) / steps))];
-        if (there.empty() || there.back() != index) there.push_back(index);
-    }
-}
-
-std::optional<std::int64_t> HitGrid::at(Point at, double reach) const {
-    std::optional<std::int64_t> thing, tie;
-    double thing_distance = reach, tie_distance = reach;
+std::optional<std::int64_t> HitGrid::thing_at(Point at, double reach) const {
+    std::optional<std::int64_t> thing;
     const std::size_t columns = static_cast<std::size_t>(m_columns);
     const std::size_t first = cell_of({at.x - reach, at.y - reach});
     const std::size_t last = cell_of({at.x + reach, at.y + reach});
-    const auto judge = [&](const Mark& mark) {
-        if (const auto distance = distance_to_thing(mark, at)) {
-            if (*distance > thing_distance) return;
-            thing_distance = *distance;
-            thing = mark.record;
-        } else if (const double d = distance_to(std::get<LineMark>(mark.shape), at);
-                   d <= tie_distance) {
-            tie_distance = d;
-            tie = mark.record;
-        }
-    };
     for (std::size_t row = first / columns; row <= last / columns; ++row)
         for (std::size_t column = first % columns; column <= last % columns; ++column)
-            for (const Index i : m_cells[row * columns + column])
-                judge(m_picture->marks[i]);
-    return thing ? thing : tie;
+            for (const Index i : m_cells[row * columns + column]) {
+                const double distance = distance_to_thing(m_picture->marks[i], at);
+                if (distance > reach) continue;
+                reach = distance;
+                thing = m_picture->marks[i].record;
+            }
+    return thing;
+}
+
+std::optional<std::int64_t> HitGrid::line_at(Point at, double reach) const {
+    std::optional<std::int64_t> tie;
+    for (const Index i : m_lines) {
+        const double distance = distance_to(std::get<LineMark>(m_picture->marks[i].shape), at);
+        if (distance > reach) continue;
+        reach = distance;
+        tie = m_picture->marks[i].record;
+    }
+    return tie;
+}
+
+std::optional<std::int64_t> HitGrid::at(Point at, double reach) const {
+    const auto thing = thing_at(at, reach);
+    return thing ? thing : line_at(at, reach);
 }
 
 std::set<std::int64_t> HitGrid::inside(const Box& box) const {
@@ -136,9 +132,9 @@ std::set<std::int64_t> HitGrid::inside(const Box& box) const {
 }
 
 const LineMark* HitGrid::line_of(std::int64_t record) const {
-    for (const Mark& mark : m_picture->marks)
-        if (mark.record == record)
-            if (const auto* line = std::get_if<LineMark>(&mark.shape)) return line;
+    for (const Index i : m_lines)
+        if (m_picture->marks[i].record == record)
+            return std::get_if<LineMark>(&m_picture->marks[i].shape);
     return nullptr;
 }
 

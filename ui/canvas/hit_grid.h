@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What lies under the pointer: the marks of a picture sorted into a grid of cells.
+// What lies under the pointer: the things of a picture sorted into a grid of cells,
+// and its lines.
 #pragma once
 
 #include <cstdint>
@@ -29,13 +30,15 @@ private:
     std::size_t cell_of(Point p) const;
     void enter(Index index);
     void enter_box(Index index, const Box& box);
-    void enter_line(Index index, const LineMark& line);
+    std::optional<std::int64_t> thing_at(Point at, double reach) const;
+    std::optional<std::int64_t> line_at(Point at, double reach) const;
 
     std::shared_ptr<const Picture> m_picture;
     Box m_extent;
     int m_columns = 1;
     int m_rows = 1;
-    std::vector<std::vector<Index>> m_cells;
+    std::vector<std::vector<Index>> m_cells; ///< things
+    std::vector<Index> m_lines;
 };
 
 /// Distance from `p` to the drawn course of the line.

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/picture/raster.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/picture/path.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int curve_steps = 14;
+
+std::uint32_t opaque(Colour colour) {
+    return 0xff000000U | std::uint32_t{colour.red} << 16U | std::uint32_t{colour.green} << 8U |
+           colour.blue;
+}
+
+/// `weight` of 256 parts of `ink` over what is there, two channels at a time.
+inline void blend(std::uint32_t& pixel, std::uint32_t ink, std::uint32_t weight) {
+    constexpr std::uint32_t pair = 0x00ff00ffU;
+    const std::uint32_t rest = 256 - weight;
+    const std::uint32_t low = ((ink & pair) * weight + (pixel & pair) * rest) >> 8U & pair;
+    const std::uint32_t high = ((ink >> 8U & pair) * weight + (pixel >> 8U & pair) * rest) & ~pair;
+    pixel = low | high;
+}
+
+constexpr int one = 1 << 16; // of a pixel, in the arithmetic of strokes
+
+/// The pixels that a line crosses at one place of its longer way, from `top` to `bottom`.
+inline void blend_across(std::uint32_t* pixel, std::ptrdiff_t step, int limit, int top, int bottom,
+                         std::uint32_t ink, std::uint32_t weight) {
+    const int first = top >> 16, last = (bottom - 1) >> 16;
+    for (int row = std::max(first, 0); row <= std::min(last, limit - 1); ++row) {
+        const int covered = std::min(bottom, (row + 1) * one) - std::max(top, row * one);
+        blend(pixel[row * step], ink, (weight * static_cast<std::uint32_t>(covered)) >> 16U);
+    }
+}
+
+/// How much of a pixel lies within `radius` of a middle that is `far` from its own.
+std::uint32_t covered_by_disc(double radius, double far) {
+    return static_cast<std::uint32_t>(256 * std::clamp(radius + 0.5 - far, 0.0, 1.0));
+}
+
+std::uint32_t share_of(std::uint32_t covered, std::uint8_t alpha) {
+    return covered * (alpha + (alpha >> 7U)) >> 8U;
+}
+
+} // namespace
+
+struct Raster::Ink {
+    std::uint32_t colour;
+    std::uint32_t weight;    ///< of 256
+    double width = 0;        ///< pixels
+    double on = 0, away = 0; ///< lengths of dash and gap, pixels; 0: solid
+
+    explicit Ink(Colour c) : colour(opaque(c)), weight(share_of(256, c.alpha)) {}
+    Ink(const Pen& pen, double scale) : Ink(pen.colour) {
+        width = pen.width * scale;
+        const auto pattern = dash_pattern(pen.dash);
+        if (pattern.empty()) return;
+        on = pattern[0] * width;
+        away = pattern[1] * width;
+    }
+    bool is_drawn_at(double travelled) const {
+        return on == 0 || std::fmod(travelled, on + away) < on;
+    }
+};
+
+Raster::Raster(Pixels pixels, Point corner, double scale)
+    : m_pixels(pixels), m_corner(corner), m_scale(scale) {}
+
+Raster Raster::band(int first, int last) const {
+    Pixels rows = m_pixels;
+    rows.first += first * m_pixels.stride;
+    rows.height = last - first;
+    return {rows, m_corner + Point{0, first / m_scale}, m_scale};
+}
+
+void Raster::draw(const LineMark& line) const {
+    const Ink ink(line.pen, m_scale);
+    double travelled = 0;
+    if (line.bend == 0 && !line.arrow_to)
+        return stroke(to_pixels(line.from), to_pixels(line.to), ink, travelled);
+    const Path path = path_of(line);
+    if (path[1].kind == PathStep::Kind::line) {
+        stroke(to_pixels(path[0].to), to_pixels(path[1].to), ink, travelled);
+    } else {
+        Point before = path[0].to;
+        for (int step = 1; step <= curve_steps; ++step) {
+            const double t = double(step) / curve_steps, s = 1 - t;
+            const Point next = path[0].to * (s * s * s) + path[1].first * (3 * s * s * t) +
+                               path[1].second * (3 * s * t * t) + path[1].to * (t * t * t);
+            stroke(to_pixels(before), to_pixels(next), ink, travelled);
+            before = next;
+        }
+    }
+    if (!line.arrow_to) return;
+    const Path head = arrow_of(line);
+    fill_triangle(to_pixels(head[0].to), to_pixels(head[1].to), to_pixels(head[2].to), ink);
+}
+
+void Raster::stroke(Point from, Point to, const Ink& ink, double& travelled) const {
+    const double already = travelled, span = length(to - from);
+    travelled += span;
+    const bool steep = std::abs(to.y - from.y) > std::abs(to.x - from.x);
+    const auto along = [&](Point p) { return steep ? p.y : p.x; };
+    const auto across = [&](Point p) { return steep ? p.x : p.y; };
+    const double start = along(from);
+    if (along(from) > along(to)) std::swap(from, to);
+    const double way = along(to) - along(from);
+    if (way <= 0) return;
+    const double slope = (across(to) - across(from)) / way;
+    const double half = ink.width / 2 * std::sqrt(1 + slope * slope);
+    const int limit = steep ? m_pixels.width : m_pixels.height;
+    double low = std::max(along(from), 0.0);
+    double high =
+        std::min(along(to), static_cast<double>(steep ? m_pixels.height : m_pixels.width));
+    if (slope != 0) { // only where the line is between the other two edges
+        const double a = along(from) + (-half - 1 - across(from)) / slope;
+        const double b = along(from) + (limit + half + 1 - across(from)) / slope;
+        low = std::max(low, std::min(a, b));
+        high = std::min(high, std::max(a, b));
+    } else if (across(from) + half < 0 || across(from) - half > limit) {
+        return;
+    }
+    const std::ptrdiff_t one_on = steep ? m_pixels.stride : 1;
+    const std::ptrdiff_t one_aside = steep ? 1 : m_pixels.stride;
+    const int reach = static_cast<int>(half * one);
+    for (int u = static_cast<int>(std::floor(low)); u < high; ++u) {
+        const double left = std::max<double>(u, low), right = std::min<double>(u + 1, high);
+        const double middle = (left + right) / 2;
+        if (!ink.is_drawn_at(already + std::abs(middle - start) * span / way)) continue;
+        const int v = static_cast<int>((across(from) + (middle - along(from)) * slope) * one);
+        const auto weight = right - left == 1
+                                ? ink.weight
+                                : static_cast<std::uint32_t>(ink.weight * (right - left));
+        blend_across(m_pixels.first + u * one_on, one_aside, limit, v - reach, v + reach,
+                     ink.colour, weight);
+    }
+}
+
+void Raster::fill_triangle(Point a, Point b, Point c, const Ink& ink) const {
+    if ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) < 0) std::swap(b, c);
+    const std::array<std::pair<Point, Point>, 3> sides{{{a, b}, {b, c}, {c, a}}};
+    const Box box{std::min({a.x, b.x, c.x}), std::min({a.y, b.y, c.y}), std::max({a.x, b.x, c.x}),
+                  std::max({a.y, b.y, c.y})};
+    const int right = std::min(m_pixels.width, static_cast<int>(std::ceil(box.right)));
+    const int bottom = std::min(m_pixels.height, static_cast<int>(std::ceil(box.bottom)));
+    for (int y = std::max(0, static_cast<int>(box.top)); y < bottom; ++y) {
+        for (int x = std::max(0, static_cast<int>(box.left)); x < right; ++x) {
+            double covered = 1;
+            for (const auto& [from, to] : sides) {
+                const Point side = to - from, here = Point{x + 0.5, y + 0.5} - from;
+                const double inside =
+                    (side.x * here.y - side.y * here.x) / std::max(length(side), 1e-9);
+                covered = std::min(covered, std::clamp(inside + 0.5, 0.0, 1.0));
+            }
+            blend(m_pixels.first[y * m_pixels.stride + x], ink.colour,
+                  static_cast<std::uint32_t>(ink.weight * covered));
+        }
+    }
+}
+
+void Raster::draw(const DiscMark& disc) const {
+    const Point middle = to_pixels(disc.centre);
+    const double radius = disc.radius * m_scale;
+    const double half = disc.outline.colour.alpha > 0 ? disc.outline.width * m_scale / 2 : 0;
+    const double outer = radius + half, inner = half > 0 ? radius - half : radius;
+    const Ink fill(disc.fill), rim(disc.outline.colour);
+    const int right = std::min(m_pixels.width, static_cast<int>(middle.x + outer + 2));
+    const int bottom = std::min(m_pixels.height, static_cast<int>(middle.y + outer + 2));
+    for (int y = std::max(0, static_cast<int>(middle.y - outer - 1)); y < bottom; ++y) {
+        std::uint32_t* row = m_pixels.first + y * m_pixels.stride;
+        for (int x = std::max(0, static_cast<int>(middle.x - outer - 1)); x < right; ++x) {
+            const double far = std::hypot(x + 0.5 - middle.x, y + 0.5 - middle.y);
+            const std::uint32_t all = covered_by_disc(outer, far);
+            if (all == 0) continue;
+            const std::uint32_t within = covered_by_disc(inner, far);
+            blend(row[x], rim.colour, (all - within) * rim.weight >> 8U);
+            blend(row[x], fill.colour, within * fill.weight >> 8U);
+        }
+    }
+}
+
+} // namespace headwater
