@@ -98,7 +98,8 @@ Values role_between_communities(BrokerageRole role, const Network& network,
 
 Result<std::vector<Brokerage>> brokerage(const Graph& directed,
                                          std::span<const std::uint32_t> groups, Task& task) {
-    const Graph backwards = directed.reversed();
+    const Graph backwards = directed.reversed(&task);
+    if (!task.may_go_on()) return stopped();
     const auto sizes = sizes_of(groups);
     const double n = directed.vertices();
     const double density = n > 1 ? static_cast<double>(directed.arcs()) / (n * (n - 1)) : 0;

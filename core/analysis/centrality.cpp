@@ -31,9 +31,15 @@ std::vector<double> row_strengths(const Graph& graph) {
     return values;
 }
 
-void add_to(std::vector<double>& values, const std::vector<double>& more) {
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] += more[i];
+/// Adds the arcs that end at each vertex.
+void add_arrivals(const Graph& graph, std::vector<double>& values) {
+    for (const Vertex target : graph.targets())
+        ++values[target];
+}
+
+void add_arriving_strengths(const Graph& graph, std::vector<double>& values) {
+    for (std::size_t arc = 0; arc < graph.targets().size(); ++arc)
+        values[graph.targets()[arc]] += double{graph.strengths()[arc]};
 }
 
 /// The projection in which a tie counts 1 for every direction it goes.
@@ -49,7 +55,7 @@ Graph with_arcs_counted(const Graph& directed) {
 Values degree(const Network& network, const AnalysisOptions& options, Task&) {
     TRY(const Graph* graph, graph_for(network, options));
     auto values = row_lengths(*graph);
-    if (options.directed) add_to(values, row_lengths(graph->reversed()));
+    if (options.directed) add_arrivals(*graph, values);
     return values;
 }
 
@@ -60,13 +66,15 @@ Values out_degree(const Network& network, const AnalysisOptions&, Task&) {
 
 Values in_degree(const Network& network, const AnalysisOptions&, Task&) {
     TRY(const Graph* graph, directed_graph(network));
-    return row_lengths(graph->reversed());
+    std::vector<double> values(graph->vertices(), 0);
+    add_arrivals(*graph, values);
+    return values;
 }
 
 Values strength(const Network& network, const AnalysisOptions& options, Task&) {
     TRY(const Graph* graph, graph_for(network, options));
     auto values = row_strengths(*graph);
-    if (options.directed) add_to(values, row_strengths(graph->reversed()));
+    if (options.directed) add_arriving_strengths(*graph, values);
     return values;
 }
 
