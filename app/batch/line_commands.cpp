@@ -108,7 +108,7 @@ Result<void> add_ways(Answer& answer, const Case& the_case, const SupplyLine& li
 /// The line board on paper, with the trace of the answer standing out; or the questions, a sheet
 /// for each force.
 Result<void> draw(Answer& answer, const Case& the_case, const SupplyLine& line, const Lit& lit,
-                  const LineWords& words) {
+                  const LineWords& words, Task& task) {
     const Offscreen fonts;
     const Furniture furniture = about_line(furniture_of(the_case), line);
     TRY(const Size paper, paper_size(words.paper));
@@ -122,8 +122,13 @@ Result<void> draw(Answer& answer, const Case& the_case, const SupplyLine& line, 
     } else {
         LineBoardLook look;
         look.lit = lit;
-        sheets.push_back(
-            compose_line_sheet(line, look, the_case.schema(), qt_text_measure(), furniture, paper));
+        PageSetup setup;
+        setup.paper = paper;
+        TRY(PaperChart board, compose_line_pages(line, look, the_case.schema(), qt_text_measure(),
+                                                 furniture, setup, task));
+        sheets = std::move(board.pages);
+        for (const Message& remark : board.remarks)
+            answer.footnotes.push_back(remark.in_english());
     }
     TRY_VOID(write_pages(words.out, sheets, {date_of_last_change(the_case)}));
     answer.more["file"] = words.out;
@@ -158,7 +163,7 @@ Result<Answer> find_line(const LineWords& words, Session& session) {
         TRY(const MustPass found, find_must_pass(line, session.task()));
         add_line(answer, line, found, words.top);
     }
-    if (!words.out.empty()) TRY_VOID(draw(answer, the_case, line, lit, words));
+    if (!words.out.empty()) TRY_VOID(draw(answer, the_case, line, lit, words, session.task()));
     answer.footnotes.push_back(line_caveat().in_english());
     return answer;
 }

@@ -10,12 +10,15 @@
 #include "core/analysis/reach.h"
 #include "core/analysis/significance.h"
 #include "core/analysis/structural_holes.h"
+#include "core/analysis/wording.h"
 
 namespace headwater {
 
 namespace {
 
 constexpr double weight_of_insulation = 0.8;
+constexpr double insulated_from = 0.95;
+constexpr double few_contacts_below = 0.90;
 
 std::vector<double> openness(const std::vector<double>& constraint) {
     std::vector<double> open(constraint);
@@ -55,6 +58,25 @@ void weigh_standing(const Graph& graph, LeaderParts& parts) {
 
 } // namespace
 
+Result<void> check_rankable(const Network& network) {
+    if (network.vertices() < 3)
+        return fail("A ranking needs at least three actors; this network has %1. Widen the "
+                    "filter, or import more records.",
+                    {count(network.vertices())});
+    return {};
+}
+
+std::vector<bool> insulated(const Network& network, const LeaderParts& parts) {
+    std::vector<double> contacts(network.vertices());
+    for (Vertex v = 0; v < network.vertices(); ++v)
+        contacts[v] = network.graph.degree(v);
+    const auto popularity = percentiles(contacts);
+    std::vector<bool> are(network.vertices());
+    for (Vertex v = 0; v < network.vertices(); ++v)
+        are[v] = parts.L[v] >= insulated_from && popularity[v] < few_contacts_below;
+    return are;
+}
+
 Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
                                  Task& task) {
     LeaderParts parts;
@@ -70,14 +92,20 @@ Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& 
     return parts;
 }
 
-Result<std::vector<double>> command_scores(const Network& network, const AnalysisOptions& options,
-                                           std::span<const Vertex> sources, Task& task) {
+Result<LeaderParts> command_parts(const Network& network, const AnalysisOptions& options,
+                                  std::span<const Vertex> sources, Task& task) {
     LeaderParts parts;
     TRY(parts.betweenness, normalised_betweenness(network, options, task));
     TRY(parts.familiarity, familiarity(graph_of_use(network), task));
     TRY(parts.loss, loss_of_reach_from(network.graph, sources, task));
     TRY(parts.constraint, constraint(network.graph, options.weighted, task));
     weigh_command(network.graph, parts);
+    return parts;
+}
+
+Result<std::vector<double>> command_scores(const Network& network, const AnalysisOptions& options,
+                                           std::span<const Vertex> sources, Task& task) {
+    TRY(LeaderParts parts, command_parts(network, options, sources, task));
     return std::move(parts.CS);
 }
 

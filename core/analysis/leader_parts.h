@@ -24,11 +24,21 @@ struct LeaderParts {
     std::vector<double> CS;         ///< (R + max(P, L)) / 2: the command score
 };
 
+/// Fails where there are too few to rank.
+Result<void> check_rankable(const Network& network);
+
+/// Of each whether he is insulated: lieutenants lead to him and he has few contacts of his own.
+std::vector<bool> insulated(const Network& network, const LeaderParts& parts);
+
 Result<LeaderParts> leader_parts(const Network& network, const AnalysisOptions& options,
                                  Task& task);
 
-/// CS of everybody, and nothing else: what is asked of each of many drawn networks. The loss of
-/// reach is taken over the paths from `sources` alone.
+/// CS and what it is made of, without harmonic, closeness, H, V and RL. The loss of reach is taken
+/// over the paths from `sources` alone.
+Result<LeaderParts> command_parts(const Network& network, const AnalysisOptions& options,
+                                  std::span<const Vertex> sources, Task& task);
+
+/// CS of everybody: what is asked of each of many drawn networks.
 Result<std::vector<double>> command_scores(const Network& network, const AnalysisOptions& options,
                                            std::span<const Vertex> sources, Task& task);
 

@@ -17,21 +17,12 @@ namespace headwater {
 
 namespace {
 
-constexpr double insulated_from = 0.95;
-constexpr double few_contacts_below = 0.90;
 constexpr std::size_t too_many_firsts = 3;
-
-std::vector<double> degrees(const Graph& graph) {
-    std::vector<double> values(graph.vertices());
-    for (Vertex v = 0; v < graph.vertices(); ++v)
-        values[v] = graph.degree(v);
-    return values;
-}
 
 /// Worthless when stopped.
 std::vector<Score> scores_of(const Network& network, const LeaderParts& p, const Task& task) {
     const LeaderReasons reasons(network, p);
-    const auto popularity = percentiles(degrees(network.graph));
+    const auto are_insulated = insulated(network, p);
     auto roles = role_hypotheses(network, p);
     std::vector<Score> scores(network.vertices());
     for (Vertex v = 0; v < network.vertices(); ++v) {
@@ -53,8 +44,7 @@ std::vector<Score> scores_of(const Network& network, const LeaderParts& p, const
                        {"dDF", p.loss[v]}};
         score.reasons = reasons.why(v);
         score.against = reasons.why_not(v);
-        if (p.L[v] >= insulated_from && popularity[v] < few_contacts_below)
-            score.badges.push_back("insulated");
+        if (are_insulated[v]) score.badges.push_back("insulated");
         for (RoleHypothesis& role : roles[v])
             score.roles.push_back(
                 {name_of(role.role), std::move(role.reasons), std::move(role.against)});
@@ -96,10 +86,7 @@ Message verification_caveat() {
 }
 
 Result<Finding> find_leaders(const Network& network, const AnalysisOptions& options, Task& task) {
-    if (network.vertices() < 3)
-        return fail("A ranking needs at least three actors; this network has %1. Widen the "
-                    "filter, or import more records.",
-                    {count(network.vertices())});
+    TRY_VOID(check_rankable(network));
     TRY(const LeaderParts parts, leader_parts(network, options, task));
     Finding finding = cite("leaders", "Who runs it?", network, options, &task);
     finding.scores = scores_of(network, parts, task);

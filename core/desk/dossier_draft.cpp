@@ -44,6 +44,16 @@ std::string DossierDraft::label_of_kind(const std::string& kind) const {
     return kind;
 }
 
+std::string DossierDraft::name_of_record(std::int64_t record) const {
+    const auto label = [&](EntityId id) {
+        const auto entity = m_case.entity(id);
+        return entity ? entity->label : std::string();
+    };
+    const auto link = m_case.link(LinkId{record});
+    if (!link) return label(EntityId{record});
+    return label(link->from) + (link->directed ? " → " : " – ") + label(link->to);
+}
+
 void DossierDraft::put_heading(const Message& heading, int level) {
     put_heading_named(words(heading), level);
 }

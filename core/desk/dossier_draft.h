@@ -25,6 +25,8 @@ public:
     /// An EDTF date as the reader writes it; empty stays so.
     std::string date(const std::string& edtf) const;
     std::string label_of_kind(const std::string& kind) const;
+    /// Of an entity or a link: "Mai", "Mai → Lan", "Mai – Lan"; empty: neither.
+    std::string name_of_record(std::int64_t record) const;
 
     void set_title(std::string title) { m_dossier.title = std::move(title); }
     void put_heading(const Message& heading, int level = 1);

@@ -6,6 +6,7 @@
 #include "core/base/version.h"
 #include "core/base/xml_text.h"
 #include "core/exchange/zip_writer.h"
+#include "core/picture/page_table.h"
 #include "core/picture/svg.h"
 
 namespace headwater {
@@ -26,7 +27,9 @@ constexpr const char* names =
     " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
     " office:version=\"1.2\"";
-constexpr double text_width = 481; ///< points, between the margins of A4
+constexpr double text_width = 510; ///< points, between the margins of A4
+constexpr double table_letters = 10, gutter = 10;
+constexpr std::size_t rows_measured = 400; ///< the widths of a long table are those of its first
 
 std::string paragraph(const std::string& style, const std::string& text) {
     return fmt::format("<text:p text:style-name=\"{}\">{}</text:p>\n", style, xml_escaped(text));
@@ -36,9 +39,22 @@ std::string picture_name(std::size_t number) {
     return fmt::format("Pictures/{}.svg", number);
 }
 
+/// Points, by the widest cell; a table narrower than the page stays so.
+std::vector<double> widths_of(const DossierTable& table) {
+    std::vector<double> wanted;
+    for (std::size_t c = 0; c < table.header.size(); ++c) {
+        double width = plain_text_size(table.header[c], table_letters, true).width;
+        for (std::size_t r = 0; r < std::min(table.rows.size(), rows_measured); ++r)
+            width = std::max(width, plain_text_size(table.rows[r][c], table_letters, false).width);
+        wanted.push_back(width + gutter);
+    }
+    return column_widths(wanted, text_width);
+}
+
 struct Writing {
     std::size_t pictures = 0;
     std::size_t tables = 0;
+    std::string styles = {}; ///< of tables and their columns
 
     std::string operator()(const DossierHeading& heading) const {
         return fmt::format("<text:h text:style-name=\"Heading_{0}\" text:outline-level=\"{0}\">{1}"
@@ -55,13 +71,14 @@ struct Writing {
 
     std::string operator()(const DossierTable& table) {
         if (table.rows.empty()) return paragraph("Faint", table.empty);
+        const std::string name = fmt::format("Table{}", ++tables);
         std::string text =
-            fmt::format("<table:table table:name=\"Table{}\"><table:table-column "
-                        "table:number-columns-repeated=\"{}\"/>\n<table:table-header-rows>{}"
-                        "</table:table-header-rows>\n",
-                        ++tables, table.header.size(), row(table.header, "Head"));
+            fmt::format("<table:table table:name=\"{0}\" table:style-name=\"{0}\">", name) +
+            columns(name, widths_of(table)) +
+            fmt::format("\n<table:table-header-rows>{}</table:table-header-rows>\n",
+                        row(table.header, "Head"));
         for (const auto& cells : table.rows)
-            text += row(cells, "Text");
+            text += row(cells, "Cell");
         return text + "</table:table>\n" + paragraph("Faint", "");
     }
 
@@ -78,14 +95,44 @@ struct Writing {
                paragraph("Faint", shown.caption);
     }
 
+    /// The columns of a table; their styles are noted.
+    std::string columns(const std::string& table, const std::vector<double>& widths) {
+        std::string text;
+        double sum = 0;
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            const std::string name = fmt::format("{}.{}", table, c + 1);
+            styles += fmt::format("<style:style style:name=\"{}\" style:family=\"table-column\">"
+                                  "<style:table-column-properties style:column-width=\"{:.1f}pt\"/>"
+                                  "</style:style>\n",
+                                  name, widths[c]);
+            text += fmt::format("<table:table-column table:style-name=\"{}\"/>", name);
+            sum += widths[c];
+        }
+        styles += fmt::format("<style:style style:name=\"{}\" style:family=\"table\">"
+                              "<style:table-properties style:width=\"{:.1f}pt\" "
+                              "table:align=\"left\"/></style:style>\n",
+                              table, sum);
+        return text;
+    }
+
     static std::string row(const std::vector<std::string>& cells, const std::string& style) {
         std::string text = "<table:table-row>";
         for (const std::string& cell : cells)
-            text += "<table:table-cell office:value-type=\"string\">" + paragraph(style, cell) +
-                    "</table:table-cell>";
+            text += fmt::format("<table:table-cell table:style-name=\"{0}Cell\" "
+                                "office:value-type=\"string\">{1}</table:table-cell>",
+                                style, paragraph(style, cell));
         return text + "</table:table-row>\n";
     }
 };
+
+/// With a line under it.
+std::string cell_style(const std::string& name, double line, const std::string& colour) {
+    return fmt::format("<style:style style:name=\"{}Cell\" style:family=\"table-cell\">"
+                       "<style:table-cell-properties fo:padding-right=\"6pt\" "
+                       "fo:padding-top=\"1.5pt\" fo:border-bottom=\"{}pt solid {}\"/>"
+                       "</style:style>\n",
+                       name, line, colour);
+}
 
 std::string content_of(const Dossier& dossier) {
     Writing writing;
@@ -96,14 +143,15 @@ std::string content_of(const Dossier& dossier) {
     if (!dossier.sources.empty()) body += writing(DossierHeading{dossier.sources_heading, 1});
     for (std::size_t i = 0; i < dossier.sources.size(); ++i)
         body += paragraph("Text", fmt::format("[{}] {}", i + 1, dossier.sources[i]));
-    return fmt::format("{}<office:document-content{}><office:automatic-styles>"
+    return fmt::format("{}<office:document-content{}><office:automatic-styles>\n{}{}{}"
                        "<text:list-style style:name=\"Dots\"><text:list-level-style-bullet "
                        "text:level=\"1\" text:bullet-char=\"•\"><style:list-level-properties "
                        "text:min-label-width=\"12pt\"/></text:list-level-style-bullet>"
                        "</text:list-style></office:automatic-styles>"
                        "<office:body><office:text>\n{}</office:text></office:body>"
                        "</office:document-content>\n",
-                       xml_head, names, body);
+                       xml_head, names, writing.styles, cell_style("Head", 1.0, "#101418"),
+                       cell_style("Cell", 0.4, "#c8ced6"), body);
 }
 
 std::string style(const std::string& name, const std::string& text, const std::string& shape = {}) {
@@ -113,16 +161,31 @@ std::string style(const std::string& name, const std::string& text, const std::s
                        name, text, shape);
 }
 
+/// Words in a table.
+std::string cell_text(const std::string& name, const std::string& look) {
+    return fmt::format("<style:style style:name=\"{}\" style:family=\"paragraph\">"
+                       "<style:text-properties fo:font-size=\"{}pt\"{}/></style:style>\n",
+                       name, table_letters - 1, look);
+}
+
 /// The marking stands in the header and the footer of every page, the caveat above the latter.
 std::string styles_of(const Dossier& dossier) {
     const std::string page =
         "<text:p text:style-name=\"Marking\"><text:page-number/> / <text:page-count/></text:p>";
     const std::string caveat = dossier.caveat.empty() ? "" : paragraph("Strong", dossier.caveat);
     return fmt::format(
-        "{}<office:document-styles{}><office:styles>\n{}{}{}{}{}{}{}{}</office:styles>"
+        "{}<office:document-styles{}><office:font-face-decls><style:font-face "
+        "style:name=\"Sans\" svg:font-family=\"&apos;Noto Sans&apos;, Arial, sans-serif\" "
+        "style:font-family-generic=\"swiss\" style:font-pitch=\"variable\"/>"
+        "</office:font-face-decls><office:styles>\n<style:default-style "
+        "style:family=\"paragraph\"><style:text-properties style:font-name=\"Sans\"/>"
+        "</style:default-style>\n{}{}{}{}{}{}{}{}{}</office:styles>"
         "<office:automatic-styles><style:page-layout style:name=\"A4\">"
         "<style:page-layout-properties fo:page-width=\"210mm\" fo:page-height=\"297mm\" "
-        "fo:margin=\"15mm\"/><style:header-style/><style:footer-style/></style:page-layout>"
+        "fo:margin=\"15mm\"/><style:header-style><style:header-footer-properties "
+        "fo:min-height=\"9mm\" fo:margin-bottom=\"5mm\"/></style:header-style>"
+        "<style:footer-style><style:header-footer-properties fo:min-height=\"9mm\" "
+        "fo:margin-top=\"4mm\"/></style:footer-style></style:page-layout>"
         "</office:automatic-styles><office:master-styles><style:master-page "
         "style:name=\"Standard\" style:page-layout-name=\"A4\"><style:header>{}{}</style:header>"
         "<style:footer>{}{}{}</style:footer></style:master-page></office:master-styles>"
@@ -134,7 +197,7 @@ std::string styles_of(const Dossier& dossier) {
               " fo:margin-top=\"8pt\" fo:keep-with-next=\"always\""),
         style("Text", "fo:font-size=\"10pt\""),
         style("Faint", "fo:font-size=\"9pt\" fo:color=\"#52606d\""),
-        style("Head", "fo:font-size=\"10pt\" fo:font-weight=\"bold\""),
+        cell_text("Head", " fo:font-weight=\"bold\""), cell_text("Cell", ""),
         style("Strong", "fo:font-size=\"9pt\" fo:font-weight=\"bold\""),
         style("Marking", "fo:font-size=\"9pt\" fo:font-weight=\"bold\"",
               " fo:text-align=\"center\""),
@@ -183,7 +246,7 @@ std::string manifest_of(std::size_t pictures) {
 
 } // namespace
 
-Result<void> write_odt(const std::filesystem::path& file, const Dossier& dossier) {
+Result<void> write_odt(const std::filesystem::path& file, const Dossier& dossier, Task& task) {
     TRY(ZipWriter zip, ZipWriter::create(file));
     TRY_VOID(zip.add("mimetype", media_type, ZipWriter::Packing::stored));
     const auto pictures = pictures_of(dossier);
@@ -191,8 +254,13 @@ Result<void> write_odt(const std::filesystem::path& file, const Dossier& dossier
     TRY_VOID(zip.add("content.xml", content_of(dossier)));
     TRY_VOID(zip.add("styles.xml", styles_of(dossier)));
     TRY_VOID(zip.add("meta.xml", facts_of(dossier)));
-    for (std::size_t i = 0; i < pictures.size(); ++i)
+    task.restart(pictures.size());
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        if (!task.may_go_on()) return stopped();
         TRY_VOID(zip.add(picture_name(i + 1), svg_of(*pictures[i])));
+        task.advance();
+    }
+    if (!task.may_go_on()) return stopped();
     return zip.finish();
 }
 

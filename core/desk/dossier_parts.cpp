@@ -125,11 +125,11 @@ void put_evidence(DossierDraft& draft, const std::vector<WeighedEvidence>& items
         }
         rows.push_back({evidence.grade.empty() ? items[i].source.grade : evidence.grade,
                         draft.cited(evidence.source), evidence.place, draft.date(evidence.happened),
-                        said});
+                        draft.name_of_record(evidence.subject), said});
     }
-    draft.put_table(
-        {say("Grade"), say("Source"), say("Where in it"), say("When"), say("What it says")},
-        std::move(rows), empty);
+    draft.put_table({say("Grade"), say("Source"), say("Where in it"), say("When"), say("About"),
+                     say("What it says")},
+                    std::move(rows), empty);
     if (items.size() > most)
         draft.put_faint(say("and %1 more", {std::to_string(items.size() - most)}));
 }

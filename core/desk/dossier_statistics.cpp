@@ -133,8 +133,7 @@ private:
     void put_plot(const std::vector<Bar>& bars, const Message& caption) {
         if (!bars.empty())
             m_draft.put_picture(
-                plot_of(bars, {480, 130}, style_for(Palette::print), m_draft.wish().measure),
-                caption);
+                rows_of(bars, 480, style_for(Palette::print), m_draft.wish().measure), caption);
     }
 
     static std::string number(std::int64_t many) { return count(static_cast<std::uint64_t>(many)); }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "core/picture/paragraph.h"
 
@@ -11,9 +12,25 @@ namespace headwater {
 namespace {
 
 constexpr double widest_bar = 40;
+constexpr double beside_bar = 6; // between a name, its bar and its value
 
 std::string words_of(const Bar& bar) {
     return bar.words.empty() ? std::to_string(std::llround(bar.value)) : bar.words;
+}
+
+double highest(const std::vector<Bar>& bars) {
+    double most = 0;
+    for (const Bar& bar : bars)
+        most = std::max(most, bar.value);
+    return most;
+}
+
+double widest(const std::vector<Bar>& bars, const std::function<std::string(const Bar&)>& words,
+              double letters, const TextMeasure& measure) {
+    double width = 0;
+    for (const Bar& bar : bars)
+        width = std::max(width, measure(words(bar), letters, false).width);
+    return width;
 }
 
 } // namespace
@@ -28,9 +45,7 @@ Picture plot_of(const std::vector<Bar>& bars, Size size, const Style& style,
     const double foot = size.height - line * 1.2, roof = line * 1.2;
     const double step = size.width / static_cast<double>(bars.size());
     const double width = std::min(step * 0.7, widest_bar);
-    double most = 0;
-    for (const Bar& bar : bars)
-        most = std::max(most, bar.value);
+    const double most = highest(bars);
     const auto write = [&](const std::string& words, double x, double base, Colour colour) {
         picture.marks.push_back(
             {TextMark{{x, base}, words, letters, colour, false, Anchor::middle, nothing}, 0});
@@ -60,6 +75,39 @@ Picture plot_of(const std::vector<Bar>& bars, Size size, const Style& style,
     }
     picture.marks.push_back(
         {LineMark{{0, foot}, {size.width, foot}, {style.text, 0.8, Dash::solid}}, 0});
+    return picture;
+}
+
+Picture rows_of(const std::vector<Bar>& bars, double width, const Style& style,
+                const TextMeasure& measure) {
+    const double letters = style.label_size;
+    const double step = measure("X", letters, false).height * 1.2;
+    Picture picture;
+    picture.paper = style.paper;
+    picture.extent = {0, 0, width, step * static_cast<double>(bars.size())};
+    const double foot =
+        std::min(width / 3, widest(
+                                bars, [](const Bar& bar) { return bar.name; }, letters, measure) +
+                                beside_bar);
+    const double longest = width - foot - beside_bar - widest(bars, words_of, letters, measure);
+    const double most = highest(bars);
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const double top = static_cast<double>(i) * step, base = top + step * text_ascent;
+        const double length = most > 0 ? bars[i].value / most * longest : 0;
+        picture.marks.push_back(
+            {BoxMark{{foot, top + step * 0.14, foot + length, top + step * 0.86},
+                     0,
+                     style.accent,
+                     {nothing, 0}},
+             0});
+        const auto write = [&](const std::string& words, double x, Colour colour, Anchor anchor) {
+            picture.marks.push_back(
+                {TextMark{{x, base}, words, letters, colour, false, anchor, nothing}, 0});
+        };
+        write(fitted(bars[i].name, foot - beside_bar, letters, false, measure), foot - beside_bar,
+              style.text, Anchor::right);
+        write(words_of(bars[i]), foot + length + beside_bar, style.faint_text, Anchor::left);
+    }
     return picture;
 }
 

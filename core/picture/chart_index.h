@@ -14,7 +14,7 @@ struct IndexEntry {
     std::string cell; ///< "C7"
 };
 
-/// By folded name, then name, then cell.
+/// By folded name, numbers in it by their value ("Gate 9" before "Gate 10"), then name, then cell.
 void sort_index(std::vector<IndexEntry>& entries);
 
 /// How entries fill a page.
@@ -22,6 +22,7 @@ struct IndexColumns {
     std::size_t across = 1;
     std::size_t down = 1;
     double width = 0;
+    double between = 0;
     double line = 0;
     std::size_t pages_for(std::size_t entries) const;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/analysis/wording.h"
 #include "core/picture/chart_index.h"
 #include "core/picture/greys.h"
 #include "core/picture/map_grid.h"
@@ -13,8 +14,6 @@
 namespace headwater {
 
 namespace {
-
-constexpr double least_room = 60;
 
 ChartScene nobody_selected(ChartScene scene) {
     for (ChartItem& item : scene.items)
@@ -57,30 +56,25 @@ public:
     }
 
 private:
-    /// What is left of a sheet of a wall for the chart.
-    Box room_of_sheet() const {
-        Picture scratch;
-        const Box framed =
-            frame_page(scratch, m_furniture, m_setup, m_style, m_measure, {1, 2, "1"});
-        return Wall::room_within(framed, m_setup, m_style);
-    }
-
     Box room_alone() const { return within_rails(sheet_alone(1).room(), m_setup, m_style); }
 
     Sheet sheet_alone(std::size_t pages) const {
         Sheet sheet(m_style, m_measure, m_furniture, m_setup, {1, pages, {}});
         sheet.put_title();
-        if (m_furniture.legend) sheet.put_legend(m_scene, m_schema);
+        put_legend(sheet);
         return sheet;
     }
 
+    void put_legend(Sheet& sheet) const {
+        if (m_furniture.legend) sheet.put_legend(m_scene, m_schema);
+    }
+
     Result<void> plan() {
-        m_room = room_of_sheet();
+        const Box sheet = Wall::room_of_sheet(m_furniture, m_setup, m_style, m_measure);
         const Box alone = room_alone();
-        if (std::min({m_room.width(), m_room.height(), alone.width(), alone.height()}) < least_room)
-            return fail("The margins and words leave no room for the chart on this paper. Choose "
-                        "larger paper, smaller margins or no legend.");
-        const Size room{m_room.width(), m_room.height()};
+        TRY_VOID(check_room(sheet));
+        TRY_VOID(check_room(alone));
+        const Size room{sheet.width(), sheet.height()};
         const double overlap =
             std::clamp(m_setup.overlap, 0.0, std::min(room.width, room.height) / 2);
         m_tiles = {room, overlap, std::max<std::size_t>(1, m_setup.across),
@@ -93,11 +87,7 @@ private:
         } else {
             m_alone = m_tiles.count() == 1;
         }
-        if (m_tiles.count() > most_sheets)
-            return fail("The chart would take %1 sheets; at most %2 can be made. Choose a smaller "
-                        "scale or larger paper.",
-                        {std::to_string(m_tiles.count()), std::to_string(most_sheets)});
-        return {};
+        return check_count(m_tiles);
     }
 
     double zoom_for(Size room) const {
@@ -148,8 +138,8 @@ private:
 
     void put_wall() {
         draw(m_tiles.wall());
-        const Wall wall(m_scene, m_schema, m_style, m_measure, m_furniture, m_setup, m_tiles,
-                        m_drawn.marks);
+        const Wall wall([this](Sheet& sheet) { put_legend(sheet); }, m_style, m_measure,
+                        m_furniture, m_setup, m_tiles, m_drawn.marks);
         const std::size_t before = m_setup.key_sheet ? 1 : 0;
         const std::size_t of = before + m_tiles.count() + index_pages();
         if (m_setup.key_sheet) m_paper.pages.push_back(wall.key_sheet(of));
@@ -191,21 +181,17 @@ private:
 
     void add_remarks() {
         if (m_setup.letters > 0 && m_setup.letters < least_letters)
-            m_paper.remarks.push_back(say("Letters of %1 points could not be read; they are %2 "
-                                          "points high. Take more sheets to have them smaller "
-                                          "beside the chart.",
-                                          {points(m_setup.letters), points(m_style.label_size)}));
+            m_paper.remarks.push_back(
+                say("Letters of %1 points could not be read; they are %2 "
+                    "points high. Take more sheets to have them smaller "
+                    "beside the chart.",
+                    {decimal(m_setup.letters, 1), decimal(m_style.label_size, 1)}));
         if (m_paper.nameless > 0)
             m_paper.remarks.push_back(
                 say("%1 of %2 names find no room in letters of %3 points. More sheets or larger "
                     "paper show more of them; the index lists them all.",
                     {std::to_string(m_paper.nameless), std::to_string(m_paper.names),
-                     points(m_style.label_size)}));
-    }
-
-    static std::string points(double size) {
-        std::string text = std::to_string(size);
-        return text.substr(0, text.find('.') + 2);
+                     decimal(m_style.label_size, 1)}));
     }
 
     ChartScene m_scene;
@@ -215,7 +201,6 @@ private:
     const Furniture& m_furniture;
     const PageSetup& m_setup;
     Task& m_task;
-    Box m_room;
     Tiles m_tiles;
     bool m_alone = true;
     DrawnChart m_drawn;

@@ -25,4 +25,9 @@ Result<PaperChart> compose_pages(const ChartScene& scene, const Schema& schema, 
                                  const TextMeasure& measure, const Furniture& furniture,
                                  const PageSetup& setup, Task& task);
 
+/// What is already drawn, on one sheet; where its letters would be smaller there than may be, on as
+/// many as it takes, and a remark says so. No legend is made and no index. Fails alike.
+Result<PaperChart> compose_drawing(Picture drawing, const Style& style, const TextMeasure& measure,
+                                   const Furniture& furniture, const PageSetup& setup, Task& task);
+
 } // namespace headwater

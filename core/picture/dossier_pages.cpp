@@ -12,6 +12,12 @@ namespace {
 
 constexpr double bullet = 10;
 
+/// As wide as the text at most, and half a page high.
+double zoom_for(const Pages& pages, const Box& extent) {
+    return std::min({pages.width() / std::max(1.0, extent.width()),
+                     pages.height() * 0.5 / std::max(1.0, extent.height()), 1.6});
+}
+
 struct Putting {
     Pages& pages;
 
@@ -28,11 +34,9 @@ struct Putting {
         put_table(pages, table.header, table.rows);
     }
 
-    /// As wide as the text at most, and half a page high.
     void operator()(const DossierPicture& shown) const {
         const Box& extent = shown.picture.extent;
-        const double zoom = std::min({pages.width() / std::max(1.0, extent.width()),
-                                      pages.height() * 0.5 / std::max(1.0, extent.height()), 1.6});
+        const double zoom = zoom_for(pages, extent);
         const double height = extent.height() * zoom;
         const double top = pages.take(height + pages.line_height());
         const Transform place{zoom, {pages.left() - extent.left * zoom, top - extent.top * zoom}};
@@ -44,6 +48,14 @@ struct Putting {
     }
 };
 
+/// A heading does not stand at the foot of a page, its picture on the next.
+void keep_together(Pages& pages, const DossierBlock& block, const DossierBlock& next) {
+    const auto* shown = std::get_if<DossierPicture>(&next);
+    if (shown == nullptr || !std::holds_alternative<DossierHeading>(block)) return;
+    const Box& extent = shown->picture.extent;
+    pages.need(extent.height() * zoom_for(pages, extent) + pages.line_height() * 6);
+}
+
 } // namespace
 
 std::vector<Picture> pages_of(const Dossier& dossier, Size paper, const Style& style,
@@ -52,8 +64,11 @@ std::vector<Picture> pages_of(const Dossier& dossier, Size paper, const Style& s
                 {dossier.title, dossier.marking, dossier.caveat, dossier.head});
     pages.put_title(dossier.title);
     pages.put_paragraph(dossier.head, true);
-    for (const DossierBlock& block : dossier.blocks)
-        std::visit(Putting{pages}, block);
+    for (std::size_t i = 0; i < dossier.blocks.size(); ++i) {
+        if (i + 1 < dossier.blocks.size())
+            keep_together(pages, dossier.blocks[i], dossier.blocks[i + 1]);
+        std::visit(Putting{pages}, dossier.blocks[i]);
+    }
     if (!dossier.sources.empty()) pages.put_heading(dossier.sources_heading, 1);
     for (std::size_t i = 0; i < dossier.sources.size(); ++i)
         pages.put_paragraph(text_of(SourceNumbers{i + 1}) + " " + dossier.sources[i]);

@@ -223,11 +223,14 @@ Picture compose_line_board(const SupplyLine& line, const BoardPlaces& places,
     return Board(line, places, look, schema, style, measure).compose();
 }
 
-Picture compose_line_sheet(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
-                           const TextMeasure& measure, const Furniture& furniture, Size paper) {
+Result<PaperChart> compose_line_pages(const SupplyLine& line, const LineBoardLook& look,
+                                      const Schema& schema, const TextMeasure& measure,
+                                      const Furniture& furniture, const PageSetup& setup,
+                                      Task& task) {
     const Style style = style_for(Palette::print);
-    return compose_sheet(compose_line_board(line, place_cards(line), look, schema, style, measure),
-                         style, measure, furniture, paper);
+    return compose_drawing(
+        compose_line_board(line, place_cards(line), look, schema, style, measure), style, measure,
+        furniture, setup, task);
 }
 
 } // namespace headwater

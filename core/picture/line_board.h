@@ -10,7 +10,7 @@
 #include "core/base/message.h"
 #include "core/model/schema.h"
 #include "core/picture/board_places.h"
-#include "core/picture/compose.h"
+#include "core/picture/compose_pages.h"
 #include "core/picture/picture.h"
 #include "core/picture/style.h"
 #include "core/picture/text_measure.h"
@@ -35,9 +35,11 @@ Picture compose_line_board(const SupplyLine& line, const BoardPlaces& places,
                            const LineBoardLook& look, const Schema& schema, const Style& style,
                            const TextMeasure& measure);
 
-/// The board on paper (points), in the print palette, with what stands around a chart; the legend
-/// is the board's own.
-Picture compose_line_sheet(const SupplyLine& line, const LineBoardLook& look, const Schema& schema,
-                           const TextMeasure& measure, const Furniture& furniture, Size paper);
+/// The board on paper, in the print palette, with what stands around a chart; the legend is the
+/// board's own. Fails as compose_drawing() does.
+Result<PaperChart> compose_line_pages(const SupplyLine& line, const LineBoardLook& look,
+                                      const Schema& schema, const TextMeasure& measure,
+                                      const Furniture& furniture, const PageSetup& setup,
+                                      Task& task);
 
 } // namespace headwater

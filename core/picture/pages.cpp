@@ -61,17 +61,17 @@ void Pages::begin_page() {
     if (!m_frame.marking.empty())
         for (const double top : {margin / 2, m_paper.height - margin / 2 - line})
             put_line(m_frame.marking, middle, top, m_style.text, true, Anchor::middle);
-    if (!m_frame.head.empty() && m_pages.size() > 1) {
-        const double taken = m_frame.marking.empty() ? 0 : width_of(m_frame.marking, true) / 2 + 8;
-        put_line(fitted(m_frame.head, middle - m_inside.left - taken), m_inside.left, margin / 2,
-                 m_style.faint_text);
-    }
-    put_line(m_frame.foot, m_inside.left, m_inside.bottom + line * 0.7, m_style.text, true);
     m_y = m_inside.top;
+    if (!m_frame.head.empty() && m_pages.size() > 1) {
+        put_line(fitted(m_frame.head, width()), m_inside.left, m_y, m_style.faint_text);
+        m_y += line * 1.6;
+    }
+    m_top = m_y;
+    put_line(m_frame.foot, m_inside.left, m_inside.bottom + line * 0.7, m_style.text, true);
 }
 
 void Pages::need(double height) {
-    if (m_y + height > m_inside.bottom && m_y > m_inside.top) begin_page();
+    if (m_y + height > m_inside.bottom && m_y > m_top) begin_page();
 }
 
 double Pages::take(double height) {

@@ -75,6 +75,7 @@ private:
     PageFrame m_frame;
     Box m_inside;
     double m_y = 0;
+    double m_top = 0; ///< of what can be put on this page
     std::vector<Picture> m_pages;
 };
 

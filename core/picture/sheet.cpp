@@ -131,10 +131,14 @@ void Sheet::put_legend(const ChartScene& scene, const Schema& schema) {
     }
 }
 
+double Sheet::zoom_for(const Box& extent) const {
+    return std::min({m_left.width() / std::max(extent.width(), 1.0),
+                     m_left.height() / std::max(extent.height(), 1.0), most_zoom});
+}
+
 void Sheet::put_drawing(Picture drawing) {
     const Box& extent = drawing.extent;
-    const double zoom = std::min({m_left.width() / std::max(extent.width(), 1.0),
-                                  m_left.height() / std::max(extent.height(), 1.0), most_zoom});
+    const double zoom = zoom_for(extent);
     const Transform to_paper{zoom, m_left.centre() - extent.centre() * zoom};
     for (Mark& mark : drawing.marks) {
         transform(mark, to_paper);

@@ -32,6 +32,8 @@ public:
     void put_title();
     /// Beside the chart on paper that lies, below it on paper that stands.
     void put_legend(const ChartScene& scene, const Schema& schema);
+    /// At which a drawing fits into the room; what is small stays modest.
+    double zoom_for(const Box& extent) const;
     /// Fitted into the room.
     void put_drawing(Picture drawing);
     void put(Mark mark);

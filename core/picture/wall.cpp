@@ -13,6 +13,7 @@ namespace {
 
 constexpr double crop_length = 9;
 constexpr double crop_gap = 2;
+constexpr double least_room = 60;
 
 bool is_seen_in_small(const Mark& mark) {
     return std::holds_alternative<LineMark>(mark.shape) ||
@@ -32,17 +33,38 @@ Box within_rails(Box room, const PageSetup& setup, const Style& style) {
     return room;
 }
 
+Result<void> check_room(const Box& room) {
+    if (std::min(room.width(), room.height()) < least_room)
+        return fail("The margins and words leave no room for the chart on this paper. Choose "
+                    "larger paper, smaller margins or no legend.");
+    return {};
+}
+
+Result<void> check_count(const Tiles& tiles) {
+    if (tiles.count() > most_sheets)
+        return fail("The chart would take %1 sheets; at most %2 can be made. Choose a smaller "
+                    "scale or larger paper.",
+                    {std::to_string(tiles.count()), std::to_string(most_sheets)});
+    return {};
+}
+
+Box Wall::room_of_sheet(const Furniture& furniture, const PageSetup& setup, const Style& style,
+                        const TextMeasure& measure) {
+    Picture scratch;
+    return room_within(frame_page(scratch, furniture, setup, style, measure, {1, 2, "1"}), setup,
+                       style);
+}
+
 Box Wall::room_within(Box framed, const PageSetup& setup, const Style& style) {
     framed.top += crop_room;
     framed.bottom -= crop_room;
     return within_rails(framed, setup, style);
 }
 
-Wall::Wall(const ChartScene& scene, const Schema& schema, const Style& style,
-           const TextMeasure& measure, const Furniture& furniture, const PageSetup& setup,
-           const Tiles& tiles, const std::vector<Mark>& marks)
-    : m_scene(scene),
-      m_schema(schema),
+Wall::Wall(Legend legend, const Style& style, const TextMeasure& measure,
+           const Furniture& furniture, const PageSetup& setup, const Tiles& tiles,
+           const std::vector<Mark>& marks)
+    : m_legend(std::move(legend)),
       m_style(style),
       m_measure(measure),
       m_furniture(furniture),
@@ -67,7 +89,7 @@ Picture Wall::key_sheet(std::size_t pages) const {
     Sheet sheet(m_style, m_measure, m_furniture, m_setup,
                 {1, pages, m_furniture.words(say("Key to the sheets"))});
     sheet.put_title();
-    if (m_furniture.legend) sheet.put_legend(m_scene, m_schema);
+    if (m_legend) m_legend(sheet);
     const Box room = sheet.room();
     const Size wall = m_tiles.wall();
     const double scale = std::min(room.width() / wall.width, room.height() / wall.height);
@@ -78,17 +100,26 @@ Picture Wall::key_sheet(std::size_t pages) const {
         transform(copy, small);
         sheet.put(std::move(copy));
     }
-    const double size = std::clamp(m_tiles.room.height * scale * 0.3, least_letters, 40.0);
     for (std::size_t i = 0; i < m_tiles.count(); ++i) {
-        const Box box = small(m_tiles.trimmed(i % m_tiles.across, i / m_tiles.across));
-        sheet.put({BoxMark{box, 0, nothing, {m_style.text, 0.8, Dash::solid}}, 0});
-        sheet.put({TextMark{box.centre() + Point{0, size * 0.36}, std::to_string(i + 1), size,
-                            m_style.text, true, Anchor::middle, faded(m_style.paper, 0.8)},
-                   0});
+        const Box cell = small(m_tiles.trimmed(i % m_tiles.across, i / m_tiles.across));
+        sheet.put({BoxMark{cell, 0, nothing, {m_style.text, 0.8, Dash::solid}}, 0});
+        put_number(sheet, cell, i + 1);
     }
     Picture page = sheet.finish();
     page.bookmarks.push_back({m_furniture.words(say("Key to the sheets")), 0, 0});
     return page;
+}
+
+/// In the upper left corner, on a ground of its own: it lies over the chart in small.
+void Wall::put_number(Sheet& sheet, const Box& cell, std::size_t number) const {
+    const std::string words = std::to_string(number);
+    const double size = std::clamp(cell.height() * 0.2, least_letters, 22.0);
+    const Size letters = m_measure(words, size, true);
+    const Box ground{cell.left, cell.top, cell.left + letters.width + size * 0.6,
+                     cell.top + letters.height};
+    sheet.put({BoxMark{ground, 0, m_style.paper, {m_style.text, 0.8, Dash::solid}}, 0});
+    sheet.put_line(words, {ground.centre().x, ground.top + letters.height * text_ascent}, size,
+                   true, Anchor::middle);
 }
 
 Picture Wall::sheet(std::size_t index, std::size_t page, std::size_t pages) const {

@@ -4153,5 +4153,17 @@
    <source>%1 is no kind of file that a dossier can be written to. Use .pdf, .html or .odt.</source>
    <translation>%1 không phải loại tệp ghi hồ sơ được. Hãy dùng .pdf, .html hoặc .odt.</translation>
   </message>
+  <message>
+   <source>On one sheet the letters would be %1 points high. So that they are %2, it takes %3 sheets; larger paper takes fewer.</source>
+   <translation>Trên một tờ thì chữ chỉ cao %1 điểm. Để chữ cao %2 điểm cần %3 tờ; giấy lớn hơn cần ít tờ hơn.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Về</translation>
+  </message>
+  <message>
+   <source>The loss of reach is estimated from the paths of %1 people; everything else is exact.</source>
+   <translation>Mức mất liên lạc được ước tính từ đường đi của %1 người; mọi thứ khác đều chính xác.</translation>
+  </message>
  </context>
 </TS>

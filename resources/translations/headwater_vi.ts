@@ -2213,10 +2213,6 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Sơ đồ đã gửi đến %1.</translation>
   </message>
   <message>
-   <source>Stop</source>
-   <translation>Dừng</translation>
-  </message>
-  <message>
    <source>Take %1 by %2 sheets</source>
    <translation>Dùng %1 x %2 tờ</translation>
   </message>
@@ -5074,6 +5070,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)</source>
    <translation>PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)</translation>
   </message>
+  <message>
+   <source>Stopped. Change a choice to have the dossier made.</source>
+   <translation>Đã dừng. Hãy đổi một lựa chọn để lập lại hồ sơ.</translation>
+  </message>
+  <message>
+   <source>Stopped. No file was written.</source>
+   <translation>Đã dừng. Không có tệp nào được ghi.</translation>
+  </message>
+  <message>
+   <source>Writing %1</source>
+   <translation>Đang ghi %1</translation>
+  </message>
  </context>
  <context>
   <name>headwater::ReleaseDialog</name>
@@ -5229,6 +5237,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>The release is written to %1; SHA-256 %2.</source>
    <translation>Bản bàn giao đã ghi vào %1; SHA-256 %2.</translation>
   </message>
+  <message>
+   <source>Only from these forces; none ticked: from all</source>
+   <translation>Chỉ từ các lực lượng này; không đánh dấu: từ tất cả</translation>
+  </message>
  </context>
  <context>
   <name>headwater::PageTurner</name>
@@ -5257,6 +5269,17 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Counting what is in the case</source>
    <translation>Đang đếm những gì có trong vụ án</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::JobBar</name>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
   </message>
  </context>
 </TS>

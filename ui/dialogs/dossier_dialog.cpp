@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include "ui/paper/markings.h"
 #include "ui/paper/sheet_preview.h"
 #include "ui/window/session.h"
+#include "ui/work/job_bar.h"
 
 namespace headwater {
 
@@ -43,6 +45,7 @@ DossierDialog::DossierDialog(Session& session, QWidget* parent)
       m_author(new QLineEdit),
       m_said(paragraph_of("caution")),
       m_turner(new PageTurner),
+      m_bar(new JobBar(session.jobs())),
       m_save(new QPushButton(tr("Save as file..."))) {
     setWindowTitle(tr("Dossier"));
     resize(980, 720);
@@ -56,6 +59,7 @@ DossierDialog::DossierDialog(Session& session, QWidget* parent)
     column->addWidget(m_said);
     column->addStretch(1);
     column->addWidget(m_turner);
+    column->addWidget(m_bar);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
     column->addWidget(m_save);
@@ -168,13 +172,18 @@ void DossierDialog::compose() {
             if (*job == m_wanted) take(std::move(made));
         });
     m_save->setEnabled(false);
+    m_bar->follow(m_wanted);
 }
 
+/// An older one that was stopped never comes here, so stopped is what the user did.
 void DossierDialog::take(Result<MadeDossier> made) {
-    if (!made && made.error().kind == Error::Kind::stopped) return;
     m_made = made ? *made : nullptr;
-    m_said->setVisible(!made);
-    if (!made) m_said->setText(in_words(made.error().message));
+    if (made)
+        say({});
+    else if (made.error().kind == Error::Kind::stopped)
+        say(tr("Stopped. Change a choice to have the dossier made."));
+    else
+        say(in_words(made.error().message));
     m_save->setEnabled(made.has_value());
     m_preview->show_sheet(nullptr);
     show_page(0);
@@ -185,17 +194,33 @@ void DossierDialog::show_page(std::size_t page) {
     if (page_count() > 0) m_preview->show_sheet({m_made, &m_made->pages[m_turner->page()]});
 }
 
-bool DossierDialog::save_as(const QString& file) {
-    if (!m_made) return false;
-    Task task;
-    const auto written = write_dossier(utf8(file), m_made->dossier, a4, task);
+void DossierDialog::say(const QString& words) {
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+}
+
+void DossierDialog::write(const QString& file) {
+    if (!m_made || is_writing()) return;
+    m_save->setEnabled(false);
+    m_writing = m_session.jobs().start<bool>(
+        tr("Writing %1").arg(file), this,
+        [made = m_made, name = utf8(file)](Task& task) -> Result<bool> {
+            TRY_VOID(write_dossier(name, made->dossier, a4, task));
+            return true;
+        },
+        [this, file](const Result<bool>& written) { take_written(file, written); });
+    m_bar->follow(m_writing);
+}
+
+void DossierDialog::take_written(const QString& file, const Result<bool>& written) {
+    m_writing = 0;
+    m_save->setEnabled(m_made != nullptr);
     if (written) {
         m_session.tell(tr("The dossier is written to %1.").arg(file));
-    } else {
-        m_said->setText(in_words(written.error().message));
-        m_said->show();
+        return accept();
     }
-    return written.has_value();
+    say(written.error().kind == Error::Kind::stopped ? tr("Stopped. No file was written.")
+                                                     : in_words(written.error().message));
 }
 
 void DossierDialog::ask_file() {
@@ -203,7 +228,7 @@ void DossierDialog::ask_file() {
     const QString file =
         QFileDialog::getSaveFileName(this, tr("Save the dossier as"), suggestion,
                                      tr("PDF (*.pdf);;HTML (*.html);;OpenDocument (*.odt)"));
-    if (!file.isEmpty() && save_as(file.contains('.') ? file : file + ".pdf")) accept();
+    if (!file.isEmpty()) write(QFileInfo(file).suffix().isEmpty() ? file + ".pdf" : file);
 }
 
 } // namespace headwater

@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace headwater {
 
+class JobBar;
 class PageTurner;
 class Session;
 class SheetPreview;
@@ -30,7 +31,10 @@ public:
     /// By the name of its row.
     void choose(const QString& name);
     std::size_t page_count() const { return m_made ? m_made->pages.size() : 0; }
-    bool save_as(const QString& file);
+    /// In the background, with progress and Stop; the window is told of the file, and the dialog
+    /// closes. A stopped one leaves no file.
+    void write(const QString& file);
+    bool is_writing() const { return m_writing != 0; }
 
 private:
     struct Made {
@@ -46,11 +50,14 @@ private:
     void compose();
     void take(Result<MadeDossier> made);
     void show_page(std::size_t page);
+    void say(const QString& words);
+    void take_written(const QString& file, const Result<bool>& written);
     void ask_file();
 
     Session& m_session;
     MadeDossier m_made; ///< null until it is made
     int m_wanted = 0;   ///< only the latest counts
+    int m_writing = 0;  ///< the job that writes a file; 0: none
 
     SheetPreview* m_preview;
     QFormLayout* m_rows = nullptr;
@@ -65,6 +72,7 @@ private:
     QLineEdit* m_author;
     QLabel* m_said;
     PageTurner* m_turner;
+    JobBar* m_bar;
     QPushButton* m_save;
 };
 

@@ -10,7 +10,6 @@
 #include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include "ui/dialogs/page_turner.h"
@@ -21,6 +20,7 @@
 #include "ui/paper/page_form.h"
 #include "ui/paper/printing.h"
 #include "ui/paper/sheet_preview.h"
+#include "ui/work/job_bar.h"
 #include "ui/work/jobs.h"
 
 namespace headwater {
@@ -39,8 +39,7 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
       m_remarks(paragraph_of("caution")),
       m_more_sheets(link_button({})),
       m_turner(new PageTurner),
-      m_progress(new QProgressBar),
-      m_stop(new QPushButton(tr("Stop"))),
+      m_bar(new JobBar(jobs)),
       m_save(new QPushButton(tr("Save as file..."))),
       m_print(new QPushButton(tr("Print..."))) {
     setWindowTitle(tr("Print chart"));
@@ -66,19 +65,15 @@ PaperDialog::PaperDialog(Jobs& jobs, ChartScene scene, const Schema& schema, Fur
     column->addWidget(m_turner);
     m_save->setProperty("role", "main");
     auto* close = new QPushButton(tr("Close"));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_progress, m_stop, m_save, m_print, close})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_save, m_print, close})
         column->addWidget(part);
 
     connect(m_form, &PageForm::changed, this, &PaperDialog::compose);
     connect(m_more_sheets, &QPushButton::clicked, this, &PaperDialog::take_more_sheets);
     connect(m_turner, &PageTurner::turned, this, &PaperDialog::show_page);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_jobs.stop(m_writing); });
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::ask_file);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::ask_printer);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_jobs, &Jobs::changed, this, [this] { show_writing(m_writing); });
-    show_writing(0);
     show_remarks({});
     show_page(0);
     compose();
@@ -190,7 +185,6 @@ void PaperDialog::write(const QString& file) {
         },
         [this, file](Result<bool> written) {
             m_writing = 0;
-            show_writing(0);
             m_save->setEnabled(true);
             if (written) {
                 Q_EMIT told(tr("The chart is written to %1.").arg(file));
@@ -199,17 +193,7 @@ void PaperDialog::write(const QString& file) {
                 show_remarks({in_words(written.error().message)});
             }
         });
-    show_writing(m_writing);
-}
-
-void PaperDialog::show_writing(int job) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_stop})
-        part->setVisible(job != 0);
-    for (const JobView& view : m_jobs.running()) {
-        if (view.number != job || view.total == 0) continue;
-        m_progress->setMaximum(1000);
-        m_progress->setValue(static_cast<int>(1000 * view.done / view.total));
-    }
+    m_bar->follow(m_writing);
 }
 
 void PaperDialog::ask_printer() {

@@ -11,13 +11,13 @@
 #include "core/picture/compose_pages.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace headwater {
 
-class PageTurner;
+class JobBar;
 class Jobs;
+class PageTurner;
 class PageForm;
 class SheetPreview;
 
@@ -54,7 +54,6 @@ private:
     void take_more_sheets();
     void ask_file();
     void write(const QString& file);
-    void show_writing(int job);
     void ask_printer();
     struct Stamp;
     Stamp stamp() const;
@@ -74,8 +73,7 @@ private:
     QLabel* m_remarks;
     QPushButton* m_more_sheets;
     PageTurner* m_turner;
-    QProgressBar* m_progress;
-    QPushButton* m_stop;
+    JobBar* m_bar; ///< of the file
     QPushButton* m_save;
     QPushButton* m_print;
 };

@@ -80,7 +80,7 @@ ReleaseDialog::ReleaseDialog(Session& session, QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &ReleaseDialog::sift);
     for (QCheckBox* box : {m_unsourced, m_stand_ins})
         connect(box, &QCheckBox::toggled, this, &ReleaseDialog::sift);
-    for (QListWidget* list : {m_forces, m_sources, m_nationalities})
+    for (QListWidget* list : {m_only_forces, m_forces, m_sources, m_nationalities})
         connect(list, &QListWidget::itemChanged, this, &ReleaseDialog::sift);
     sift();
 }
@@ -115,6 +115,7 @@ void ReleaseDialog::fill_lists() {
         names->removeDuplicates();
         names->sort(Qt::CaseInsensitive);
     }
+    m_only_forces = list_of(forces);
     m_forces = list_of(forces);
     m_sources = list_of(sources);
     m_nationalities = list_of(nationalities);
@@ -142,6 +143,7 @@ QWidget* ReleaseDialog::form() {
         list->setVisible(list->count() > 0);
         if (list->count() > 0) rows->addRow(words, list);
     };
+    add(tr("Only from these forces; none ticked: from all"), m_only_forces);
     add(tr("Not from these forces"), m_forces);
     add(tr("Not from these sources"), m_sources);
     add(tr("Nobody of these nationalities or countries"), m_nationalities);
@@ -157,6 +159,7 @@ ReleaseWish ReleaseDialog::wish() const {
     wish.title = utf8(m_title->text().trimmed());
     wish.marking = utf8(m_marking->currentText().trimmed());
     wish.handling = utf8(m_handling->text().trimmed().toUpper());
+    wish.forces = ticked(*m_only_forces);
     wish.without_forces = ticked(*m_forces);
     wish.without_nationalities = ticked(*m_nationalities);
     const auto sources = ticked(*m_sources);

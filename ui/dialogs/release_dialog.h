@@ -57,7 +57,8 @@ private:
     QLineEdit* m_title;
     QComboBox* m_marking;
     QLineEdit* m_handling;
-    QListWidget* m_forces; ///< ticked ones stay here, in all lists
+    QListWidget* m_only_forces; ///< nothing ticked: all go out
+    QListWidget* m_forces;      ///< ticked ones stay here, in this list and the next
     QListWidget* m_sources;
     QListWidget* m_nationalities;
     QCheckBox* m_unsourced;

@@ -217,11 +217,16 @@ void BoardPage::save_as(const QString& file) {
     look.lit = m_lit;
     look.translate = words;
     const SupplyLine& line = m_reading.known()->line;
-    const Picture sheet = compose_line_sheet(line, look, m_session.schema(), qt_text_measure(),
-                                             about_line(m_furniture(), line), PageSetup{}.paper);
-    const auto written = write_chart_file(utf8(file), sheet, {m_session.station().now()});
-    m_said->setText(written ? tr("The line board is written to %1.").arg(file)
-                            : in_words(written.error().message));
+    Task task;
+    const auto board = compose_line_pages(line, look, m_session.schema(), qt_text_measure(),
+                                          about_line(m_furniture(), line), PageSetup{}, task);
+    if (!board) return m_said->setText(in_words(board.error().message));
+    const auto written = write_pages(utf8(file), board->pages, {m_session.station().now()});
+    if (!written) return m_said->setText(in_words(written.error().message));
+    QStringList said{tr("The line board is written to %1.").arg(file)};
+    for (const Message& remark : board->remarks)
+        said << in_words(remark);
+    m_said->setText(said.join(' '));
 }
 
 QString BoardPage::said() const {

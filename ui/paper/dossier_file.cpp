@@ -14,8 +14,10 @@ namespace headwater {
 
 namespace {
 
-Result<void> write_html(const std::filesystem::path& file, const Dossier& dossier) {
+Result<void> write_html(const std::filesystem::path& file, const Dossier& dossier,
+                        const Task& task) {
     const QByteArray bytes = QByteArray::fromStdString(html_of(dossier));
+    if (!task.may_go_on()) return stopped();
     QSaveFile target(qt(file.string()));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
         !target.commit())
@@ -33,8 +35,8 @@ std::vector<Picture> pages_of(const Dossier& dossier, Size paper) {
 Result<void> write_dossier(const std::filesystem::path& file, const Dossier& dossier, Size paper,
                            Task& task) {
     const QString ending = qt(file.extension().string()).toLower();
-    if (ending == ".html") return write_html(file, dossier);
-    if (ending == ".odt") return write_odt(file, dossier);
+    if (ending == ".html") return write_html(file, dossier, task);
+    if (ending == ".odt") return write_odt(file, dossier, task);
     if (ending != ".pdf")
         return fail("%1 is no kind of file that a dossier can be written to. Use .pdf, .html or "
                     ".odt.",

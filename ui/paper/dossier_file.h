@@ -10,7 +10,8 @@
 
 namespace headwater {
 
-/// By the ending of `file`; `paper` in points, for a PDF.
+/// By the ending of `file`; `paper` in points, for a PDF. Written aside and put in its place when
+/// it is whole: a stopped one leaves what was there.
 Result<void> write_dossier(const std::filesystem::path& file, const Dossier& dossier, Size paper,
                            Task& task);
 

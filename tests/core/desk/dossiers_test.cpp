@@ -137,8 +137,9 @@ TEST_CASE("a dossier that lacks whom or what it is about says so", "[dossiers]")
 TEST_CASE("an ODT is a zip that begins with its type, and is the same twice", "[dossiers]") {
     const Folder scratch;
     const Dossier dossier = made("statistics", sample());
+    Task task;
     for (const char* name : {"a.odt", "b.odt"})
-        REQUIRE(write_odt(scratch / name, dossier));
+        REQUIRE(write_odt(scratch / name, dossier, task));
     const auto a = read_whole(scratch / "a.odt"), b = read_whole(scratch / "b.odt");
     REQUIRE((a && b));
     CHECK(*a == *b);

@@ -23,3 +23,13 @@ TEST_CASE("ten thousand entries take as many pages as their columns need", "[cha
     CHECK(columns.pages_for(1) == 1);
     CHECK(columns.pages_for(columns.across * columns.down + 1) == 2);
 }
+
+TEST_CASE("numbers in names are in the order of their value", "[chart_index]") {
+    std::vector<IndexEntry> entries{{"Gate 10", "A1"}, {"Gate 9", "B1"}, {"100", "C1"},
+                                    {"20", "D1"},      {"3", "E1"},      {"Gate 009", "F1"}};
+    sort_index(entries);
+    std::vector<std::string> names;
+    for (const IndexEntry& entry : entries)
+        names.push_back(entry.name);
+    CHECK(names == std::vector<std::string>{"3", "20", "100", "Gate 009", "Gate 9", "Gate 10"});
+}

@@ -120,10 +120,15 @@ TEST_CASE("on paper the board has the furniture of a sheet") {
     furniture.case_title = "Operation X";
     furniture.marking = "RESTRICTED";
     furniture.verification = "Lead for verification, not evidence.";
-    const Size a3{1190.55, 841.89};
-    const Picture sheet =
-        compose_line_sheet(staged_line(), {}, built_in_schema(), plain_text_size, furniture, a3);
-    CHECK(sheet.extent.width() == Approx(a3.width));
+    PageSetup a3;
+    Task task;
+    const auto board = compose_line_pages(staged_line(), {}, built_in_schema(), plain_text_size,
+                                          furniture, a3, task);
+    REQUIRE(board);
+    REQUIRE(board->pages.size() == 1);
+    CHECK(board->remarks.empty());
+    const Picture& sheet = board->pages.front();
+    CHECK(sheet.extent.width() == Approx(a3.paper.width));
     for (const char* words : {"The whole line", "Operation X", "RESTRICTED",
                               "Lead for verification, not evidence.", "source"})
         CHECK(says(sheet, words));
