@@ -13,6 +13,7 @@ namespace {
 
 constexpr double widest_bar = 40;
 constexpr double beside_bar = 6; // between a name, its bar and its value
+constexpr double slack = 1.12; // where a plot is shown letters may be wider than they measure here
 
 std::string words_of(const Bar& bar) {
     return bar.words.empty() ? std::to_string(std::llround(bar.value)) : bar.words;
@@ -30,7 +31,7 @@ double widest(const std::vector<Bar>& bars, const std::function<std::string(cons
     double width = 0;
     for (const Bar& bar : bars)
         width = std::max(width, measure(words(bar), letters, false).width);
-    return width;
+    return width * slack;
 }
 
 } // namespace
@@ -104,8 +105,8 @@ Picture rows_of(const std::vector<Bar>& bars, double width, const Style& style,
             picture.marks.push_back(
                 {TextMark{{x, base}, words, letters, colour, false, anchor, nothing}, 0});
         };
-        write(fitted(bars[i].name, foot - beside_bar, letters, false, measure), foot - beside_bar,
-              style.text, Anchor::right);
+        write(fitted(bars[i].name, (foot - beside_bar) / slack, letters, false, measure),
+              foot - beside_bar, style.text, Anchor::right);
         write(words_of(bars[i]), foot + length + beside_bar, style.faint_text, Anchor::left);
     }
     return picture;

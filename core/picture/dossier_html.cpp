@@ -19,7 +19,7 @@ table{border-collapse:collapse;width:100%;margin:.6em 0}
 th{text-align:left;border-bottom:2px solid #101418}
 td{border-bottom:1px solid #d9dee4;vertical-align:top}
 th,td{padding:.15em .8em .15em 0}
-figure{margin:1em 0}figure svg{max-width:100%;height:auto}
+ul{margin:.2em 0}figure{margin:1em 0}figure svg{max-width:100%;height:auto}
 a{color:inherit}
 @media print{body{margin:0;max-width:none}tr,figure{break-inside:avoid}thead{display:table-header-group}}
 )";

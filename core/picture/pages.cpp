@@ -113,7 +113,7 @@ void Pages::put_title(const std::string& words) {
 }
 
 void Pages::put_heading(const std::string& words, int level) {
-    need(line_height() * 5);
+    need(line_height() * 6);
     leave(line_height() * 0.9);
     m_pages.back().bookmarks.push_back({words, level - 1, m_y});
     put_wrapped(words, m_style.label_size * (level == 1 ? 1.25 : 1.05), m_style.text, true);

@@ -103,20 +103,24 @@ Picture Wall::key_sheet(std::size_t pages) const {
     for (std::size_t i = 0; i < m_tiles.count(); ++i) {
         const Box cell = small(m_tiles.trimmed(i % m_tiles.across, i / m_tiles.across));
         sheet.put({BoxMark{cell, 0, nothing, {m_style.text, 0.8, Dash::solid}}, 0});
-        put_number(sheet, cell, i + 1);
+        const bool right = i % m_tiles.across * 2 >= m_tiles.across;
+        const bool below = i / m_tiles.across * 2 >= m_tiles.down;
+        put_number(sheet, cell, {right && m_tiles.across > 1, below && m_tiles.down > 1}, i + 1);
     }
     Picture page = sheet.finish();
     page.bookmarks.push_back({m_furniture.words(say("Key to the sheets")), 0, 0});
     return page;
 }
 
-/// In the upper left corner, on a ground of its own: it lies over the chart in small.
-void Wall::put_number(Sheet& sheet, const Box& cell, std::size_t number) const {
+/// On a ground of its own, for it lies over the chart in small; in the corner away from the middle.
+void Wall::put_number(Sheet& sheet, const Box& cell, Corner corner, std::size_t number) const {
     const std::string words = std::to_string(number);
     const double size = std::clamp(cell.height() * 0.2, least_letters, 22.0);
     const Size letters = m_measure(words, size, true);
-    const Box ground{cell.left, cell.top, cell.left + letters.width + size * 0.6,
-                     cell.top + letters.height};
+    const Size room{letters.width + size * 0.6, letters.height};
+    const double left = corner.right ? cell.right - room.width : cell.left;
+    const double top = corner.below ? cell.bottom - room.height : cell.top;
+    const Box ground{left, top, left + room.width, top + room.height};
     sheet.put({BoxMark{ground, 0, m_style.paper, {m_style.text, 0.8, Dash::solid}}, 0});
     sheet.put_line(words, {ground.centre().x, ground.top + letters.height * text_ascent}, size,
                    true, Anchor::middle);

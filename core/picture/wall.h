@@ -39,7 +39,11 @@ public:
 
 private:
     static Box room_within(Box framed, const PageSetup& setup, const Style& style);
-    void put_number(Sheet& sheet, const Box& cell, std::size_t number) const;
+    struct Corner {
+        bool right = false;
+        bool below = false;
+    };
+    void put_number(Sheet& sheet, const Box& cell, Corner corner, std::size_t number) const;
     void put_part(Sheet& sheet, const Box& part, const Box& room) const;
     void put_crop_marks(Sheet& sheet, std::size_t column, std::size_t row, const Box& room) const;
     void put_neighbours(Sheet& sheet, std::size_t column, std::size_t row, const Box& room) const;

@@ -41,6 +41,32 @@ TEST_CASE("charts and reports are the same bytes twice") {
     }
 }
 
+TEST_CASE("every dossier is the same bytes twice, and names no user") {
+    const BatchCase ring;
+    ring.ask("leaders", {"--keep", "--draws", "10"});
+    const std::vector<std::pair<std::string, std::vector<std::string>>> kinds{
+        {"person", {"--entity", "Dung"}},
+        {"ring", {"--draws", "10"}},
+        {"finding", {"--finding", "1"}},
+        {"briefing", {"--from", "2020", "--to", "2030"}},
+        {"statistics", {}},
+        {"ranking", {"--draws", "10"}}};
+    for (const auto& [kind, more] : kinds) {
+        std::string bytes[2];
+        for (std::string& written : bytes) {
+            const std::string file = (ring.scratch() / (kind + ".pdf")).string();
+            std::vector<std::string> words{"--kind", kind, "--out", file};
+            words.insert(words.end(), more.begin(), more.end());
+            ring.ask("report", words);
+            written = bytes_of(file);
+        }
+        INFO(kind);
+        CHECK(bytes[0].size() > 1000);
+        CHECK(bytes[0] == bytes[1]);
+        CHECK(bytes[0].find("/Author") == std::string::npos);
+    }
+}
+
 TEST_CASE("a wall of sheets is told by its pages, and what is wrong by a sentence") {
     const BatchCase ring;
     const std::string file = (ring.scratch() / "w.pdf").string();

@@ -133,6 +133,21 @@ TEST_CASE("names in every script are letters of a PDF, in fonts that are inside 
         CHECK(font.simplified().split(' ').at(font.simplified().split(' ').size() - 5) == "yes");
 }
 
+TEST_CASE("a chart in a PDF is lines and letters, not a picture of them") {
+    const QString lister = QStandardPaths::findExecutable("pdfimages");
+    if (lister.isEmpty()) {
+        WARN("poppler-utils is not installed: the PDF was not searched for pictures");
+        return;
+    }
+    const Folder folder;
+    REQUIRE(write_chart_file(folder / "a.pdf", sheet()));
+    QProcess process;
+    process.start(lister, {"-list", QString::fromStdString((folder / "a.pdf").string())});
+    REQUIRE(process.waitForFinished());
+    const auto lines = process.readAllStandardOutput().trimmed().split('\n');
+    CHECK(lines.size() == 2); // the header and its rule
+}
+
 TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if wanted") {
     const Folder folder;
     std::vector<Picture> pages{sheet(), sheet()};
@@ -156,6 +171,13 @@ TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if 
     CHECK(said.contains("Sergeant Mai"));
     CHECK(said.contains(QRegularExpression("Pages: +2")));
     CHECK(process.readAllStandardError().isEmpty()); // nothing to repair
+    process.start(QStandardPaths::findExecutable("pdftohtml"),
+                  {"-xml", "-i", "-stdout", QString::fromStdString((folder / "a.pdf").string())});
+    REQUIRE(process.waitForFinished());
+    const QString read = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(read.contains("<item page=\"1\">Chapter one</item>"));
+    CHECK(read.contains(QString::fromUtf8("<item page=\"1\">Mục một</item>")));
+    CHECK(read.contains("<item page=\"2\">Chapter two</item>"));
 }
 
 TEST_CASE("a file that is stopped is not written") {
