@@ -56,9 +56,10 @@ public:
 private:
     Result<void> put_wall(double least) {
         const double alone = least * m_paper.scale;
-        m_paper.scale = least_letters / least;
-        const Tiles tiles = tiles_for(m_paper.scale);
+        const Tiles tiles = tiles_for(least_letters / least);
         TRY_VOID(check_count(tiles));
+        m_paper.scale = std::min(tiles.wall().width / m_drawing.extent.width(),
+                                 tiles.wall().height / m_drawing.extent.height());
         m_paper.across = tiles.across;
         m_paper.down = tiles.down;
         spread(tiles.wall());
@@ -72,8 +73,8 @@ private:
             m_task.advance();
         }
         m_paper.remarks.push_back(
-            say("On one sheet the letters would be %1 points high. So that they are %2, it takes "
-                "%3 sheets; larger paper takes fewer.",
+            say("On one sheet the letters would be %1 points high. So that they are at least %2, "
+                "it takes %3 sheets; larger paper takes fewer.",
                 {decimal(alone, 1), decimal(least_letters, 0), std::to_string(tiles.count())}));
         return {};
     }

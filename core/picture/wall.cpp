@@ -18,6 +18,7 @@ constexpr double least_room = 60;
 bool is_seen_in_small(const Mark& mark) {
     return std::holds_alternative<LineMark>(mark.shape) ||
            std::holds_alternative<DiscMark>(mark.shape) ||
+           std::holds_alternative<BoxMark>(mark.shape) ||
            std::holds_alternative<AreaMark>(mark.shape);
 }
 

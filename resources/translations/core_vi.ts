@@ -4154,8 +4154,8 @@
    <translation>%1 không phải loại tệp ghi hồ sơ được. Hãy dùng .pdf, .html hoặc .odt.</translation>
   </message>
   <message>
-   <source>On one sheet the letters would be %1 points high. So that they are %2, it takes %3 sheets; larger paper takes fewer.</source>
-   <translation>Trên một tờ thì chữ chỉ cao %1 điểm. Để chữ cao %2 điểm cần %3 tờ; giấy lớn hơn cần ít tờ hơn.</translation>
+   <source>On one sheet the letters would be %1 points high. So that they are at least %2, it takes %3 sheets; larger paper takes fewer.</source>
+   <translation>Trên một tờ thì chữ chỉ cao %1 điểm. Để chữ cao ít nhất %2 điểm cần %3 tờ; giấy lớn hơn cần ít tờ hơn.</translation>
   </message>
   <message>
    <source>About</source>
