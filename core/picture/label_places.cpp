@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace headwater {
 
@@ -11,9 +12,14 @@ namespace {
 constexpr std::size_t no_owner = SIZE_MAX;
 constexpr double most_cells = 1 << 20;
 
-/// Whether the line from a to b has a point in the box (Liang and Barsky's clipping).
-bool crosses(Point a, Point b, const Box& box) {
+struct Shares {
     double enter = 0, leave = 1;
+};
+
+/// The part of the line from a to b that lies in the box, as shares of the way (Liang and Barsky's
+/// clipping).
+std::optional<Shares> part_in(Point a, Point b, const Box& box) {
+    auto [enter, leave] = Shares();
     const auto clip = [&](double start, double way, double low, double high) {
         if (way == 0) return start >= low && start <= high;
         const auto [first, last] = std::minmax({(low - start) / way, (high - start) / way});
@@ -21,7 +27,9 @@ bool crosses(Point a, Point b, const Box& box) {
         leave = std::min(leave, last);
         return enter <= leave;
     };
-    return clip(a.x, b.x - a.x, box.left, box.right) && clip(a.y, b.y - a.y, box.top, box.bottom);
+    if (!clip(a.x, b.x - a.x, box.left, box.right)) return {};
+    if (!clip(a.y, b.y - a.y, box.top, box.bottom)) return {};
+    return Shares{enter, leave};
 }
 
 } // namespace
@@ -91,8 +99,14 @@ bool LabelPlaces::is_free(const Box& box, std::size_t owner, Dots dots) const {
 }
 
 void LabelPlaces::note_line(Point from, Point to) {
+    // What lies far outside is never under a label; walking there would take as long as it is far.
+    const auto part = part_in(from, to, m_area.grown(2 * m_cell));
+    if (!part) return;
     const auto index = static_cast<std::uint32_t>(m_lines.size());
     m_lines.emplace_back(from, to);
+    const Point way = to - from;
+    to = from + way * part->leave;
+    from = from + way * part->enter;
     const double steps = std::ceil(length(to - from) / (m_cell / 2)) + 1;
     for (double step = 0; step <= steps; ++step) {
         const Point p = from + (to - from) * (step / steps);
@@ -107,7 +121,7 @@ std::size_t LabelPlaces::lines_under(const Box& box) const {
     std::vector<std::uint32_t> under;
     each_cell(box, [&](std::size_t cell) {
         for (const std::uint32_t index : m_line_cells[cell]) {
-            if (crosses(m_lines[index].first, m_lines[index].second, box)) under.push_back(index);
+            if (part_in(m_lines[index].first, m_lines[index].second, box)) under.push_back(index);
         }
     });
     std::sort(under.begin(), under.end());
