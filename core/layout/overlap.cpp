@@ -35,7 +35,9 @@ public:
     bool operator()(std::vector<Point>& points, std::size_t a, std::size_t b) const {
         const double distance = m_swollen * (m_crowd.radii[a] + m_crowd.radii[b]);
         const Point way = points[b] - points[a];
-        const double gap = length(way);
+        const double square = way.x * way.x + way.y * way.y;
+        if (square >= distance * distance) return false;
+        const double gap = std::sqrt(square);
         if (gap >= distance || (is_pinned(a) && is_pinned(b))) return false;
         const Point along = gap > distance * 1e-6 ? way * (1 / gap) : any_direction(a, b);
         const double missing = distance * 1.01 - gap;

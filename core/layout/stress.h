@@ -18,7 +18,7 @@ struct StressOptions {
 };
 
 /// Up to this many vertices every pair counts.
-constexpr Vertex full_stress_limit = 3000;
+constexpr Vertex full_stress_limit = 1500;
 
 /// Points in units of one step. `graph` is undirected and connected. Fails only when stopped.
 Result<std::vector<Point>> place_by_stress(const Graph& graph, const StressOptions& options,

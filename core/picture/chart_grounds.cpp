@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grounds under groups: a rounded hull in a pale colour with the name and size above it.
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <string>
 
 #include "core/picture/chart_look.h"
+#include "core/picture/hull.h"
 
 namespace headwater {
 
@@ -24,28 +24,6 @@ std::vector<Point> rims_of(const ChartLook& look, const ChartGroup& group, doubl
     return rims;
 }
 
-/// The convex hull, by Andrew's monotone chain.
-std::vector<Point> hull_of(std::vector<Point> points) {
-    std::sort(points.begin(), points.end(),
-              [](Point a, Point b) { return std::pair(a.x, a.y) < std::pair(b.x, b.y); });
-    std::vector<Point> hull;
-    const auto add = [&](Point p, std::size_t least) {
-        while (hull.size() > least) {
-            const Point a = hull[hull.size() - 2], b = hull.back();
-            if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
-            hull.pop_back();
-        }
-        hull.push_back(p);
-    };
-    for (const Point p : points)
-        add(p, 1);
-    const std::size_t lower = hull.size();
-    for (std::size_t i = points.size() - 1; i-- > 0;)
-        add(points[i], lower);
-    hull.pop_back();
-    return hull;
-}
-
 } // namespace
 
 AreaMark ground_of(const ChartLook& look, std::size_t group) {
@@ -57,6 +35,7 @@ AreaMark ground_of(const ChartLook& look, std::size_t group) {
 }
 
 void draw_grounds(const ChartLook& look, std::vector<Mark>& marks) {
+    if (look.distance() != Distance::near) return draw_far_groups(look, marks);
     for (std::size_t g = 0; g < look.scene.groups.size(); ++g) {
         if (!look.scene.groups[g].members.empty()) marks.push_back({ground_of(look, g), 0});
     }

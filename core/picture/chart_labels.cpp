@@ -67,7 +67,8 @@ public:
         : m_look(look), m_places(area_of(look), look.style.label_size * 3 * look.pixel) {
         for (std::size_t i = 0; i < look.scene.items.size(); ++i) {
             if (!look.is_seen(i)) continue;
-            const bool dot = look.radii[i] * look.scale < dot_radius;
+            const bool dot =
+                look.radii[i] * look.scale < dot_radius || look.distance() == Distance::far;
             const Point at = look.scene.items[i].at;
             dot ? m_places.take_dot(at, look.reach(i), i)
                 : m_places.take_disc(at, look.reach(i), i);
@@ -85,6 +86,7 @@ public:
         text.text = item.label;
         text.size = m_look.style.label_size * m_look.pixel;
         text.bold = m_look.is_to_be_named(item);
+        if (!text.bold && m_look.distance() == Distance::far) return;
         text.colour = m_look.style.text;
         text.halo = faded(m_look.style.halo, 0.85);
         const Size size = m_look.measure(text.text, text.size, text.bold);
@@ -106,16 +108,35 @@ public:
         marks.push_back({name, 0});
     }
 
-private:
-    void note_lines() {
-        std::vector<const ChartLink*> lines;
-        for (const ChartLink& link : m_look.scene.links) {
-            if (!m_look.is_link_seen(link)) continue;
-            lines.push_back(&link);
-            if (lines.size() > most_lines) return;
+    /// The largest group first: the names of others give way.
+    void place_far_groups(std::vector<Mark>& marks) {
+        for (const FarGroup& group : m_look.far->groups) {
+            const TextMark name = name_of_far_group(m_look, group);
+            const Box box = text_box(name, m_look.measure(name.text, name.size, name.bold));
+            const bool seen = !m_look.seen || m_look.seen->overlaps(box);
+            const Box shape = box_of_far_group(m_look, group);
+            if (!seen || shape.width() < 0.6 * box.width()) continue;
+            if (!m_places.is_free(box, nobody, LabelPlaces::Dots::covered)) continue;
+            m_places.take_box(box.grown(2 * m_look.pixel));
+            marks.push_back({name, 0});
         }
-        for (const ChartLink* link : lines)
-            m_places.note_line(m_look.scene.items[link->from].at, m_look.scene.items[link->to].at);
+    }
+
+private:
+    static constexpr auto nobody = static_cast<std::size_t>(-2);
+
+    void note_lines() {
+        const auto note = [&](const ChartLink& link) {
+            m_places.note_line(m_look.scene.items[link.from].at, m_look.scene.items[link.to].at);
+        };
+        if (m_look.distance() != Distance::near) return;
+        if (m_look.link_order != nullptr) {
+            const auto links = links_in_sight(m_look, *m_look.link_order);
+            for (std::size_t k = 0; links.size() <= most_lines && k < links.size(); ++k)
+                note(m_look.scene.links[links[k]]);
+        } else if (m_look.scene.links.size() <= most_lines) {
+            std::ranges::for_each(m_look.scene.links, note);
+        }
     }
 
     /// The free place that covers the fewest lines; of equals the one named first.
@@ -184,7 +205,9 @@ private:
 void draw_labels(const ChartLook& look, std::vector<Mark>& marks) {
     if (look.scene.items.empty()) return;
     Labeller labeller(look);
-    for (std::size_t g = 0; g < look.scene.groups.size(); ++g) {
+    const bool near = look.distance() == Distance::near;
+    if (!near) labeller.place_far_groups(marks);
+    for (std::size_t g = 0; near && g < look.scene.groups.size(); ++g) {
         if (!look.scene.groups[g].members.empty()) labeller.place_group(g, marks);
     }
     for (const std::size_t i : by_importance(look))

@@ -20,6 +20,7 @@ public:
         const double per_item = count / std::max(1.0, static_cast<double>(look.scene.items.size()));
         m_opacity = std::clamp(1.15 - 0.16 * std::log(std::max(1.0, count / 150)), 0.3, 1.0);
         if (per_item > 6) m_opacity *= 0.8;
+        m_between = look.share_between_groups();
     }
 
     Pen operator()(const ChartLink& link) const {
@@ -42,6 +43,8 @@ public:
             pen.width += 1.6 * m_look.pen_zoom;
         } else if (from.selected || to.selected) {
             pen.colour = m_look.style.accent;
+        } else if (m_look.is_between_groups(link)) {
+            pen.colour = faded(pen.colour, m_between);
         }
         return pen;
     }
@@ -49,6 +52,7 @@ public:
 private:
     const ChartLook& m_look;
     double m_opacity = 1;
+    double m_between = 1; ///< of it, for a link between two groups
 };
 
 LineMark line_of(const ChartLook& look, std::size_t index, double lane, const Pen& pen) {
@@ -68,21 +72,32 @@ LineMark line_of(const ChartLook& look, std::size_t index, double lane, const Pe
 
 /// Where more links than this cross what is seen, those that only pass through are left out: nobody
 /// can follow them, and they hide the others.
-constexpr std::size_t most_crossing = 6000;
+constexpr std::size_t most_crossing = 1500;
+/// More links than this, all in sight, are drawn fainter.
+constexpr double most_in_full = 3000;
+constexpr double faintest = 0.4;
+/// Where more than this lead out of sight, they step back behind those that do not.
+constexpr double most_leading_out = 500;
+constexpr double least_leading_out = 0.2;
+
+enum class Ends { in_sight, one_in_sight, out_of_sight };
 
 class SeenLinks {
 public:
     explicit SeenLinks(const ChartLook& look) : m_look(look), m_pen(look) {
         if (look.link_order == nullptr) m_own.emplace(look.scene);
-        if (look.seen && look.scene.links.size() > most_crossing) count_crossing();
+        m_links = links_in_sight(look, order());
+        if (look.distance() == Distance::far)
+            std::erase_if(m_links,
+                          [&](std::uint32_t i) { return !link(i).stands_out && !is_picked(i); });
+        if (look.seen) thin_out();
     }
 
     /// Links of the selection over all but those that stand out.
     void draw(const std::function<void(const LineMark&, std::size_t)>& visit) const {
-        std::array<std::vector<std::size_t>, 2> later;
-        for (const std::size_t i : order().order) {
-            if (!is_seen(i)) continue;
-            if (m_look.scene.links[i].stands_out)
+        std::array<std::vector<std::uint32_t>, 2> later;
+        for (const std::uint32_t i : m_links) {
+            if (link(i).stands_out)
                 later[1].push_back(i);
             else if (is_picked(i))
                 later[0].push_back(i);
@@ -90,40 +105,64 @@ public:
                 draw_one(i, visit);
         }
         for (const auto& links : later)
-            for (const std::size_t i : links)
+            for (const std::uint32_t i : links)
                 draw_one(i, visit);
     }
 
 private:
     const LinkOrder& order() const { return m_own ? *m_own : *m_look.link_order; }
-    const ChartItem& item(std::size_t i) const { return m_look.scene.items[i]; }
-    void count_crossing() {
-        const auto& links = m_look.scene.links;
-        const auto crossing = std::ranges::count_if(
-            links, [&](const ChartLink& link) { return m_look.is_link_seen(link); });
-        m_with_ends = static_cast<std::size_t>(crossing) > most_crossing;
-    }
-    bool is_seen(std::size_t i) const {
-        const ChartLink& link = m_look.scene.links[i];
-        if (!m_look.is_link_seen(link)) return false;
-        return !m_with_ends || m_look.is_seen(link.from) || m_look.is_seen(link.to);
-    }
+    const ChartLink& link(std::size_t i) const { return m_look.scene.links[i]; }
     bool is_picked(std::size_t i) const {
-        const ChartLink& link = m_look.scene.links[i];
-        return item(link.from).selected || item(link.to).selected;
+        const auto& items = m_look.scene.items;
+        return items[link(i).from].selected || items[link(i).to].selected;
+    }
+    Ends ends_of(std::size_t i) const {
+        const bool from = m_look.is_seen(link(i).from), to = m_look.is_seen(link(i).to);
+        return from && to ? Ends::in_sight : from || to ? Ends::one_in_sight : Ends::out_of_sight;
+    }
+    void thin_out() {
+        if (m_links.size() <= most_crossing) return;
+        std::erase_if(m_links, [&](std::uint32_t i) {
+            return ends_of(i) == Ends::out_of_sight && !link(i).stands_out;
+        });
+        const auto leading_out = std::ranges::count_if(
+            m_links, [&](std::uint32_t i) { return ends_of(i) == Ends::one_in_sight; });
+        m_leading_out = std::clamp(most_leading_out / static_cast<double>(leading_out + 1),
+                                   least_leading_out, 1.0);
+        const auto left = static_cast<double>(m_links.size()) + 1;
+        m_in_sight = std::clamp(most_in_full / left, faintest, 1.0);
     }
     void draw_one(std::size_t i,
                   const std::function<void(const LineMark&, std::size_t)>& visit) const {
-        visit(line_of(m_look, i, order().lanes[i], m_pen(m_look.scene.links[i])), i);
+        LineMark line = line_of(m_look, i, order().lanes[i], m_pen(link(i)));
+        const bool loud = link(i).stands_out || is_picked(i);
+        if (!loud && m_leading_out < 1 && ends_of(i) == Ends::one_in_sight)
+            line.pen.colour = faded(line.pen.colour, m_leading_out);
+        else if (!loud && m_in_sight < 1)
+            line.pen.colour = faded(line.pen.colour, m_in_sight);
+        visit(line, i);
     }
 
     const ChartLook& m_look;
     LinkPen m_pen;
-    bool m_with_ends = false; ///< only those with an end in sight
     std::optional<LinkOrder> m_own;
+    std::vector<std::uint32_t> m_links;
+    double m_in_sight = 1;    ///< of the opacity, for links in sight
+    double m_leading_out = 1; ///< of the opacity, for links with one end in sight
 };
 
 } // namespace
+
+std::vector<std::uint32_t> links_in_sight(const ChartLook& look, const LinkOrder& order) {
+    std::vector<std::uint32_t> links;
+    const Box box = look.seen.value_or(Box{}).grown(40 * look.pixel); // lines bend and are broad
+    for (const LinkOrder::Course& c : order.courses) {
+        const bool seen = std::max(c.ax, c.bx) >= box.left && std::min(c.ax, c.bx) <= box.right &&
+                          std::max(c.ay, c.by) >= box.top && std::min(c.ay, c.by) <= box.bottom;
+        if (seen || !look.seen) links.push_back(c.link);
+    }
+    return links;
+}
 
 void each_link(const ChartLook& look,
                const std::function<void(const LineMark&, std::size_t)>& visit) {

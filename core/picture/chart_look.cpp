@@ -54,6 +54,12 @@ bool few_stand_out(const ChartScene& scene) {
 
 constexpr double share_of_those_behind = 0.28;
 
+// Screen pixels from one item to the next, from which on they are seen from the middle, and near.
+constexpr double far_gap = 11;
+constexpr double middle_gap = 26;
+constexpr double widest_dot = 0.3; ///< radius by the gap
+constexpr double least_between = 0.18;
+
 } // namespace
 
 ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Style& style_,
@@ -92,12 +98,28 @@ bool ChartLook::is_seen(std::size_t item) const {
     return !seen || seen->grown(reach(item)).contains(scene.items[item].at);
 }
 
-bool ChartLook::is_link_seen(const ChartLink& link) const {
-    if (!seen) return true;
-    const Point a = scene.items[link.from].at, b = scene.items[link.to].at;
-    const Box box = seen->grown(40 * pixel); // lines bend and are broad
-    return std::max(a.x, b.x) >= box.left && std::min(a.x, b.x) <= box.right &&
-           std::max(a.y, b.y) >= box.top && std::min(a.y, b.y) <= box.bottom;
+void ChartLook::look_from_afar(const FarGroups& groups) {
+    if (groups.groups.size() < 2) return;
+    far = &groups;
+    if (distance() != Distance::far) return;
+    for (std::size_t i = 0; i < radii.size(); ++i)
+        radii[i] = std::min(radii[i], groups.gap * widest_dot * (1 + scene.items[i].importance));
+}
+
+Distance ChartLook::distance() const {
+    if (far == nullptr) return Distance::near;
+    const double gap = far->gap * scale;
+    return gap < far_gap ? Distance::far : gap < middle_gap ? Distance::middle : Distance::near;
+}
+
+double ChartLook::share_between_groups() const {
+    if (far == nullptr) return 1;
+    const double share = (far->gap * scale - far_gap) / (middle_gap - far_gap);
+    return std::clamp(least_between + (1 - least_between) * share, least_between, 1.0);
+}
+
+bool ChartLook::is_between_groups(const ChartLink& link) const {
+    return far != nullptr && far->of[link.from] != far->of[link.to];
 }
 
 double ChartLook::reach(std::size_t item) const {

@@ -10,9 +10,14 @@
 #include <vector>
 
 #include "core/picture/compose.h"
+#include "core/picture/far_groups.h"
 #include "core/picture/link_order.h"
 
 namespace headwater {
+
+/// How much of a large scene is shown: from far away groups stand for their members; from the
+/// middle links inside groups come before those between them.
+enum class Distance { near, middle, far };
 
 struct ChartLook {
     const ChartScene& scene;
@@ -24,10 +29,11 @@ struct ChartLook {
     std::optional<Box> seen = {}; ///< what is wholly outside is left out
     /// Of the scene, where it is known already.
     const LinkOrder* link_order = nullptr;
-    double pixel;                      ///< chart units a screen pixel
-    double disc_zoom;                  ///< disc sizes of the style to chart units
-    double pen_zoom;                   ///< pen widths to chart units
-    std::vector<double> radii;         ///< of each item, chart units
+    const FarGroups* far = nullptr; ///< what stands for items seen from afar; null: themselves do
+    double pixel;                   ///< chart units a screen pixel
+    double disc_zoom;               ///< disc sizes of the style to chart units
+    double pen_zoom;                ///< pen widths to chart units
+    std::vector<double> radii;      ///< of each item, chart units
     std::vector<std::size_t> group_of; ///< of each item, the first that holds it, or no_group
     double least_named = 2;            ///< importance from which a scale names its items; 2: none
     bool names_all_out = false;        ///< few stand out, and all of them are named
@@ -38,8 +44,15 @@ struct ChartLook {
 
     /// By value where the scene is coloured by one, else by group, else by kind.
     Colour colour_of_item(std::size_t item) const;
+    /// Lets groups stand for items, and makes these small enough to be told apart.
+    void look_from_afar(const FarGroups& groups);
+    Distance distance() const;
+    /// 0 to 1: what is left of the opacity of a link between two groups.
+    double share_between_groups() const;
+    bool is_between_groups(const ChartLink& link) const;
+    Colour colour_of_own_group(std::size_t group) const { return m_group_colours[group]; }
+
     bool is_seen(std::size_t item) const;
-    bool is_link_seen(const ChartLink& link) const;
     /// Disc, ring and halo together.
     double reach(std::size_t item) const;
     bool shows_rank(const ChartItem& item) const;
@@ -61,12 +74,20 @@ constexpr double halo_reach = 4;
 /// Ranks up to this one carry a badge.
 constexpr std::uint32_t badge_ranks = 10;
 
+/// The links some of which may be in sight, in the order in which they are drawn.
+std::vector<std::uint32_t> links_in_sight(const ChartLook& look, const LinkOrder& order);
 /// Calls `visit` with the line of every link that may be seen and the index of the link: weak ones
 /// first so that strong ones lie on top.
 void each_link(const ChartLook& look,
                const std::function<void(const LineMark&, std::size_t)>& visit);
 /// The same as marks.
 void draw_links(const ChartLook& look, std::vector<Mark>& marks);
+/// Shapes that stand for groups, and how much runs between them.
+void draw_far_groups(const ChartLook& look, std::vector<Mark>& marks);
+/// The name of such a shape with its size, on it, or above it where its members can be told apart.
+TextMark name_of_far_group(const ChartLook& look, const FarGroup& group);
+/// The box of such a shape.
+Box box_of_far_group(const ChartLook& look, const FarGroup& group);
 /// The name of a group with its size, above its ground.
 TextMark name_of_group(const ChartLook& look, std::size_t group);
 /// The grounds under groups, without their names.

@@ -67,6 +67,9 @@ struct ChartScene {
     std::vector<ChartLink> links;
     std::vector<ChartGroup> groups; ///< may be empty; their items wear the colour of the group
     std::optional<ChartScale> scale = {};
+    /// One number an item, of those who belong together; empty: not known. They stand for the items
+    /// where a large scene is seen from far away.
+    std::vector<std::uint32_t> communities = {};
 };
 
 /// What stands around the chart on paper. All texts are shown as they are.

@@ -36,23 +36,27 @@ float priority_of(const ChartLink& link, const std::vector<ChartItem>& items) {
                               std::min(items[link.from].importance, items[link.to].importance));
 }
 
-std::vector<Index> drawing_order(const ChartScene& scene) {
+std::vector<LinkOrder::Course> drawing_order(const ChartScene& scene) {
     std::vector<std::pair<float, Index>> by_priority;
     by_priority.reserve(scene.links.size());
     for (Index i = 0; i < scene.links.size(); ++i)
         by_priority.emplace_back(priority_of(scene.links[i], scene.items), i);
     std::ranges::sort(by_priority);
-    std::vector<Index> order;
-    order.reserve(by_priority.size());
-    for (const auto& [priority, link] : by_priority)
-        order.push_back(link);
-    return order;
+    std::vector<LinkOrder::Course> courses;
+    courses.reserve(scene.links.size());
+    for (const auto& [priority, link] : by_priority) {
+        const Point a = scene.items[scene.links[link].from].at;
+        const Point b = scene.items[scene.links[link].to].at;
+        courses.push_back({static_cast<float>(a.x), static_cast<float>(a.y),
+                           static_cast<float>(b.x), static_cast<float>(b.y), link});
+    }
+    return courses;
 }
 
 } // namespace
 
 LinkOrder::LinkOrder(const ChartScene& scene)
-    : order(drawing_order(scene)), lanes(scene.links.size()), beside(scene.links.size(), 1) {
+    : courses(drawing_order(scene)), lanes(scene.links.size()), beside(scene.links.size(), 1) {
     const auto pairs = sorted_pairs(scene.links);
     for (std::size_t first = 0, last = 0; first < pairs.size(); first = last) {
         while (last < pairs.size() && pairs[last].ends == pairs[first].ends)

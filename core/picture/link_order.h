@@ -11,9 +11,13 @@
 namespace headwater {
 
 struct LinkOrder {
-    /// Indices of links: weak ones first, so that strong ones lie on top. Selection counts
-    /// for nothing here.
-    std::vector<std::uint32_t> order;
+    /// A link and where it runs, near at hand for whoever goes through all of them.
+    struct Course {
+        float ax, ay, bx, by;
+        std::uint32_t link;
+    };
+    /// Weak links first, so that strong ones lie on top. Selection counts for nothing here.
+    std::vector<Course> courses;
     /// Sideways place of each link among those between the same two: 0 if alone, else -1/2, 1/2 or
     /// -1, 0, 1 and so on, in steps of one line.
     std::vector<float> lanes;

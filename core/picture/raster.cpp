@@ -175,7 +175,8 @@ void Raster::draw(const DiscMark& disc) const {
     for (int y = std::max(0, static_cast<int>(middle.y - outer - 1)); y < bottom; ++y) {
         std::uint32_t* row = m_pixels.first + y * m_pixels.stride;
         for (int x = std::max(0, static_cast<int>(middle.x - outer - 1)); x < right; ++x) {
-            const double far = std::hypot(x + 0.5 - middle.x, y + 0.5 - middle.y);
+            const double dx = x + 0.5 - middle.x, dy = y + 0.5 - middle.y;
+            const double far = std::sqrt(dx * dx + dy * dy);
             const std::uint32_t all = covered_by_disc(outer, far);
             if (all == 0) continue;
             const std::uint32_t within = covered_by_disc(inner, far);

@@ -17,7 +17,7 @@ namespace {
 FrameWish wish_for(const ChartScene& scene, double scale) {
     FrameWish wish;
     wish.scene = std::make_shared<const ChartScene>(scene);
-    wish.links = 1;
+    wish.edition = 1;
     wish.schema = &built_in_schema();
     wish.style = style_for(Palette::light);
     Box box{1e9, 1e9, -1e9, -1e9};
@@ -104,11 +104,19 @@ TEST_CASE("another zoom, palette or scene needs another frame") {
     CHECK_FALSE(serves(frame, other));
 }
 
-TEST_CASE("the order of links is worked out once for the same links") {
+TEST_CASE("a scene is surveyed once for all its frames") {
     FrameWish wish = wish_for(small_scene(), 1);
     wish.before = std::make_shared<const Frame>(draw(wish));
     wish.view.scale = 2;
-    CHECK(draw(wish).order == wish.before->order);
-    wish.links = 2;
-    CHECK(draw(wish).order != wish.before->order);
+    CHECK(draw(wish).survey == wish.before->survey);
+    wish.edition = 2;
+    CHECK(draw(wish).survey != wish.before->survey);
+}
+
+TEST_CASE("a frame that nobody waits for is given up") {
+    FrameWish wish = wish_for(small_scene(), 1);
+    wish.is_wanted = [] { return false; };
+    CHECK(draw(wish).image.isNull());
+    wish.is_wanted = [] { return true; };
+    CHECK_FALSE(draw(wish).image.isNull());
 }

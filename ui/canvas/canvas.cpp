@@ -44,19 +44,20 @@ Canvas::Canvas(const Schema& schema, QWidget* parent)
 Canvas::~Canvas() = default;
 
 void Canvas::show_scene(ChartScene scene, Framing framing) {
+    end_glide();
     for (ChartItem& item : scene.items)
         item.selected = m_selection.contains(item.record);
+    auto before = places_before(scene);
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
     m_before_drag.reset();
     m_gesture = Gesture::none;
-    ++m_links;
+    ++m_edition;
     m_overview.reset();
     rebuild_index();
     m_last_cost = static_cast<double>(m_scene->items.size() + m_scene->links.size()) / 100;
-    if (framing == Framing::fit)
-        fit();
-    else
-        refresh();
+    if (framing == Framing::fit) frame_all();
+    before.empty() ? refresh() : begin_glide(std::move(before));
+    if (framing == Framing::fit) Q_EMIT view_changed();
 }
 
 void Canvas::rebuild_index() {
@@ -93,9 +94,14 @@ Box Canvas::content() const {
     return box;
 }
 
-void Canvas::fit() {
+void Canvas::frame_all() {
     if (!m_scene->items.empty()) m_view = m_view.fitted(content(), fit_margins);
     m_fit_wanted = true;
+}
+
+void Canvas::fit() {
+    end_glide();
+    frame_all();
     refresh();
     Q_EMIT view_changed();
 }
@@ -129,11 +135,11 @@ std::optional<QPointF> Canvas::position_of(std::int64_t record) const {
 }
 
 FrameWish Canvas::wish() const {
-    return {m_scene, m_links, &m_schema, theme().chart, m_view, devicePixelRatioF(), m_frame};
+    return {m_scene, m_edition, &m_schema, theme().chart, m_view, devicePixelRatioF(), m_frame};
 }
 
 bool Canvas::is_settled() const {
-    return m_frame && serves(*m_frame, wish());
+    return !m_glide_timer.isActive() && m_frame && serves(*m_frame, wish());
 }
 
 double Canvas::share_bare() const {

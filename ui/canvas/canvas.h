@@ -8,6 +8,8 @@
 #include <set>
 #include <unordered_map>
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include "core/model/chart.h"
@@ -74,6 +76,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     enum class Gesture { none, press, pan, drag, band };
@@ -85,7 +88,14 @@ private:
     void paint_frame(QPainter& painter, const Frame& frame) const;
     void paint_links_chosen(QPainter& painter) const;
     void rebuild_index();
+    void frame_all();
     QString tip_for(std::int64_t record) const;
+
+    /// Where the things of the scene stand now, if they are to glide from there; else none.
+    std::vector<Point> places_before(const ChartScene& scene) const;
+    void begin_glide(std::vector<Point> from);
+    void glide(double share);
+    void end_glide();
 
     void begin_gesture(QPointF at, bool with_hand);
     void choose(std::optional<std::int64_t> record, bool add);
@@ -109,8 +119,12 @@ private:
     bool m_may_edit = true;
     std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<const Frame> m_overview; ///< the last that shows everything
-    std::uint64_t m_links = 0;               ///< grows when the links become others
+    std::uint64_t m_edition = 0;             ///< of the scene, but for what is selected
     FrameMaker* m_maker = nullptr;
+
+    std::vector<Point> m_glide_from, m_glide_to;
+    QElapsedTimer m_glide_clock;
+    QBasicTimer m_glide_timer;
 
     Gesture m_gesture = Gesture::none;
     QPointF m_pressed;

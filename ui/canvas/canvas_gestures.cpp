@@ -30,6 +30,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 }
 
 void Canvas::begin_gesture(QPointF at, bool) {
+    end_glide();
     m_pressed = m_pointer = at;
     m_under_press = record_at(at);
     m_gesture = Gesture::press;
@@ -135,6 +136,7 @@ void Canvas::shift_chosen(Point by) {
     for (const std::size_t i : chosen_items())
         scene.items[i].at = scene.items[i].at + by;
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
+    ++m_edition;
     refresh();
 }
 
@@ -151,6 +153,7 @@ void Canvas::end_drag() {
 }
 
 void Canvas::nudge(Point by) {
+    end_glide();
     shift_chosen(by);
     Q_EMIT moved(places_of_chosen(), QString("nudge %1").arg(m_nudge_series));
 }
@@ -213,6 +216,7 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         if (m_gesture == Gesture::drag) {
             m_gesture = Gesture::none;
             m_scene = std::exchange(m_before_drag, nullptr);
+            ++m_edition;
             refresh();
         } else {
             choose({}, false);

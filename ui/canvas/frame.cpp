@@ -30,7 +30,8 @@ constexpr std::size_t lines_at_once = 16384;
 ChartLook look_for(const FrameWish& wish, const Frame& frame, const TextMeasure& measure) {
     ChartLook look(*wish.scene, *wish.schema, wish.style, measure, wish.view.scale);
     look.seen = frame.covers;
-    look.link_order = frame.order.get();
+    look.link_order = &frame.survey->order;
+    look.look_from_afar(frame.survey->far);
     return look;
 }
 
@@ -71,8 +72,13 @@ void draw_lines(const Raster& raster, int rows, const std::vector<LineMark>& lin
     });
 }
 
+bool is_wanted(const FrameWish& wish) {
+    return !wish.is_wanted || wish.is_wanted();
+}
+
 /// The links, by the pixel; gives those that can be pointed at, none where there are too many.
-std::vector<Mark> draw_links_of(const ChartLook& look, const Raster& raster, int rows) {
+std::vector<Mark> draw_links_of(const ChartLook& look, const Raster& raster, int rows,
+                                const FrameWish& wish) {
     std::vector<LineMark> lines;
     std::vector<Mark> told;
     std::size_t count = 0;
@@ -80,7 +86,7 @@ std::vector<Mark> draw_links_of(const ChartLook& look, const Raster& raster, int
         if (++count <= most_links_told) told.push_back({line, look.scene.links[link].record});
         lines.push_back(line);
         if (lines.size() < lines_at_once) return;
-        draw_lines(raster, rows, lines);
+        if (is_wanted(wish)) draw_lines(raster, rows, lines);
         lines.clear();
     });
     draw_lines(raster, rows, lines);
@@ -94,12 +100,15 @@ void draw_things(QPainter& painter, const Raster& raster, const std::vector<Mark
     for (const Mark& mark : marks) {
         if (const auto* disc = std::get_if<DiscMark>(&mark.shape))
             raster.draw(*disc);
+        else if (const auto* line = std::get_if<LineMark>(&mark.shape))
+            raster.draw(*line);
         else
             paint_mark(painter, mark);
     }
 }
 
-void paint(Frame& frame, const FrameWish& wish) {
+/// False: given up.
+bool paint(Frame& frame, const FrameWish& wish) {
     const TextMeasure measure = qt_text_measure();
     const ChartLook look = look_for(wish, frame, measure);
     QImage& image = frame.image;
@@ -111,13 +120,16 @@ void paint(Frame& frame, const FrameWish& wish) {
     std::vector<Mark>& marks = picture->marks;
     draw_grounds(look, marks);
     draw_things(painter, raster, marks);
-    marks = draw_links_of(look, raster, image.height());
+    if (!is_wanted(wish)) return false;
+    marks = draw_links_of(look, raster, image.height(), wish);
+    if (!is_wanted(wish)) return false;
     const std::size_t links = marks.size();
     draw_items(look, marks);
     draw_labels(look, marks);
     draw_things(painter, raster, {marks.begin() + static_cast<std::ptrdiff_t>(links), marks.end()});
     picture->extent = frame.covers;
     frame.hits = std::make_shared<const HitGrid>(picture);
+    return true;
 }
 
 bool same_picture(const Frame& frame, const FrameWish& wish) {
@@ -136,14 +148,14 @@ Frame draw(const FrameWish& wish) {
     const auto start = std::chrono::steady_clock::now();
     Frame frame;
     frame.scene = wish.scene;
-    frame.links = wish.links;
-    frame.order = wish.before && wish.before->links == wish.links
-                      ? wish.before->order
-                      : std::make_shared<const LinkOrder>(*wish.scene);
+    frame.edition = wish.edition;
+    frame.survey = wish.before && wish.before->edition == wish.edition
+                       ? wish.before->survey
+                       : std::make_shared<const Survey>(*wish.scene);
     frame.palette = wish.style.palette;
     frame.scale = wish.view.scale;
     set_out(frame, wish);
-    paint(frame, wish);
+    if (!paint(frame, wish)) frame.image = {};
     const std::chrono::duration<double, std::milli> cost = std::chrono::steady_clock::now() - start;
     frame.milliseconds = cost.count();
     return frame;

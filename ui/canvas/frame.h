@@ -3,23 +3,32 @@
 // panning only moves it. Made on any thread.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QImage>
 
 #include "core/model/schema.h"
 #include "core/picture/compose.h"
+#include "core/picture/far_groups.h"
 #include "core/picture/link_order.h"
 #include "ui/canvas/hit_grid.h"
 #include "ui/canvas/view.h"
 
 namespace headwater {
 
+/// What is the same for a scene at every zoom.
+struct Survey {
+    LinkOrder order;
+    FarGroups far;
+    explicit Survey(const ChartScene& scene) : order(scene), far(scene) {}
+};
+
 struct Frame {
     std::shared_ptr<const ChartScene> scene;
-    std::shared_ptr<const LinkOrder> order; ///< of the links of the scene
-    std::uint64_t links = 0;                ///< which links: FrameWish::links
-    std::shared_ptr<const HitGrid> hits;    ///< what can be pointed at
+    std::shared_ptr<const Survey> survey;
+    std::uint64_t edition = 0;           ///< of the scene: FrameWish::edition
+    std::shared_ptr<const HitGrid> hits; ///< what can be pointed at
     Palette palette = Palette::light;
     double scale = 1;
     Box covers;              ///< of the chart plane, whole pixels
@@ -27,18 +36,21 @@ struct Frame {
     double milliseconds = 0; ///< what it cost
 };
 
-/// What to draw. Where `before` shows the same links their order is used again.
+/// What to draw. Where `before` shows the same edition its survey is used again.
 struct FrameWish {
     std::shared_ptr<const ChartScene> scene;
-    std::uint64_t links = 0; ///< the same number, the same links and importances
+    std::uint64_t edition = 0; ///< the same number: the same scene but for what is selected
     const Schema* schema = nullptr;
     Style style;
     View view;
     double ratio = 1; ///< device pixels a pixel
     std::shared_ptr<const Frame> before;
+    /// Asked now and then; false: nobody waits for this frame any more. Empty: somebody does.
+    std::function<bool()> is_wanted = {};
 };
 
-/// On as many threads as the machine has, for the links; the same pixels whatever their number.
+/// Its image is null where it was given up. On as many threads as the machine has, for the links;
+/// the same pixels whatever their number.
 Frame draw(const FrameWish& wish);
 
 /// True where `frame` can be shown for `wish` without drawing.

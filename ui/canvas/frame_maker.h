@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws frames on a thread of its own. Only the latest wish counts: one that waits is replaced.
+// Draws frames on a thread of its own. Only the latest wish counts: one that waits
+// is replaced, and one at work is given up if the hand has seen a fresh frame not long ago.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -28,11 +31,15 @@ Q_SIGNALS:
 
 private:
     void work(const std::stop_token& stop);
+    /// False: give it up, a newer wish waits.
+    bool goes_on() const;
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<FrameWish> m_waiting;
-    std::jthread m_thread; ///< last: it uses all of the above
+    std::atomic<bool> m_newer = false;                   ///< one waits
+    std::chrono::steady_clock::time_point m_last_made{}; ///< of the thread alone
+    std::jthread m_thread;                               ///< last: it uses all of the above
 };
 
 } // namespace headwater

@@ -12,7 +12,17 @@ TEST_CASE("links of the important are drawn last, those that stand out after all
     scene.items[1].importance = 0.9;
     scene.links[2].stands_out = true;
     scene.links[1].stands_back = true;
-    CHECK(LinkOrder(scene).order == std::vector<std::uint32_t>{1, 0, 2});
+    std::vector<std::uint32_t> order;
+    for (const LinkOrder::Course& course : LinkOrder(scene).courses)
+        order.push_back(course.link);
+    CHECK(order == std::vector<std::uint32_t>{1, 0, 2});
+}
+
+TEST_CASE("the course of a link runs from its one end to its other") {
+    const LinkOrder::Course course = LinkOrder(small_scene()).courses.back();
+    const ChartLink& link = small_scene().links[course.link];
+    CHECK(course.ax == small_scene().items[link.from].at.x);
+    CHECK(course.by == small_scene().items[link.to].at.y);
 }
 
 TEST_CASE("a link alone lies straight, several between two lie around the middle") {
@@ -25,5 +35,5 @@ TEST_CASE("a link alone lies straight, several between two lie around the middle
 }
 
 TEST_CASE("a scene without links has no order") {
-    CHECK(LinkOrder(ChartScene{}).order.empty());
+    CHECK(LinkOrder(ChartScene{}).courses.empty());
 }
