@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <unordered_map>
 
-#include "core/layout/layout.h"
+#include "core/analysis/leiden.h"
+#include "core/picture/far_groups.h"
 
 namespace headwater {
 
@@ -26,25 +26,35 @@ bool all_placed(const Network& network, const std::unordered_map<EntityId, Place
                                [&](const Actor& actor) { return places.contains(actor.id); });
 }
 
-/// Known places hold still while new ones are found; with `pins_only` only the pinned ones do.
-LayoutOptions options_for(const Network& network,
-                          const std::unordered_map<EntityId, Placement>& places, bool pins_only) {
-    LayoutOptions options;
+/// Which known places a layout begins with: the pinned ones, which hold still; all, of which the
+/// pinned hold still; all, holding still.
+enum class Held { pins, start, all };
+
+void hold(LayoutOptions& options, const Network& network,
+          const std::unordered_map<EntityId, Placement>& places, Held held) {
     options.seed = chart_seed;
     bool any = false;
     std::vector<Point> start(network.actors.size(), Point{NAN, NAN}); // nowhere yet
     std::vector<bool> pinned(network.actors.size(), false);
     for (std::size_t v = 0; v < network.actors.size(); ++v) {
         const auto place = places.find(network.actors[v].id);
-        if (place == places.end() || (pins_only && !place->second.pinned)) continue;
+        if (place == places.end() || (held == Held::pins && !place->second.pinned)) continue;
         start[v] = place->second.at;
-        pinned[v] = true;
+        pinned[v] = held == Held::all || place->second.pinned;
         any = true;
     }
-    if (!any) return options;
+    if (!any) return;
     options.start = std::move(start);
     options.pinned = std::move(pinned);
-    return options;
+}
+
+/// Who belongs together, one number an actor, where there are so many that the chart is seen from
+/// afar; else none.
+Result<std::vector<std::uint32_t>> communities_of(const Network& network, Task& task) {
+    if (network.actors.size() < fewest_seen_far) return std::vector<std::uint32_t>();
+    LeidenOptions options;
+    options.seed = chart_seed;
+    return leiden(network.graph, options, task);
 }
 
 Result<Chart> placed(const Network& network, Chart chart, const LayoutOptions& options,
@@ -90,38 +100,54 @@ void mark_ranks(std::vector<ChartItem>& items, const Finding& finding) {
     }
 }
 
-using LinksById = std::unordered_map<LinkId, Link>;
+/// What the chart shows of a link; there are many, and few kinds.
+struct LinkLook {
+    const std::string* kind;
+    Strength strength;
+};
 
-Result<LinksById> links_by_id(const Case& the_case) {
-    LinksById links;
-    TRY_VOID(the_case.each_link([&](const Link& link) {
-        links.emplace(link.id, link);
-        return true;
-    }));
-    return links;
-}
-
-/// The strongest of the links that a tie stands for.
-const Link* strongest(const TieRecord& tie, const LinksById& links) {
-    const Link* best = nullptr;
-    for (const LinkId id : tie.links) {
-        const auto link = links.find(id);
-        if (link == links.end()) continue;
-        if (best == nullptr || link->second.strength < best->strength) best = &link->second;
+class LinkLooks {
+public:
+    static Result<LinkLooks> of(const Case& the_case) {
+        LinkLooks looks;
+        looks.m_looks.reserve(static_cast<std::size_t>(the_case.totals().links));
+        TRY_VOID(the_case.each_link([&](const Link& link) {
+            const auto kind = looks.m_kinds.insert(link.kind).first;
+            looks.m_looks.emplace(link.id, LinkLook{&*kind, link.strength});
+            return true;
+        }));
+        return looks;
     }
-    return best;
-}
+
+    /// The strongest of the links that a tie stands for.
+    std::optional<std::pair<LinkId, LinkLook>> strongest(const TieRecord& tie) const {
+        std::optional<std::pair<LinkId, LinkLook>> best;
+        for (const LinkId id : tie.links) {
+            const auto look = m_looks.find(id);
+            if (look == m_looks.end()) continue;
+            if (!best || look->second.strength < best->second.strength) best.emplace(*look);
+        }
+        return best;
+    }
+
+private:
+    std::set<std::string> m_kinds;
+    std::unordered_map<LinkId, LinkLook> m_looks;
+};
 
 Result<std::vector<ChartLink>> chart_links(const Case& the_case, const Network& network) {
-    TRY(const LinksById links, links_by_id(the_case));
-    std::map<std::pair<Vertex, Vertex>, int> seen;
+    TRY(const LinkLooks looks, LinkLooks::of(the_case));
+    std::unordered_map<std::uint64_t, int> seen;
+    seen.reserve(network.ties.size());
     std::vector<ChartLink> drawn;
+    drawn.reserve(network.ties.size());
     for (const TieRecord& tie : network.ties) {
-        const Link* link = strongest(tie, links);
-        if (link == nullptr) continue;
-        const auto pair = std::minmax(tie.from, tie.to);
-        drawn.push_back({link->id.value, tie.from, tie.to, link->kind, link->strength, tie.directed,
-                         std::max(1.0, tie.weight), seen[pair]++});
+        const auto link = looks.strongest(tie);
+        if (!link) continue;
+        const auto [low, high] = std::minmax(tie.from, tie.to);
+        drawn.push_back({link->first.value, tie.from, tie.to, *link->second.kind,
+                         link->second.strength, tie.directed, std::max(1.0, tie.weight),
+                         seen[std::uint64_t{low} << 32U | high]++});
     }
     return drawn;
 }
@@ -169,12 +195,15 @@ Finding carried_over(Finding finding, const Network& ranked, const Network& char
 Result<ChartScene> scene_of(const Case& the_case, const Network& network, const Chart& chart,
                             const Finding* finding, Task& task) {
     auto places = places_of(chart);
+    ChartScene scene;
+    TRY(scene.communities, communities_of(network, task));
     if (!all_placed(network, places)) {
-        TRY(const Chart complete,
-            placed(network, chart, options_for(network, places, false), task));
+        LayoutOptions options;
+        hold(options, network, places, Held::all);
+        if (places.empty()) options.group = scene.communities;
+        TRY(const Chart complete, placed(network, chart, options, task));
         places = places_of(complete);
     }
-    ChartScene scene;
     const auto importance = importances(network, finding);
     for (std::size_t v = 0; v < network.actors.size(); ++v) {
         const Actor& actor = network.actors[v];
@@ -193,10 +222,13 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
 }
 
 Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task,
-                       std::vector<std::uint32_t> groups) {
+                       LayoutOptions told) {
     chart.layout = layout;
-    LayoutOptions options = options_for(network, places_of(chart), true);
-    options.group = std::move(groups);
+    LayoutOptions options = std::move(told);
+    hold(options, network, places_of(chart), layout == "gentle" ? Held::start : Held::pins);
+    if (options.group.empty() && layout == "grouped") {
+        TRY(options.group, communities_of(network, task));
+    }
     return placed(network, std::move(chart), options, task);
 }
 

@@ -9,6 +9,7 @@
 #include "core/analysis/finding.h"
 #include "core/base/task.h"
 #include "core/casefile/case.h"
+#include "core/layout/layout.h"
 #include "core/network/network.h"
 #include "core/picture/compose.h"
 
@@ -31,9 +32,10 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
                             const Finding* finding, Task& task);
 
 /// The chart laid out afresh: pinned places stay, everything else is placed by `layout`.
-/// `groups`: one number a vertex, for layouts that set groups apart; empty: none.
+/// `told`: groups, focus and what else the layout asks for (facts_for); places and pins are the
+/// chart's.
 Result<Chart> laid_out(const Network& network, Chart chart, std::string_view layout, Task& task,
-                       std::vector<std::uint32_t> groups = {});
+                       LayoutOptions told = {});
 
 /// The same scene with other things selected; no layout is run.
 void select(ChartScene& scene, const std::set<std::int64_t>& records);

@@ -11,6 +11,7 @@
 #include "core/analysis/leaders.h"
 #include "core/analysis/leaders_soon.h"
 #include "core/desk/kept_finding.h"
+#include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
 #include "core/desk/scenes.h"
 
@@ -122,7 +123,10 @@ Furniture furniture_for(const Case& the_case, const SheetOptions& options, const
 
 Result<Chart> chart_for(const Case& the_case, const SheetOptions& options, const Network& network,
                         Task& task) {
-    if (!options.chart) return laid_out(network, Chart{}, options.layout, task);
+    if (!options.chart) {
+        TRY(LayoutOptions facts, facts_for(the_case, network, options.layout, task));
+        return laid_out(network, Chart{}, options.layout, task, std::move(facts));
+    }
     if (auto chart = the_case.chart(*options.chart)) return *std::move(chart);
     return fail("There is no chart %1 in the case. 'list CASE charts' lists them.",
                 {text_of(*options.chart)});

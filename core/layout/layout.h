@@ -23,6 +23,10 @@ struct LayoutOptions {
     std::vector<bool> pinned;         ///< these keep `start`; empty: none
     std::vector<std::uint32_t> group; ///< group of each vertex; empty: ungrouped
     std::vector<Vertex> focus;        ///< for rings around a focus
+    // What is known of each vertex; empty: nothing of any.
+    std::vector<int> stage;   ///< on the line from origin to retail, from 0; below 0: unknown
+    std::vector<double> when; ///< first seen, in seconds; not finite: unknown
+    std::vector<Point> where; ///< on a map, y downwards, any unit; not finite: unknown
 };
 
 /// One point a vertex; components side by side, no two vertices at one point.

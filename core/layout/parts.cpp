@@ -91,6 +91,9 @@ LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& 
         if (begun) out.start.push_back(options.start[v]);
         if (!options.pinned.empty()) out.pinned.push_back(options.pinned[v]);
         if (!options.group.empty()) out.group.push_back(options.group[v]);
+        if (!options.stage.empty()) out.stage.push_back(options.stage[v]);
+        if (!options.when.empty()) out.when.push_back(options.when[v]);
+        if (!options.where.empty()) out.where.push_back(options.where[v]);
     }
     for (const Vertex v : options.focus) {
         const auto at = std::lower_bound(vertices.begin(), vertices.end(), v);

@@ -13,6 +13,13 @@ namespace headwater {
 
 namespace {
 
+/// Lengths in multiples of the spacing.
+struct Tail {
+    double hubs, first_row, row, gap, apart;
+};
+constexpr Tail wide{2.0, 0.9, 0.6, 0.5, 0.45};
+constexpr Tail narrow{1.25, 0.6, 0.4, 0.38, 0.36};
+
 struct Fan {
     Vertex hub;
     std::vector<Vertex> leaves;
@@ -37,12 +44,13 @@ std::pair<std::vector<Fan>, std::vector<Vertex>> take_off_leaves(const Graph& pa
 }
 
 /// The rows of the fan, out from the hub; each holds what its arc has room for.
-void spread(const Fan& fan, Point away, double opening, double spacing,
+void spread(const Fan& fan, const Tail& tail, Point away, double opening, double spacing,
             std::vector<Point>& points) {
-    const double gap = spacing * 0.5;
+    const double gap = spacing * tail.gap;
     const double middle = std::atan2(away.y, away.x);
     std::size_t done = 0;
-    for (double radius = spacing * 0.9; done < fan.leaves.size(); radius += spacing * 0.6) {
+    for (double radius = spacing * tail.first_row; done < fan.leaves.size();
+         radius += spacing * tail.row) {
         const auto room = static_cast<std::size_t>(std::max(1.0, opening * radius / gap));
         const std::size_t count = std::min(room, fan.leaves.size() - done);
         for (std::size_t i = 0; i < count; ++i) {
@@ -56,11 +64,12 @@ void spread(const Fan& fan, Point away, double opening, double spacing,
     }
 }
 
+template<const Tail& tail>
 Points peacock_one_part(const Graph& part, const LayoutOptions& options, Task& task) {
     const auto [fans, core] = take_off_leaves(part);
     LayoutOptions inside;
     inside.seed = options.seed;
-    inside.spacing = options.spacing * (fans.empty() ? 1.0 : 2.0);
+    inside.spacing = options.spacing * (fans.empty() ? 1.0 : tail.hubs);
     TRY(const auto placed, lay_out_by_force(spanned(part, core), inside, task));
     std::vector<Point> points(part.vertices());
     Point middle;
@@ -72,16 +81,21 @@ Points peacock_one_part(const Graph& part, const LayoutOptions& options, Task& t
         const Point out = points[fan.hub] - middle;
         const bool alone = core.size() == 1;
         const double opening = alone ? 2 * std::numbers::pi : 0.75 * std::numbers::pi;
-        spread(fan, length(out) > 1e-9 ? out : Point{0, -1}, opening, options.spacing, points);
+        spread(fan, tail, length(out) > 1e-9 ? out : Point{0, -1}, opening, options.spacing,
+               points);
     }
-    push_apart(points, options.spacing * 0.45, {}, 1.0);
+    push_apart(points, options.spacing * tail.apart, {}, 1.0);
     return points;
 }
 
 } // namespace
 
 Points lay_out_as_peacock(const Graph& graph, const LayoutOptions& options, Task& task) {
-    return lay_out_parts(graph, options, task, peacock_one_part, FromStart::begins_anew);
+    return lay_out_parts(graph, options, task, peacock_one_part<wide>, FromStart::begins_anew);
+}
+
+Points lay_out_as_compact_peacock(const Graph& graph, const LayoutOptions& options, Task& task) {
+    return lay_out_parts(graph, options, task, peacock_one_part<narrow>, FromStart::begins_anew);
 }
 
 } // namespace headwater

@@ -4165,5 +4165,45 @@
    <source>The loss of reach is estimated from the paths of %1 people; everything else is exact.</source>
    <translation>Mức mất liên lạc được ước tính từ đường đi của %1 người; mọi thứ khác đều chính xác.</translation>
   </message>
+  <message>
+   <source>Compact peacock</source>
+   <translation>Đuôi công thu gọn</translation>
+  </message>
+  <message>
+   <source>The same, closer together: more on one page, and names only where there is room.</source>
+   <translation>Như trên nhưng sát nhau hơn: nhiều hơn trên một trang, tên chỉ hiện khi đủ chỗ.</translation>
+  </message>
+  <message>
+   <source>From origin to retail</source>
+   <translation>Từ nguồn đến bán lẻ</translation>
+  </message>
+  <message>
+   <source>Columns from the point of origin on the left to the street on the right.</source>
+   <translation>Các cột từ điểm gốc ở bên trái đến đường phố ở bên phải.</translation>
+  </message>
+  <message>
+   <source>By time</source>
+   <translation>Theo thời gian</translation>
+  </message>
+  <message>
+   <source>From left to right in the order of the first dated contact; undated ones apart.</source>
+   <translation>Từ trái sang phải theo liên lạc đầu tiên có ngày; những gì không có ngày đứng riêng.</translation>
+  </message>
+  <message>
+   <source>On a map grid</source>
+   <translation>Trên lưới bản đồ</translation>
+  </message>
+  <message>
+   <source>North up, as far apart as on a map; what has no place stands by its contacts.</source>
+   <translation>Hướng bắc ở trên, cách nhau như trên bản đồ; cái gì không có vị trí thì đứng cạnh các liên lạc của nó.</translation>
+  </message>
+  <message>
+   <source>As little change as possible</source>
+   <translation>Thay đổi ít nhất có thể</translation>
+  </message>
+  <message>
+   <source>Everything stays, newcomers join their contacts, and nothing lies on another.</source>
+   <translation>Mọi thứ giữ nguyên, người mới đứng cạnh liên lạc của họ, và không gì chồng lên nhau.</translation>
+  </message>
  </context>
 </TS>

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/analysis/leiden.h"
 #include "core/layout/layout.h"
 #include "core/layout/quality.h"
 #include "core/layout/stress.h"
@@ -21,6 +22,7 @@ constexpr Vertex all_pairs_limit = 3000; // beyond, stress is measured from draw
 constexpr Vertex crossings_limit = 2000; // beyond, crossings take too long to count
 constexpr Vertex neighbours_limit = 20000;
 constexpr Vertex kamada_kawai_limit = 2000;
+constexpr Vertex fruchterman_reingold_limit = 20000;
 constexpr Vertex sfdp_limit = 20000;
 
 void report(const char* name, const Graph& graph, const PeerLayout& layout, double ours) {
@@ -58,11 +60,19 @@ void compare(Vertex n) {
     const auto force =
         timed([&](Task& task) { return find_layout("force")->run(graph, LayoutOptions{}, task); });
     report("ours, without overlaps", graph, force, bare.seconds);
+    const auto grouped = timed([&](Task& task) -> Result<std::vector<Point>> {
+        LayoutOptions options;
+        TRY(options.group, leiden(graph, {}, task));
+        return find_layout("grouped")->run(graph, options, task);
+    });
+    report("ours, groups apart", graph, grouped, bare.seconds);
     if (n <= kamada_kawai_limit) {
         report("igraph Kamada-Kawai", graph, igraph_kamada_kawai(n, ties), bare.seconds);
     }
-    report("igraph Fruchterman-Reingold", graph, igraph_fruchterman_reingold(n, ties),
-           bare.seconds);
+    if (n <= fruchterman_reingold_limit) {
+        report("igraph Fruchterman-Reingold", graph, igraph_fruchterman_reingold(n, ties),
+               bare.seconds);
+    }
     if (n <= sfdp_limit) report("Graphviz sfdp", graph, graphviz_sfdp(n, ties), bare.seconds);
 }
 

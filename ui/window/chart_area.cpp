@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/chart_area.h"
 
+#include <set>
 #include <unordered_map>
 
 #include <QLabel>
@@ -10,7 +11,9 @@
 #include <QVBoxLayout>
 
 #include "core/casefile/edits.h"
+#include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
+#include "core/desk/partial_layout.h"
 #include "core/desk/scenes.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
@@ -23,6 +26,18 @@ namespace headwater {
 namespace {
 
 constexpr int overlay_edge = 16;
+
+/// The chart with the places that were found for it, where none are stored yet.
+Chart as_seen(Chart chart, const ChartScene& scene) {
+    std::set<EntityId> pinned;
+    for (const Placement& placement : chart.placements)
+        if (placement.pinned) pinned.insert(placement.entity);
+    chart.placements.clear();
+    for (const ChartItem& item : scene.items)
+        chart.placements.push_back(
+            {EntityId{item.record}, item.at, pinned.contains(EntityId{item.record})});
+    return chart;
+}
 
 } // namespace
 
@@ -215,12 +230,18 @@ void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const An
     if (!m_session.has_case()) return;
     m_session.read_in_background<Chart>(
         tr("Laying out the chart"), this,
-        [chart = m_chart, layout, groups](const Case& the_case, Task& task) -> Result<Chart> {
+        [chart = as_seen(m_chart, m_canvas->scene()), layout, groups,
+         chosen = m_session.selection()](const Case& the_case, Task& task) -> Result<Chart> {
             TRY(const Network network,
                 network_of(the_case, the_case.schema(), chart_filter(), task));
-            std::vector<std::uint32_t> numbers;
-            if (groups) numbers = groups_for_layout(groups->finding, groups->network, network);
-            return laid_out(network, chart, layout, task, std::move(numbers));
+            TRY(LayoutOptions told, facts_for(the_case, network, layout, task));
+            if (groups) told.group = groups_for_layout(groups->finding, groups->network, network);
+            for (Vertex v = 0; v < network.vertices(); ++v)
+                if (chosen.contains(network.actors[v].id.value)) told.focus.push_back(v);
+            const bool around_focus = layout == "rings" || layout == "hierarchy";
+            if (!around_focus && told.focus.size() >= fewest_laid_out)
+                return laid_out_only(chosen, network, chart, layout, told, task);
+            return laid_out(network, chart, layout, task, std::move(told));
         },
         [this, layout](Result<Chart> chart) {
             if (!chart) return m_session.tell(chart.error());

@@ -34,3 +34,16 @@ TEST_CASE("contacts fan out around their own hub and behind it") {
         }
     }
 }
+
+TEST_CASE("the compact peacock takes less of the page, and its fans cross as little") {
+    const auto extent = [](const char* name) {
+        Task task;
+        const auto points = find_layout(name)->run(three_hubs(), {}, task);
+        CHECK(crossings_of(three_hubs(), *points) == 0);
+        Box box;
+        for (const Point p : *points)
+            box = box.joined({p.x, p.y, p.x, p.y});
+        return box.width() * box.height();
+    };
+    CHECK(extent("compact-peacock") < 0.7 * extent("peacock"));
+}
