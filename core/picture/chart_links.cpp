@@ -73,6 +73,9 @@ LineMark line_of(const ChartLook& look, std::size_t index, double lane, const Pe
 /// Where more links than this cross what is seen, those that only pass through are left out: nobody
 /// can follow them, and they hide the others.
 constexpr std::size_t most_crossing = 1500;
+/// Links that would be less opaque, of 255, are left out of what is seen: only a haze is left of
+/// them.
+constexpr int least_alpha = 12;
 /// More links than this, all in sight, are drawn fainter.
 constexpr double most_in_full = 3000;
 constexpr double faintest = 0.4;
@@ -140,7 +143,7 @@ private:
             line.pen.colour = faded(line.pen.colour, m_leading_out);
         else if (!loud && m_in_sight < 1)
             line.pen.colour = faded(line.pen.colour, m_in_sight);
-        visit(line, i);
+        if (!m_look.seen || line.pen.colour.alpha >= least_alpha) visit(line, i);
     }
 
     const ChartLook& m_look;

@@ -22,8 +22,10 @@ std::uint32_t opaque(Colour colour) {
 inline void blend(std::uint32_t& pixel, std::uint32_t ink, std::uint32_t weight) {
     constexpr std::uint32_t pair = 0x00ff00ffU;
     const std::uint32_t rest = 256 - weight;
-    const std::uint32_t low = ((ink & pair) * weight + (pixel & pair) * rest) >> 8U & pair;
-    const std::uint32_t high = ((ink >> 8U & pair) * weight + (pixel >> 8U & pair) * rest) & ~pair;
+    constexpr std::uint32_t half = 0x00800080U; // rounds: what is faint must not darken
+    const std::uint32_t low = ((ink & pair) * weight + (pixel & pair) * rest + half) >> 8U & pair;
+    const std::uint32_t high =
+        ((ink >> 8U & pair) * weight + (pixel >> 8U & pair) * rest + half) & ~pair;
     pixel = low | high;
 }
 
@@ -129,14 +131,16 @@ void Raster::stroke(Point from, Point to, const Ink& ink, double& travelled) con
     const std::ptrdiff_t one_on = steep ? m_pixels.stride : 1;
     const std::ptrdiff_t one_aside = steep ? 1 : m_pixels.stride;
     const int reach = static_cast<int>(half * one);
-    for (int u = static_cast<int>(std::floor(low)); u < high; ++u) {
-        const double left = std::max<double>(u, low), right = std::min<double>(u + 1, high);
-        const double middle = (left + right) / 2;
-        if (!ink.is_drawn_at(already + std::abs(middle - start) * span / way)) continue;
-        const int v = static_cast<int>((across(from) + (middle - along(from)) * slope) * one);
-        const auto weight = right - left == 1
-                                ? ink.weight
-                                : static_cast<std::uint32_t>(ink.weight * (right - left));
+    const int first = static_cast<int>(std::floor(low));
+    constexpr double finest = 4294967296.0; // of a pixel, so that long lines stay exact
+    const auto begin =
+        static_cast<std::int64_t>((across(from) + (first + 0.5 - along(from)) * slope) * finest);
+    const auto step = static_cast<std::int64_t>(slope * finest);
+    for (int u = first; u < high; ++u) {
+        const double share = std::min<double>(u + 1, high) - std::max<double>(u, low);
+        if (!ink.is_drawn_at(already + std::abs(u + 0.5 - start) * span / way)) continue;
+        const int v = static_cast<int>((begin + (u - first) * step) >> 16);
+        const auto weight = share < 1 ? static_cast<std::uint32_t>(ink.weight * share) : ink.weight;
         blend_across(m_pixels.first + u * one_on, one_aside, limit, v - reach, v + reach,
                      ink.colour, weight);
     }

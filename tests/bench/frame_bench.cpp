@@ -77,8 +77,9 @@ public:
                    m_frames.size(), at(m_frames, 0.5), at(m_frames, 0.95), at(m_frames, 0.99),
                    m_frames.back(), 100 * m_bare / static_cast<double>(m_frames.size()));
         fmt::print("  full detail at rest after");
-        for (const auto& [wait, name] : m_rests)
-            fmt::print(" {:.0f} ms ({})", wait, name);
+        for (const Rest& rest : m_rests)
+            fmt::print(" {} {:.0f} ms ({:.0f} of the processor)", rest.name, rest.wall,
+                       rest.processor);
         fmt::print("\n");
     }
 
@@ -109,19 +110,25 @@ private:
     void rest(const char* name) {
         QElapsedTimer clock;
         clock.start();
+        const Stopwatch watch;
         while (!m_canvas.is_settled() && clock.elapsed() < longest_wait_ms) {
             QApplication::processEvents();
             QThread::msleep(1);
         }
         m_canvas.repaint();
-        m_rests.emplace_back(static_cast<double>(clock.elapsed()), name);
+        m_rests.push_back(
+            {static_cast<double>(clock.elapsed()), 1e3 * watch.read().processor, name});
         if (!m_pictures.isEmpty()) m_canvas.grab().save(m_pictures + "-" + name + ".png");
     }
 
     Canvas& m_canvas;
     QString m_pictures;
     std::vector<double> m_frames;
-    std::vector<std::pair<double, std::string>> m_rests;
+    struct Rest {
+        double wall, processor; ///< milliseconds; the latter of all threads together
+        const char* name;
+    };
+    std::vector<Rest> m_rests;
     double m_bare = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "core/base/pool.h"
 #include "core/picture/chart_look.h"
 #include "core/picture/raster.h"
+#include "ui/canvas/letter_stamps.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
 #include "ui/look/theme.h"
@@ -94,7 +95,8 @@ std::vector<Mark> draw_links_of(const ChartLook& look, const Raster& raster, int
     return told;
 }
 
-void draw_things(QPainter& painter, const Raster& raster, const std::vector<Mark>& marks) {
+void draw_things(QPainter& painter, const Raster& raster, const std::vector<Mark>& marks,
+                 const FrameWish& wish) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const Mark& mark : marks) {
@@ -102,6 +104,8 @@ void draw_things(QPainter& painter, const Raster& raster, const std::vector<Mark
             raster.draw(*disc);
         else if (const auto* line = std::get_if<LineMark>(&mark.shape))
             raster.draw(*line);
+        else if (const auto* text = std::get_if<TextMark>(&mark.shape))
+            stamp_text(painter, *text, wish.view.scale, wish.ratio);
         else
             paint_mark(painter, mark);
     }
@@ -119,14 +123,15 @@ bool paint(Frame& frame, const FrameWish& wish) {
     auto picture = std::make_shared<Picture>();
     std::vector<Mark>& marks = picture->marks;
     draw_grounds(look, marks);
-    draw_things(painter, raster, marks);
+    draw_things(painter, raster, marks, wish);
     if (!is_wanted(wish)) return false;
     marks = draw_links_of(look, raster, image.height(), wish);
     if (!is_wanted(wish)) return false;
     const std::size_t links = marks.size();
     draw_items(look, marks);
     draw_labels(look, marks);
-    draw_things(painter, raster, {marks.begin() + static_cast<std::ptrdiff_t>(links), marks.end()});
+    draw_things(painter, raster, {marks.begin() + static_cast<std::ptrdiff_t>(links), marks.end()},
+                wish);
     picture->extent = frame.covers;
     frame.hits = std::make_shared<const HitGrid>(picture);
     return true;
