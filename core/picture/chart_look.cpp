@@ -54,9 +54,6 @@ bool few_stand_out(const ChartScene& scene) {
 
 constexpr double share_of_those_behind = 0.28;
 
-// Screen pixels from one item to the next, from which on they are seen from the middle, and near.
-constexpr double far_gap = 11;
-constexpr double middle_gap = 26;
 constexpr double widest_dot = 0.3; ///< radius by the gap
 constexpr double least_between = 0.18;
 

@@ -19,6 +19,10 @@ namespace headwater {
 /// middle links inside groups come before those between them.
 enum class Distance { near, middle, far };
 
+/// Screen pixels from one item to the next, from which on they are seen from the middle, and near.
+inline constexpr double far_gap = 11;
+inline constexpr double middle_gap = 26;
+
 struct ChartLook {
     const ChartScene& scene;
     const Schema& schema;

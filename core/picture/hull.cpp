@@ -29,4 +29,12 @@ std::vector<Point> hull_of(std::vector<Point> points) {
     return hull;
 }
 
+bool is_inside(const std::vector<Point>& hull, Point p) {
+    for (std::size_t i = 0; i < hull.size(); ++i) {
+        const Point a = hull[i], b = hull[(i + 1) % hull.size()];
+        if ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) < 0) return false;
+    }
+    return hull.size() > 2;
+}
+
 } // namespace headwater

@@ -163,6 +163,34 @@ TEST_CASE("the wheel zooms at the pointer and 0 shows all") {
     CHECK(canvas.view().scale == Approx(scale));
 }
 
+TEST_CASE("a double click on the shape of a group goes there, another on the ground shows all") {
+    ChartScene scene;
+    for (std::size_t k = 0; k < 800; ++k) {
+        ChartItem item;
+        item.record = static_cast<std::int64_t>(k + 1);
+        item.kind = "person";
+        item.at = {60.0 * double(k % 20) + (k < 400 ? 0 : 9000), 60.0 * double(k % 400 / 20)};
+        scene.items.push_back(item);
+        scene.communities.push_back(k < 400 ? 0 : 1);
+    }
+    Canvas canvas(built_in_schema());
+    canvas.resize(900, 600);
+    canvas.show();
+    canvas.show_scene(scene, Canvas::Framing::fit);
+    const auto settled = [&] { return canvas.is_settled(); };
+    REQUIRE(test::wait_for(settled));
+    const double far = canvas.view().scale;
+    const auto double_click = [&](Point at) {
+        QTest::mouseDClick(&canvas, Qt::LeftButton, {}, canvas.view().to_screen(at).toPoint());
+        REQUIRE(test::wait_for(settled));
+    };
+    double_click({9000 + 570 + 30, 570 + 30}); // between four dots
+    CHECK(canvas.view().scale > 3 * far);
+    CHECK(length(canvas.view().centre - Point{9570, 570}) < 120);
+    double_click({canvas.view().visible().left + 5, canvas.view().visible().top + 5});
+    CHECK(canvas.view().scale == Approx(far));
+}
+
 TEST_CASE("dragging the ground pans") {
     Desk desk;
     Canvas& canvas = desk.window().charts().canvas();

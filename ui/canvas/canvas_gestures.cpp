@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What hands do on the canvas: press, drag, wheel and keys.
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -9,6 +10,8 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include "core/picture/chart_look.h"
+#include "core/picture/hull.h"
 #include "ui/canvas/canvas.h"
 
 namespace headwater {
@@ -16,6 +19,19 @@ namespace headwater {
 namespace {
 constexpr double pan_step = 60;
 constexpr double nudge_step = 4;
+constexpr QSizeF group_margins(80, 60);
+
+/// The box of the group whose shape stands for its members there; empty: no such shape.
+std::optional<Box> group_at(const FarGroups& far, Point at, double scale) {
+    if (far.gap * scale >= far_gap) return {};
+    const auto group =
+        std::ranges::find_if(far.groups, [&](const FarGroup& g) { return is_inside(g.hull, at); });
+    if (group == far.groups.end()) return {};
+    Box box{group->centre.x, group->centre.y, group->centre.x, group->centre.y};
+    for (const Point p : group->hull)
+        box = box.joined({p.x, p.y, p.x, p.y});
+    return box;
+}
 } // namespace
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
@@ -81,7 +97,12 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const auto record = record_at(event->position()))
+    std::optional<Box> group;
+    if (m_frame)
+        group = group_at(m_frame->survey->far, m_view.to_chart(event->position()), m_view.scale);
+    if (group)
+        set_view(m_view.fitted(*group, group_margins));
+    else if (const auto record = record_at(event->position()))
         Q_EMIT opened(*record);
     else
         fit();
