@@ -72,7 +72,7 @@ LineMark line_of(const ChartLook& look, std::size_t index, double lane, const Pe
 
 /// Where more links than this cross what is seen, those that only pass through are left out: nobody
 /// can follow them, and they hide the others.
-constexpr std::size_t most_crossing = 1500;
+constexpr std::size_t most_crossing = 400;
 /// Links that would be less opaque, of 255, are left out of what is seen: only a haze is left of
 /// them.
 constexpr int least_alpha = 12;
@@ -80,7 +80,7 @@ constexpr int least_alpha = 12;
 constexpr double most_in_full = 3000;
 constexpr double faintest = 0.4;
 /// Where more than this lead out of sight, they step back behind those that do not.
-constexpr double most_leading_out = 500;
+constexpr double most_leading_out = 250;
 constexpr double least_leading_out = 0.2;
 
 enum class Ends { in_sight, one_in_sight, out_of_sight };

@@ -3,7 +3,9 @@
 // picture, then a scripted pan and zoom at full HD, a step every 16 ms: the time of the UI thread
 // a frame, and the time from the last step until every detail is drawn.
 //   frame_bench [SIZE...] [--pictures FOLDER]   without sizes: 1000 10000 100000; links: five times
-// Each size runs in a process of its own (frame_bench --case FILE), so that memory is its own.
+// FRAME_BENCH_DARK in the environment: the pictures are dark; QT_SCALE_FACTOR=2: as on fine
+// screens. Each size runs in a process of its own (frame_bench --case FILE), so that memory is its
+// own.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -133,7 +135,7 @@ private:
 };
 
 int measure(QApplication& application, const std::string& file, const QString& pictures) {
-    wear(Appearance::light);
+    wear(qEnvironmentVariableIsSet("FRAME_BENCH_DARK") ? Appearance::dark : Appearance::light);
     const Schema& schema = built_in_schema();
     Canvas canvas(schema);
     canvas.resize(full_hd);
