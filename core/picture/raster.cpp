@@ -50,6 +50,39 @@ std::uint32_t share_of(std::uint32_t covered, std::uint8_t alpha) {
     return covered * (alpha + (alpha >> 7U)) >> 8U;
 }
 
+/// A straight line along its longer way, cut to where it can be on the paper.
+struct Course {
+    bool steep; ///< the longer way is down, not right
+    double begin, end, across_begin;
+    double slope = 0, half = 0; ///< half of what it covers across
+    double low = 0, high = 0;   ///< of the longer way, on the paper; high not above low: nothing
+    int limit;                  ///< pixels across
+
+    Course(Point from, Point to, double width, int paper_width, int paper_height)
+        : steep(std::abs(to.y - from.y) > std::abs(to.x - from.x)),
+          begin(steep ? from.y : from.x),
+          end(steep ? to.y : to.x),
+          across_begin(steep ? from.x : from.y),
+          limit(steep ? paper_width : paper_height) {
+        if (begin == end) return;
+        slope = ((steep ? to.x : to.y) - across_begin) / (end - begin);
+        half = width / 2 * std::sqrt(1 + slope * slope);
+        low = std::max(std::min(begin, end), 0.0);
+        high = std::min<double>(std::max(begin, end), steep ? paper_height : paper_width);
+        const double above = -half - 1, below = limit + half + 1;
+        if (slope == 0) {
+            if (across_begin < above || across_begin > below) high = low;
+            return;
+        }
+        const double a = begin + (above - across_begin) / slope;
+        const double b = begin + (below - across_begin) / slope;
+        low = std::max(low, std::min(a, b));
+        high = std::min(high, std::max(a, b));
+    }
+    double across_at(double along) const { return across_begin + (along - begin) * slope; }
+    double share_gone(double along) const { return std::abs((along - begin) / (end - begin)); }
+};
+
 } // namespace
 
 struct Raster::Ink {
@@ -107,41 +140,21 @@ void Raster::draw(const LineMark& line) const {
 void Raster::stroke(Point from, Point to, const Ink& ink, double& travelled) const {
     const double already = travelled, span = length(to - from);
     travelled += span;
-    const bool steep = std::abs(to.y - from.y) > std::abs(to.x - from.x);
-    const auto along = [&](Point p) { return steep ? p.y : p.x; };
-    const auto across = [&](Point p) { return steep ? p.x : p.y; };
-    const double start = along(from);
-    if (along(from) > along(to)) std::swap(from, to);
-    const double way = along(to) - along(from);
-    if (way <= 0) return;
-    const double slope = (across(to) - across(from)) / way;
-    const double half = ink.width / 2 * std::sqrt(1 + slope * slope);
-    const int limit = steep ? m_pixels.width : m_pixels.height;
-    double low = std::max(along(from), 0.0);
-    double high =
-        std::min(along(to), static_cast<double>(steep ? m_pixels.height : m_pixels.width));
-    if (slope != 0) { // only where the line is between the other two edges
-        const double a = along(from) + (-half - 1 - across(from)) / slope;
-        const double b = along(from) + (limit + half + 1 - across(from)) / slope;
-        low = std::max(low, std::min(a, b));
-        high = std::min(high, std::max(a, b));
-    } else if (across(from) + half < 0 || across(from) - half > limit) {
-        return;
-    }
-    const std::ptrdiff_t one_on = steep ? m_pixels.stride : 1;
-    const std::ptrdiff_t one_aside = steep ? 1 : m_pixels.stride;
-    const int reach = static_cast<int>(half * one);
-    const int first = static_cast<int>(std::floor(low));
+    const Course course(from, to, ink.width, m_pixels.width, m_pixels.height);
+    if (course.low >= course.high) return;
+    const std::ptrdiff_t one_on = course.steep ? m_pixels.stride : 1;
+    const std::ptrdiff_t one_aside = course.steep ? 1 : m_pixels.stride;
+    const int reach = static_cast<int>(course.half * one);
+    const int first = static_cast<int>(std::floor(course.low));
     constexpr double finest = 4294967296.0; // of a pixel, so that long lines stay exact
-    const auto begin =
-        static_cast<std::int64_t>((across(from) + (first + 0.5 - along(from)) * slope) * finest);
-    const auto step = static_cast<std::int64_t>(slope * finest);
-    for (int u = first; u < high; ++u) {
-        const double share = std::min<double>(u + 1, high) - std::max<double>(u, low);
-        if (!ink.is_drawn_at(already + std::abs(u + 0.5 - start) * span / way)) continue;
+    const auto begin = static_cast<std::int64_t>(course.across_at(first + 0.5) * finest);
+    const auto step = static_cast<std::int64_t>(course.slope * finest);
+    for (int u = first; u < course.high; ++u) {
+        if (!ink.is_drawn_at(already + course.share_gone(u + 0.5) * span)) continue;
+        const double share = std::min<double>(u + 1, course.high) - std::max<double>(u, course.low);
         const int v = static_cast<int>((begin + (u - first) * step) >> 16);
         const auto weight = share < 1 ? static_cast<std::uint32_t>(ink.weight * share) : ink.weight;
-        blend_across(m_pixels.first + u * one_on, one_aside, limit, v - reach, v + reach,
+        blend_across(m_pixels.first + u * one_on, one_aside, course.limit, v - reach, v + reach,
                      ink.colour, weight);
     }
 }
