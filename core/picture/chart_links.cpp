@@ -15,9 +15,11 @@ constexpr double opacity_of_those_behind = 0.45;
 
 class LinkPen {
 public:
-    explicit LinkPen(const ChartLook& look) : m_look(look) {
-        const auto count = static_cast<double>(look.scene.links.size());
-        const double per_item = count / std::max(1.0, static_cast<double>(look.scene.items.size()));
+    /// The more links are drawn, the fainter each.
+    LinkPen(const ChartLook& look, std::size_t drawn) : m_look(look) {
+        const auto count = static_cast<double>(drawn);
+        const double per_item = static_cast<double>(look.scene.links.size()) /
+                                std::max(1.0, static_cast<double>(look.scene.items.size()));
         m_opacity = std::clamp(1.15 - 0.16 * std::log(std::max(1.0, count / 150)), 0.3, 1.0);
         if (per_item > 6) m_opacity *= 0.8;
         m_between = look.share_between_groups();
@@ -87,13 +89,14 @@ enum class Ends { in_sight, one_in_sight, out_of_sight };
 
 class SeenLinks {
 public:
-    explicit SeenLinks(const ChartLook& look) : m_look(look), m_pen(look) {
+    explicit SeenLinks(const ChartLook& look) : m_look(look) {
         if (look.link_order == nullptr) m_own.emplace(look.scene);
         m_links = links_in_sight(look, order());
         if (look.distance() == Distance::far)
             std::erase_if(m_links,
                           [&](std::uint32_t i) { return !link(i).stands_out && !is_picked(i); });
         if (look.seen) thin_out();
+        m_pen.emplace(look, look.seen ? m_links.size() : look.scene.links.size());
     }
 
     /// Links of the selection over all but those that stand out.
@@ -137,7 +140,7 @@ private:
     }
     void draw_one(std::size_t i,
                   const std::function<void(const LineMark&, std::size_t)>& visit) const {
-        LineMark line = line_of(m_look, i, order().lanes[i], m_pen(link(i)));
+        LineMark line = line_of(m_look, i, order().lanes[i], (*m_pen)(link(i)));
         const bool loud = link(i).stands_out || is_picked(i);
         if (!loud && m_leading_out < 1 && ends_of(i) == Ends::one_in_sight)
             line.pen.colour = faded(line.pen.colour, m_leading_out);
@@ -147,7 +150,7 @@ private:
     }
 
     const ChartLook& m_look;
-    LinkPen m_pen;
+    std::optional<LinkPen> m_pen;
     std::optional<LinkOrder> m_own;
     std::vector<std::uint32_t> m_links;
     double m_in_sight = 1;    ///< of the opacity, for links in sight
