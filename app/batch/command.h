@@ -63,6 +63,7 @@ Action declare_leaders(CLI::App& line);
 Action declare_instigators(CLI::App& line);
 Action declare_groups(CLI::App& line);
 Action declare_path(CLI::App& line);
+Action declare_pattern(CLI::App& line);
 Action declare_rerun(CLI::App& line);
 Action declare_same_person(CLI::App& line);
 Action declare_services(CLI::App& line);

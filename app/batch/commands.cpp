@@ -29,6 +29,7 @@ constexpr std::array rows{
                Holds::leads},
     CommandRow{"groups", "Who belongs together", declare_groups, Holds::leads},
     CommandRow{"path", "How it got from one to another", declare_path, Holds::leads},
+    CommandRow{"pattern", "Finds a small pattern of things and ties everywhere", declare_pattern},
     CommandRow{"line", "The whole line from origin to retail", declare_line, Holds::leads},
     CommandRow{"strike", "What remains if some were taken", declare_strike, Holds::leads},
     CommandRow{"rerun", "Asks a kept finding again, and compares", declare_rerun, Holds::leads},

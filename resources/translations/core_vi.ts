@@ -4205,5 +4205,49 @@
    <source>Everything stays, newcomers join their contacts, and nothing lies on another.</source>
    <translation>Mọi thứ giữ nguyên, người mới đứng cạnh liên lạc của họ, và không gì chồng lên nhau.</translation>
   </message>
+  <message>
+   <source>A pattern needs at least one tie between two things.</source>
+   <translation>Hình mẫu cần ít nhất một liên kết giữa hai đối tượng.</translation>
+  </message>
+  <message>
+   <source>The pattern has %1 things; at most %2 can be looked for.</source>
+   <translation>Hình mẫu có %1 đối tượng; chỉ tìm được tối đa %2.</translation>
+  </message>
+  <message>
+   <source>%1 is tied to itself; a tie leads from one thing to another.</source>
+   <translation>%1 nối với chính nó; liên kết phải đi từ đối tượng này sang đối tượng khác.</translation>
+  </message>
+  <message>
+   <source>%1 hangs on nothing that the pattern begins with. Tie it to the rest, or look for it alone.</source>
+   <translation>%1 không nối với phần đầu của hình mẫu. Hãy nối nó với phần còn lại hoặc tìm riêng.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no tie of a pattern. Write -, -&gt;, -call- or -call-&gt;, with spaces round it.</source>
+   <translation>&quot;%1&quot; không phải là liên kết của hình mẫu. Hãy viết -, -&gt;, -call- hoặc -call-&gt;, có dấu cách hai bên.</translation>
+  </message>
+  <message>
+   <source>The pattern ends with a tie that leads to nothing.</source>
+   <translation>Hình mẫu kết thúc bằng một liên kết không dẫn tới đâu.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no thing of a pattern. Write a name, or a name and a kind: a:person.</source>
+   <translation>&quot;%1&quot; không phải là đối tượng của hình mẫu. Hãy viết tên, hoặc tên và loại: a:person.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be a %2 and a %3 in one pattern.</source>
+   <translation>%1 không thể vừa là %2 vừa là %3 trong một hình mẫu.</translation>
+  </message>
+  <message>
+   <source>There is no kind of entity named %1. Kinds are %2.</source>
+   <translation>Không có loại đối tượng nào tên %1. Các loại là %2.</translation>
+  </message>
+  <message>
+   <source>There is no kind of link named %1. Kinds are %2.</source>
+   <translation>Không có loại liên kết nào tên %1. Các loại là %2.</translation>
+  </message>
+  <message>
+   <source>The pattern has an empty part. Write as in: a:person -call-&gt; b:person, b - c</source>
+   <translation>Hình mẫu có phần trống. Hãy viết như: a:person -call-&gt; b:person, b - c</translation>
+  </message>
  </context>
 </TS>

@@ -410,6 +410,14 @@
    <source>Writes what a recipient may have as a new case file, without a trace of the rest.</source>
    <translation>Ghi những gì người nhận được có thành tệp vụ án mới, không dấu vết phần còn lại.</translation>
   </message>
+  <message>
+   <source>&amp;Visual Search...</source>
+   <translation>&amp;Tìm theo hình mẫu...</translation>
+  </message>
+  <message>
+   <source>Finds a small pattern of things and ties everywhere on the chart.</source>
+   <translation>Tìm một hình mẫu nhỏ gồm đối tượng và liên kết ở mọi nơi trên sơ đồ.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -5280,6 +5288,53 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Progress</source>
    <translation>Tiến độ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::PatternDialog</name>
+  <message>
+   <source>Take what is selected</source>
+   <translation>Lấy phần đang chọn</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Visual Search</source>
+   <translation>Tìm theo hình mẫu</translation>
+  </message>
+  <message>
+   <source>The pattern</source>
+   <translation>Hình mẫu</translation>
+  </message>
+  <message>
+   <source>Things with their kinds, and ties between them: a:person -call-&gt; b:person - c. Without a kind, any will do.</source>
+   <translation>Các đối tượng với loại của chúng và liên kết giữa chúng: a:person -call-&gt; b:person - c. Không ghi loại thì loại nào cũng được.</translation>
+  </message>
+  <message>
+   <source>Where it is found</source>
+   <translation>Nơi tìm thấy</translation>
+  </message>
+  <message>
+   <source>Finding the pattern</source>
+   <translation>Đang tìm hình mẫu</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Đã dừng.</translation>
+  </message>
+  <message>
+   <source>The first %1 places; there may be more.</source>
+   <translation>%1 nơi đầu tiên; có thể còn nữa.</translation>
+  </message>
+  <message>
+   <source>It is nowhere on the chart.</source>
+   <translation>Không có ở đâu trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Places: %1. Up and down step through them.</source>
+   <translation>Số nơi: %1. Dùng phím lên và xuống để xem từng nơi.</translation>
   </message>
  </context>
 </TS>

@@ -7,6 +7,7 @@
 
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/find_on_chart.h"
 #include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
@@ -120,6 +121,10 @@ const ActionRow rows[] = {
      [](W& w) { w.side().begin_search(); }, has_case,
      QT_TRANSLATE_NOOP("actions",
                        "Finds people and things by name, number, date, grade or source.")},
+    {"pattern", QT_TRANSLATE_NOOP("actions", "&Visual Search..."), "", "Ctrl+Shift+F",
+     MenuPlace::edit, false, false, ask_pattern, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Finds a small pattern of things and ties everywhere on the "
+                                  "chart.")},
     {"new_entity", QT_TRANSLATE_NOOP("actions", "New &entity..."), "", "Ctrl+Shift+N",
      MenuPlace::edit, false, true, [](W& w) { w.ask_new_entity(); }, may_edit,
      QT_TRANSLATE_NOOP("actions", "Adds a person, a phone, a place by hand.")},

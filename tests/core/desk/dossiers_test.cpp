@@ -3,10 +3,14 @@
 
 #include <set>
 
+#include "core/analysis/leaders.h"
 #include "core/base/whole_file.h"
 #include "core/desk/dossier_odt.h"
+#include "core/desk/findings.h"
 #include "core/desk/inquiry.h"
+#include "core/desk/networks.h"
 #include "core/desk/sample_case.h"
+#include "core/exchange/xml_parser.h"
 #include "core/exchange/zip_archive.h"
 #include "core/picture/dossier_html.h"
 #include "core/picture/dossier_pages.h"
@@ -53,6 +57,28 @@ Dossier made(const char* name, const Case& the_case) {
 std::string all_words(const Dossier& dossier) {
     return html_of(dossier);
 }
+
+/// Counts what would spoil a text of tables.
+class OdtPart : public XmlVisitor {
+public:
+    std::size_t tables = 0, odd_rows = 0;
+    double widest = 0;
+
+    void begin(std::string_view name, const XmlAttributes& attributes) override {
+        if (name == "table") ++tables, m_columns = 0;
+        if (name == "table-column") ++m_columns;
+        if (name == "table-row") m_cells = 0;
+        if (name == "table-cell") ++m_cells;
+        if (name == "table-properties")
+            widest = std::max(widest, std::stod(std::string(attributes["width"])));
+    }
+    void end(std::string_view name) override {
+        if (name == "table-row" && m_cells != m_columns) ++odd_rows;
+    }
+
+private:
+    std::size_t m_columns = 0, m_cells = 0;
+};
 
 /// Names the headings, the statements and the cells that cite a source that the list lacks.
 void check_sources(const Dossier& dossier) {
@@ -132,6 +158,58 @@ TEST_CASE("a dossier that lacks whom or what it is about says so", "[dossiers]")
     backwards.to = "2024-04-01";
     CHECK_FALSE(period_briefing(sample(), backwards, task));
     CHECK(find_dossier("poem") == nullptr);
+}
+
+TEST_CASE("a finding exhibit can be checked: parameters, seed, version, input, evidence",
+          "[dossiers]") {
+    Ring ring;
+    Task task;
+    const auto network = network_of(ring.the_case, built_in_schema(), actors_filter(), task);
+    REQUIRE(network);
+    const auto finding = find_leaders(*network, {}, task);
+    REQUIRE(finding);
+    REQUIRE(keep(ring.the_case, *finding, *network));
+    const Dossier exhibit = made("finding", ring.the_case);
+    const std::string words = all_words(exhibit);
+    for (const std::string& said :
+         {std::string("Seed"), hex(finding->input), finding->version, std::string("Kestrel"),
+          std::string("What speaks against it:"), std::string("Refuted or doubtful evidence"),
+          std::string("Call records · graded B2")})
+        CHECK(words.find(said) != std::string::npos);
+    CHECK(exhibit.caveat == "Lead for verification, not evidence.");
+    check_sources(exhibit);
+}
+
+TEST_CASE("an ODT can be opened: its parts are well formed, its tables fit the page",
+          "[dossiers]") {
+    const Folder scratch;
+    for (const DossierRow& row : dossiers()) {
+        if (row.about == DossierAbout::finding) continue;
+        INFO(row.name);
+        Task task;
+        const Dossier dossier = made(row.name, sample());
+        REQUIRE(write_odt(scratch / "a.odt", dossier, task));
+        auto zip = ZipArchive::open(scratch / "a.odt");
+        REQUIRE(zip);
+        std::size_t tables = 0;
+        for (const DossierBlock& block : dossier.blocks)
+            if (const auto* table = std::get_if<DossierTable>(&block))
+                tables += table->rows.empty() ? 0 : 1;
+        for (const std::string& name : zip->names()) {
+            if (name == "mimetype") continue;
+            OdtPart part;
+            XmlParser parser(name, part);
+            const auto add = [&](std::string_view bytes) -> Result<bool> {
+                TRY_VOID(parser.add(bytes));
+                return true;
+            };
+            REQUIRE(zip->read(name, add, task));
+            CHECK(parser.finish());
+            if (name == "content.xml") CHECK(part.tables == tables);
+            CHECK(part.widest <= 510.5);
+            CHECK(part.odd_rows == 0);
+        }
+    }
 }
 
 TEST_CASE("an ODT is a zip that begins with its type, and is the same twice", "[dossiers]") {

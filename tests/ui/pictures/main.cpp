@@ -21,6 +21,7 @@
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/paper_dialog.h"
+#include "ui/dialogs/pattern_dialog.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
 #include "ui/dialogs/split_dialog.h"
@@ -280,11 +281,22 @@ void go_through(MainWindow& window, const QString& name) {
     if (auto* paper = window.findChild<QDialog*>()) take(*paper, name + "-paper.png");
 }
 
-/// What leaves the case: sheets, dossiers, releases.
+/// What leaves the case: sheets, dossiers, releases; and a pattern taken from the chart, found.
 void go_through_paper(MainWindow& window, const QString& name) {
-    for (const char* action : {"print", "dossier", "release"}) {
+    for (const char* action : {"print", "dossier", "release", "pattern"}) {
+        if (action == std::string("pattern")) {
+            const auto seizure = window.session().the_case().entities_labelled("seizure", "S-3");
+            if (seizure.empty()) return;
+            window.session().select({seizure.front().id.value});
+            window.select_linked();
+        }
         window.action(action)->trigger();
         settle(window);
+        if (auto* pattern = window.findChild<PatternDialog*>()) {
+            for (auto* button : pattern->findChildren<QPushButton*>())
+                if (button->isDefault()) button->click();
+            settle(window);
+        }
         for (auto* dialog : window.findChildren<QDialog*>()) {
             if (!dialog->isVisible()) continue;
             take(*dialog, name + '-' + action + ".png");
