@@ -197,7 +197,7 @@ TEST_CASE("groups stand on grounds of their own, and apart from each other when 
     CHECK(rows >= 3);
     click(button(desk, "Set groups apart"));
     desk.settle();
-    const ChartScene& scene = desk.window().charts().canvas().scene();
+    const ChartScene scene = desk.window().charts().canvas().scene();
     REQUIRE(scene.groups.size() == static_cast<std::size_t>(rows));
     std::size_t members = 0;
     for (const ChartGroup& group : scene.groups)
