@@ -75,8 +75,9 @@ Result<std::vector<double>> betweenness(const Graph& graph, Task& task) {
         if (!task.may_go_on()) return stopped();
         if (blocks.members_of(b).size() < 2) continue; // a bridge, with nobody in between
         const Nearby rows = block_rows(graph, blocks, b, names, task);
+        if (!task.may_go_on()) return stopped();
         const std::vector<double> worth = block_worth(blocks, b, rows);
-        TRY(const auto sums, sweep({rows, rows, worth}, without_doubles(rows, worth), task));
+        TRY(const auto sums, sweep({rows, rows, worth}, without_doubles(rows, worth, task), task));
         for (Vertex i = 0; i < rows.vertices(); ++i)
             values[rows.original[i]] += sums[i] / 2;
     }

@@ -6,6 +6,12 @@
 
 namespace headwater {
 
+namespace {
+
+constexpr Vertex patience = 1U << 14U;
+
+} // namespace
+
 Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names,
                   Task& task) {
     const auto members = blocks.members_of(block);
@@ -19,6 +25,7 @@ Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, B
     std::vector<Vertex> of_top;
     rows.offsets.push_back(0);
     for (Vertex i = 0; i < last; ++i) {
+        if (i % patience == 0 && !task.may_go_on()) return {};
         for (const Vertex w : graph.neighbours(members[i])) {
             if (w != top && blocks.home[w] != block) continue;
             rows.targets.push_back(names.name[w]);
@@ -63,8 +70,8 @@ bool are_doubles(const Nearby& rows, Vertex a, Vertex b) {
 
 class Doubles {
 public:
-    Doubles(const Nearby& rows, std::span<const double> worth)
-        : m_rows(rows), m_worth(worth), m_first(rows.vertices()) {
+    Doubles(const Nearby& rows, std::span<const double> worth, const Task& task)
+        : m_rows(rows), m_worth(worth), m_task(task), m_first(rows.vertices()) {
         std::iota(m_first.begin(), m_first.end(), Vertex{0});
         find(false);
         find(true);
@@ -78,12 +85,14 @@ private:
     void find(bool acquainted) {
         std::vector<std::pair<std::uint64_t, Vertex>> keys(m_rows.vertices());
         for (Vertex v = 0; v < m_rows.vertices(); ++v) {
+            if (v % patience == 0 && !m_task.may_go_on()) return;
             std::uint64_t key = acquainted ? scattered(v) : 0;
             for (const Vertex w : m_rows.row(v))
                 key += scattered(w);
             keys[v] = {key, v};
         }
         std::sort(keys.begin(), keys.end());
+        if (!m_task.may_go_on()) return;
         for (std::size_t i = 1; i < keys.size(); ++i) {
             const Vertex v = keys[i].second;
             const Vertex before = keys[i - 1].second;
@@ -94,13 +103,14 @@ private:
 
     const Nearby& m_rows;
     std::span<const double> m_worth;
+    const Task& m_task;
     std::vector<Vertex> m_first;
 };
 
 } // namespace
 
-Sources without_doubles(const Nearby& rows, std::span<const double> worth) {
-    const Doubles doubles(rows, worth);
+Sources without_doubles(const Nearby& rows, std::span<const double> worth, const Task& task) {
+    const Doubles doubles(rows, worth, task);
     std::vector<double> together(rows.vertices());
     for (Vertex v = 0; v < rows.vertices(); ++v)
         together[doubles.first(v)] += worth[v];

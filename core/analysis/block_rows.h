@@ -17,7 +17,7 @@ struct BlockNames {
 };
 
 /// The rows of a block with its top, renamed for nearness. Takes time in proportion to the arcs of
-/// its members, so that all blocks together cost no more than the graph.
+/// its members, so that all blocks together cost no more than the graph. Worthless when stopped.
 Nearby block_rows(const Graph& graph, const Blocks& blocks, std::size_t block, BlockNames& names,
                   Task& task);
 
@@ -32,6 +32,7 @@ struct Sources {
     std::vector<double> worths; ///< of a source and its doubles together
 };
 
-Sources without_doubles(const Nearby& rows, std::span<const double> worth);
+/// Stopped: some of the doubles are found.
+Sources without_doubles(const Nearby& rows, std::span<const double> worth, const Task& task);
 
 } // namespace headwater

@@ -19,14 +19,15 @@ constexpr std::uint64_t portions = 64; // always as many, whatever the number of
 
 /// No shortest path has more stops than this: undirected, twice the steps from anyone to the
 /// farthest of his component, and one; directed, everybody.
-double most_stops(const Graph& graph) {
+double most_stops(const Graph& graph, const Task* task) {
     if (graph.is_directed()) return graph.vertices();
     std::vector<char> seen(graph.vertices(), 0);
     std::uint32_t most = 0;
     Walk walk(graph);
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (seen[v]) continue;
-        const auto& reached = walk.from(v);
+        const auto& reached = walk.from(v, unreached, task);
+        if (task != nullptr && !task->may_go_on()) break;
         for (const Vertex w : reached)
             seen[w] = 1;
         most = std::max(most, 2 * walk.distance(reached.back()) + 1);
@@ -52,8 +53,8 @@ std::vector<std::uint32_t> count_inner_stops(const Graph& graph, const Graph& ba
 
 } // namespace
 
-std::uint64_t paths_to_draw(const Graph& graph, const Promise& promise) {
-    const double stops = most_stops(graph);
+std::uint64_t paths_to_draw(const Graph& graph, const Promise& promise, const Task* task) {
+    const double stops = most_stops(graph, task);
     const double dimension = stops > 2 ? std::floor(std::log2(std::max(1.0, stops - 2))) + 1 : 1;
     return static_cast<std::uint64_t>(
         std::ceil(0.5 / (promise.error * promise.error) *
@@ -66,7 +67,9 @@ Values sampled_betweenness(const Graph& graph, const Promise& promise, std::uint
     if (graph.vertices() < 3) return result;
     const double n = graph.vertices();
     const double to_normalised = n / (n - 2); // from ordered pairs of all to those of the others
-    const auto draws = paths_to_draw(graph, {promise.error / to_normalised, promise.probability});
+    const auto draws =
+        paths_to_draw(graph, {promise.error / to_normalised, promise.probability}, &task);
+    if (!task.may_go_on()) return stopped();
     const Backwards backwards(graph);
     std::vector<std::uint64_t> totals(graph.vertices(), 0);
     std::mutex merging;

@@ -14,7 +14,7 @@ struct Promise {
 
 /// Shortest paths to draw so that the promise holds: 0.5/e^2 (floor(log2(D-2)) + 1 + ln(1/d)),
 /// with D the most stops that a shortest path can have (Riondato and Kornaropoulos 2016).
-std::uint64_t paths_to_draw(const Graph& graph, const Promise& promise);
+std::uint64_t paths_to_draw(const Graph& graph, const Promise& promise, const Task* task = nullptr);
 
 /// Normalised. The same seed gives the same bits for any number of threads. Error: stopped.
 Values sampled_betweenness(const Graph& graph, const Promise& promise, std::uint64_t seed,

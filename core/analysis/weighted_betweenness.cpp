@@ -86,6 +86,7 @@ Result<std::vector<double>> undirected_betweenness(const Graph& graph, Task& tas
         if (!task.may_go_on()) return stopped();
         if (blocks.members_of(b).size() < 2) continue;
         const Nearby rows = block_rows(graph, blocks, b, names, task);
+        if (!task.may_go_on()) return stopped();
         const std::vector<double> worth = block_worth(blocks, b, rows);
         TRY(const auto sums,
             sweep(weighted_rows(graph, rows), worth, WeightedSweep::Ways::both, task));

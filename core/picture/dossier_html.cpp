@@ -21,7 +21,10 @@ td{border-bottom:1px solid #d9dee4;vertical-align:top}
 th,td{padding:.15em .8em .15em 0}
 ul{margin:.2em 0}figure{margin:1em 0}figure svg{max-width:100%;height:auto}
 a{color:inherit}
-@media print{body{margin:0;max-width:none}tr,figure{break-inside:avoid}thead{display:table-header-group}}
+.sheet{margin:0}.sheet>*>tr>td{border:0;padding:0}
+@media print{body{margin:0;max-width:none}tr,figure{break-inside:avoid}
+thead{display:table-header-group}tfoot{display:table-footer-group}
+.sheet>tbody>tr{break-inside:auto}}
 )";
 
 std::string element(const std::string& name, const std::string& kind, const std::string& inside) {
@@ -73,30 +76,37 @@ struct Writing {
     }
 };
 
+/// Head and foot of a table are the one thing that browsers print on every page.
+std::string marked(const std::string& inside, const std::string& words) {
+    if (words.empty()) return inside;
+    const std::string row =
+        "<tr><td>" + element("div", "marking", xml_escaped(words)) + "</td></tr>";
+    return "<table class=\"sheet\" role=\"presentation\">\n<thead>" + row + "</thead>\n<tfoot>" +
+           row + "</tfoot>\n<tbody><tr><td>\n" + inside + "</td></tr></tbody>\n</table>\n";
+}
+
 } // namespace
 
 std::string html_of(const Dossier& dossier) {
-    const std::string marking =
-        dossier.marking.empty() ? "" : element("div", "marking", xml_escaped(dossier.marking));
     const std::string caveat =
         dossier.caveat.empty() ? "" : element("p", "caveat", xml_escaped(dossier.caveat));
     std::string html = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>" +
                        xml_escaped(dossier.title) + "</title>\n";
     if (!dossier.author.empty())
         html += "<meta name=\"author\"" + xml_attribute("content", dossier.author) + ">\n";
-    html += "<style>" + std::string(look) + "</style>\n</head>\n<body>\n" + marking +
-            element("h1", "", xml_escaped(dossier.title)) +
-            element("p", "head", xml_escaped(dossier.head)) + caveat;
+    html += "<style>" + std::string(look) + "</style>\n</head>\n<body>\n";
+    std::string inside = element("h1", "", xml_escaped(dossier.title)) +
+                         element("p", "head", xml_escaped(dossier.head)) + caveat;
     for (const DossierBlock& block : dossier.blocks)
-        html += std::visit(Writing{}, block);
+        inside += std::visit(Writing{}, block);
     if (!dossier.sources.empty()) {
-        html += element("h2", "", xml_escaped(dossier.sources_heading)) + "<ol>\n";
+        inside += element("h2", "", xml_escaped(dossier.sources_heading)) + "<ol>\n";
         for (std::size_t i = 0; i < dossier.sources.size(); ++i)
-            html += "<li id=\"s" + std::to_string(i + 1) + "\">" + xml_escaped(dossier.sources[i]) +
-                    "</li>\n";
-        html += "</ol>\n";
+            inside += "<li id=\"s" + std::to_string(i + 1) + "\">" +
+                      xml_escaped(dossier.sources[i]) + "</li>\n";
+        inside += "</ol>\n";
     }
-    return html + caveat + marking + "</body>\n</html>\n";
+    return html + marked(inside + caveat, dossier.marking) + "</body>\n</html>\n";
 }
 
 } // namespace headwater

@@ -50,6 +50,8 @@ TEST_CASE("every dossier is the same bytes twice, and names no user") {
         {"finding", {"--finding", "1"}},
         {"briefing", {"--from", "2020", "--to", "2030"}},
         {"statistics", {}},
+        {"line", {}},
+        {"tasks", {}},
         {"ranking", {"--draws", "10"}}};
     for (const auto& [kind, more] : kinds) {
         std::string bytes[2];

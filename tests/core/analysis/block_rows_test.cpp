@@ -35,10 +35,10 @@ TEST_CASE("doubles share one source, acquainted or not, unless their worth diffe
     // 0 and 1 know 4 and 5; 2 and 3 know each other and 4 and 5.
     const Nearby rows = rows_of(
         graph_of(6, {{0, 4}, {0, 5}, {1, 4}, {1, 5}, {2, 3}, {2, 4}, {2, 5}, {3, 4}, {3, 5}}));
-    const Sources alike = without_doubles(rows, std::vector<double>(6, 1));
+    const Sources alike = without_doubles(rows, std::vector<double>(6, 1), Task());
     CHECK(alike.vertices == std::vector<Vertex>{0, 2, 4});
     CHECK(alike.worths == std::vector<double>{2, 2, 2});
-    const Sources unlike = without_doubles(rows, std::vector<double>{1, 7, 1, 1, 1, 1});
+    const Sources unlike = without_doubles(rows, std::vector<double>{1, 7, 1, 1, 1, 1}, Task());
     CHECK(unlike.vertices == std::vector<Vertex>{0, 1, 2, 4});
     CHECK(unlike.worths == std::vector<double>{1, 7, 2, 2});
 }
