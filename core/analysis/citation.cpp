@@ -113,16 +113,20 @@ Finding cite(const char* method, const char* question, const Network& network,
     finding.revision = network.revision;
     finding.version = program_version();
     finding.input = network.digest(task);
-    finding.notes = coverage(network);
+    finding.notes = coverage(network, task);
     return finding;
 }
 
-std::vector<Message> coverage(const Network& network) {
+std::vector<Message> coverage(const Network& network, const Task* task) {
+    const auto is_stopped = [task] { return task != nullptr && !task->may_go_on(); };
     std::vector<Message> notes;
+    if (is_stopped()) return notes;
     notes.push_back(say(
         "Actors: %1, ties: %2, without any tie: %3. Unobserved does not mean unconnected.",
         {count(network.vertices()), count(network.graph.edges()), count(isolates(network.graph))}));
+    if (is_stopped()) return notes;
     notes.push_back(cut_off(network));
+    if (is_stopped()) return notes;
     if (network.self_loops > 0)
         notes.push_back(
             say("Contacts of an actor with itself, left out: %1.", {count(network.self_loops)}));

@@ -14,7 +14,7 @@ Finding cite(const char* method, const char* question, const Network& network,
              const AnalysisOptions& options, const Task* task = nullptr);
 
 /// How many actors and ties, until when, and what was left out; in this order.
-std::vector<Message> coverage(const Network& network);
+std::vector<Message> coverage(const Network& network, const Task* task = nullptr);
 
 /// Of what a finding was made: of how much, until when (the data cut-off), and of how many kinds of
 /// evidence where there are kinds. Stands beside every ranking.

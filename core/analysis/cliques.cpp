@@ -129,7 +129,7 @@ bool join_overlapping(const Grouping& cliques, Vertex vertices, std::size_t shar
 
 Result<Grouping> maximal_cliques(const Graph& graph, std::size_t smallest, std::size_t most,
                                  Task& task) {
-    const auto core = core_numbers(graph);
+    const auto core = core_numbers(graph, task);
     const auto later = [&](Vertex a, Vertex b) {
         return std::pair(core[a], a) < std::pair(core[b], b);
     };

@@ -26,7 +26,7 @@ public:
 
     Cuts run() {
         for (Vertex v = 0; v < m_graph.vertices(); ++v)
-            if (m_block[v] == nobody && !walk_from(v)) break;
+            if (m_block[v] == nobody && !walk_from(v)) return {};
         return read_off();
     }
 
@@ -42,7 +42,7 @@ private:
         m_block[root] = root;
         m_order.assign(1, root);
         for (std::size_t i = 0; i < m_order.size(); ++i) {
-            if (i % 65536 == 65535 && !m_task.may_go_on()) return false;
+            if (i % 16384 == 16383 && !m_task.may_go_on()) return false;
             look_ahead(i);
             const Vertex v = m_order[i];
             for (const Vertex w : m_graph.neighbours(v)) {

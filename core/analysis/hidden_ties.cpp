@@ -23,18 +23,58 @@ double share_of(const Graph& graph, Vertex common, TieGuess guess) {
     return guess == TieGuess::allocation ? 1 / degree : 1;
 }
 
-/// Adds the ways of three steps to those pairs that have one of two.
-void add_longer_ways(const Graph& graph, Vertex v, std::vector<double>& guesses) {
-    std::vector<double> longer(guesses.size(), 0);
-    for (const Vertex x : graph.neighbours(v))
-        for (const Vertex y : graph.neighbours(x)) {
-            if (y == v) continue;
-            for (const Vertex w : graph.neighbours(y))
-                if (w != x) ++longer[w];
+/// The guesses of one vertex after the other; keeps its memory, which is as wide as the network.
+class Guesses {
+public:
+    Guesses(const Graph& graph, TieGuess guess)
+        : m_graph(graph),
+          m_guess(guess),
+          m_values(graph.vertices(), 0),
+          m_longer(guess == TieGuess::katz ? graph.vertices() : 0, 0) {}
+
+    /// Who has a common acquaintance with v, in no order; some of them are tied to it already.
+    const std::vector<Vertex>& find(Vertex v) {
+        for (const Vertex w : m_met)
+            m_values[w] = 0;
+        m_met.clear();
+        for (const Vertex common : m_graph.neighbours(v)) {
+            const double share = share_of(m_graph, common, m_guess);
+            for (const Vertex w : m_graph.neighbours(common)) {
+                if (m_values[w] == 0) m_met.push_back(w);
+                m_values[w] += share;
+            }
         }
-    for (std::size_t w = 0; w < guesses.size(); ++w)
-        if (guesses[w] > 0) guesses[w] += longer_way * longer[w];
-}
+        m_values[v] = 0;
+        for (const Vertex w : m_graph.neighbours(v))
+            m_values[w] = 0;
+        if (m_guess == TieGuess::katz) add_longer_ways(v);
+        return m_met;
+    }
+
+    /// Of a tie between `w` and the vertex looked at last.
+    double of(Vertex w) const { return m_values[w]; }
+
+private:
+    /// Adds the ways of three steps to those pairs that have one of two.
+    void add_longer_ways(Vertex v) {
+        for (const Vertex w : m_met)
+            m_longer[w] = 0;
+        for (const Vertex x : m_graph.neighbours(v))
+            for (const Vertex y : m_graph.neighbours(x)) {
+                if (y == v) continue;
+                for (const Vertex w : m_graph.neighbours(y))
+                    if (w != x) ++m_longer[w];
+            }
+        for (const Vertex w : m_met)
+            if (m_values[w] > 0) m_values[w] += longer_way * m_longer[w];
+    }
+
+    const Graph& m_graph;
+    TieGuess m_guess;
+    std::vector<double> m_values;
+    std::vector<double> m_longer;
+    std::vector<Vertex> m_met; ///< all whose value may differ from 0
+};
 
 struct Pair {
     double value;
@@ -46,10 +86,13 @@ bool is_likelier(const Pair& a, const Pair& b) {
     return std::tie(b.value, a.from, a.to) < std::tie(a.value, b.from, b.to);
 }
 
-/// Ties in an order drawn by the seed; the first tenth of them is to be hidden.
-void shuffle(std::vector<Tie>& ties, std::mt19937_64& random) {
-    for (std::size_t i = ties.size(); i > 1; --i)
+/// Ties in an order drawn by the seed; the first tenth of them is to be hidden. Stopped: some are
+/// where they were.
+void shuffle(std::vector<Tie>& ties, std::mt19937_64& random, const Task& task) {
+    for (std::size_t i = ties.size(); i > 1; --i) {
+        if (i % 65536 == 0 && !task.may_go_on()) return;
         std::swap(ties[i - 1], ties[random() % i]);
+    }
 }
 
 Pair draw_untied(const Graph& graph, std::mt19937_64& random) {
@@ -78,32 +121,34 @@ const char* name_of(TieGuess guess) {
 }
 
 std::vector<double> guess_ties(const Graph& graph, Vertex v, TieGuess guess) {
-    std::vector<double> guesses(graph.vertices(), 0);
-    for (const Vertex common : graph.neighbours(v))
-        for (const Vertex w : graph.neighbours(common))
-            guesses[w] += share_of(graph, common, guess);
-    guesses[v] = 0;
-    for (const Vertex w : graph.neighbours(v))
-        guesses[w] = 0;
-    if (guess == TieGuess::katz) add_longer_ways(graph, v, guesses);
-    return guesses;
+    Guesses guesses(graph, guess);
+    std::vector<double> values(graph.vertices(), 0);
+    for (const Vertex w : guesses.find(v))
+        values[w] = guesses.of(w);
+    return values;
 }
 
 Result<double> auc_of(const Graph& graph, TieGuess guess, std::uint64_t seed, Task& task) {
-    auto ties = graph.ties();
+    auto ties = graph.ties(&task);
+    if (!task.may_go_on()) return stopped();
     if (ties.size() < 10 || !has_untied_pair(graph)) return std::nan("");
     const auto hidden = static_cast<std::ptrdiff_t>(ties.size() / 10);
     std::mt19937_64 random(seed);
     double won = 0;
     for (std::size_t repeat = 0; repeat < repeats; ++repeat) {
-        shuffle(ties, random);
+        shuffle(ties, random, task);
         const Graph rest =
-            Graph::undirected(graph.vertices(), std::span(ties).subspan(ties.size() / 10));
+            Graph::undirected(graph.vertices(), std::span(ties).subspan(ties.size() / 10), &task);
+        if (!task.may_go_on()) return stopped();
+        Guesses guesses(rest, guess);
+        const auto likelihood = [&guesses](Vertex from, Vertex to) {
+            guesses.find(from);
+            return guesses.of(to);
+        };
         for (auto tie = ties.begin(); tie < ties.begin() + hidden; ++tie) {
             if (!task.may_go_on()) return stopped();
             const Pair other = draw_untied(graph, random);
-            won += contest(guess_ties(rest, tie->from, guess)[tie->to],
-                           guess_ties(rest, other.from, guess)[other.to]);
+            won += contest(likelihood(tie->from, tie->to), likelihood(other.from, other.to));
         }
     }
     return won / static_cast<double>(repeats * static_cast<std::size_t>(hidden));
@@ -132,11 +177,11 @@ Result<TieGuess> best_guess(const Network& network, const AnalysisOptions& optio
 Result<std::vector<Pair>> likeliest(const Graph& graph, TieGuess guess, std::size_t most,
                                     Task& task) {
     std::vector<Pair> pairs;
+    Guesses guesses(graph, guess);
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (!task.may_go_on()) return stopped();
-        const auto guesses = guess_ties(graph, v, guess);
-        for (Vertex w = v + 1; w < guesses.size(); ++w)
-            if (guesses[w] > 0) pairs.push_back({guesses[w], v, w});
+        for (const Vertex w : guesses.find(v))
+            if (w > v && guesses.of(w) > 0) pairs.push_back({guesses.of(w), v, w});
         if (pairs.size() < 4 * most + 4096) continue;
         std::ranges::sort(pairs, is_likelier);
         pairs.resize(most);
@@ -152,6 +197,7 @@ Result<Finding> find_hidden_ties(const Network& network, std::size_t most,
                                  const AnalysisOptions& options, Task& task) {
     Finding finding = cite("hidden-ties", "Between whom is a tie likely that nobody recorded?",
                            network, options, &task);
+    if (!task.may_go_on()) return stopped();
     TRY(const TieGuess guess, best_guess(network, options, finding, task));
     TRY(const auto pairs, likeliest(network.graph, guess, most, task));
     finding.parameters.push_back({"guess", name_of(guess)});

@@ -16,7 +16,7 @@ bool HopSweep::search(Vertex source, const Task& task) {
     paths[source] = 1;
     order.push_back(source);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i % 16384 == 16383 && !task.may_go_on()) return false;
+        if (i % patience == patience - 1 && !task.may_go_on()) return false;
         const Vertex v = order[i];
         for (const Vertex w : m_graph.neighbours(v)) {
             if (level[w] == unreached) {

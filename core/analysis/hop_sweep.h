@@ -14,6 +14,7 @@ namespace headwater {
 class HopSweep {
 public:
     static constexpr std::uint32_t unreached = UINT32_MAX;
+    static constexpr std::size_t patience = 16384; ///< vertices between two looks at the task
 
     explicit HopSweep(const Graph& graph);
 
@@ -22,8 +23,9 @@ public:
 
     /// Shares of all paths to targets, farthest first: share(v) = sum over next steps w of
     /// paths(v)/paths(w) (worth(w) + share(w)). `on_arc(slot, part)` sees every term.
+    /// False: stopped.
     template<class Worth, class OnArc>
-    void gather(Worth worth, OnArc on_arc);
+    bool gather(const Task& task, Worth worth, OnArc on_arc);
 
     void clean();
 
@@ -37,8 +39,9 @@ private:
 };
 
 template<class Worth, class OnArc>
-void HopSweep::gather(Worth worth, OnArc on_arc) {
+bool HopSweep::gather(const Task& task, Worth worth, OnArc on_arc) {
     for (std::size_t i = order.size(); i-- > 0;) {
+        if (i % patience == patience - 1 && !task.may_go_on()) return false;
         const Vertex v = order[i];
         double sum = 0;
         for (std::uint32_t a = m_graph.offsets()[v]; a < m_graph.offsets()[v + 1]; ++a) {
@@ -50,6 +53,7 @@ void HopSweep::gather(Worth worth, OnArc on_arc) {
         }
         share[v] = sum;
     }
+    return true;
 }
 
 } // namespace headwater

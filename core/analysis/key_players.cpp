@@ -40,22 +40,25 @@ private:
     static constexpr std::uint32_t unseen = UINT32_MAX;
     static constexpr std::uint32_t taken = UINT32_MAX - 1;
 
-    /// Breadth first from what m_queue holds, at distance 0.
-    void spread() {
-        for (std::size_t i = 0; i < m_queue.size(); ++i)
+    /// Breadth first from what m_queue holds, at distance 0. False: stopped.
+    bool spread() {
+        for (std::size_t i = 0; i < m_queue.size(); ++i) {
+            if (i % 16384 == 0 && !m_task.may_go_on()) return false;
             for (const Vertex w : m_graph.neighbours(m_queue[i]))
                 if (m_steps[w] == unseen) {
                     m_steps[w] = m_steps[m_queue[i]] + 1;
                     m_queue.push_back(w);
                 }
+        }
+        return true;
     }
 
-    double reach_of(const Set& set) {
+    std::optional<double> reach_of(const Set& set) {
         std::fill(m_steps.begin(), m_steps.end(), unseen);
         m_queue = set;
         for (const Vertex v : set)
             m_steps[v] = 0;
-        spread();
+        if (!spread()) return std::nullopt;
         double total = 0;
         for (const Vertex v : m_queue)
             total += m_steps[v] == 0 ? 1.0 : 1.0 / m_steps[v];
@@ -72,13 +75,12 @@ private:
             done[v] = 1;
         for (Vertex v = 0; v < m_graph.vertices(); ++v) {
             if (done[v]) continue;
-            if (!m_task.may_go_on()) return std::nullopt;
             std::fill(m_steps.begin(), m_steps.end(), unseen);
             for (const Vertex gone : set)
                 m_steps[gone] = taken;
             m_steps[v] = 0;
             m_queue.assign(1, v);
-            spread();
+            if (!spread()) return std::nullopt;
             together += m_goal == KeyPlayerGoal::fragment ? component_pairs(done) : nearness();
         }
         return 1 - together / (left * (left - 1));

@@ -8,7 +8,7 @@
 namespace headwater {
 namespace {
 
-/// Sums over all sources: `add(sweep, source, sum)` after each search.
+/// Sums over all sources: `add(sweep, source, sum)` after each search; false: stopped.
 template<class Add>
 Result<std::vector<double>> sweep_all(const Graph& graph, std::span<const Vertex> sources,
                                       std::size_t values, Task& task, Add add) {
@@ -18,7 +18,7 @@ Result<std::vector<double>> sweep_all(const Graph& graph, std::span<const Vertex
         HopSweep sweep(graph);
         for (std::size_t i = first; i < last && task.may_go_on(); ++i) {
             if (!sweep.search(sources[i], task)) return;
-            add(sweep, sources[i], sum);
+            if (!add(sweep, sources[i], sum)) return;
             sweep.clean();
             task.advance();
         }
@@ -35,9 +35,10 @@ std::vector<Vertex> everybody(const Graph& graph) {
 } // namespace
 
 Result<std::vector<double>> link_betweenness(const Graph& graph, Task& task) {
-    const auto add = [](HopSweep& sweep, Vertex, std::span<double> sum) {
-        sweep.gather([](Vertex) { return 1.0; },
-                     [&](std::size_t slot, double part) { sum[slot] += part; });
+    const auto add = [&task](HopSweep& sweep, Vertex, std::span<double> sum) {
+        return sweep.gather(
+            task, [](Vertex) { return 1.0; },
+            [&](std::size_t slot, double part) { sum[slot] += part; });
     };
     TRY(auto values, sweep_all(graph, everybody(graph), graph.arcs(), task, add));
     if (graph.is_directed()) return values;
@@ -69,10 +70,11 @@ Result<std::vector<double>> betweenness_between(const Graph& graph, std::span<co
         const auto worth = [&](Vertex t) {
             return is_target[t] ? (is_source[t] ? both_ways : 1.0) : 0.0;
         };
-        sweep.gather(worth, [](std::size_t, double) {});
+        if (!sweep.gather(task, worth, [](std::size_t, double) {})) return false;
         for (const Vertex v : sweep.order) {
             if (v != s) sum[v] += sweep.share[v];
         }
+        return true;
     };
     return sweep_all(graph, from, graph.vertices(), task, add);
 }
@@ -83,11 +85,12 @@ Result<AcrossGroups> betweenness_across(const Graph& graph, std::span<const std:
     const Vertex n = graph.vertices();
     const auto add = [&](HopSweep& sweep, Vertex s, std::span<double> sum) {
         const auto worth = [&](Vertex t) { return groups[t] != groups[s] ? once : 0.0; };
-        sweep.gather(worth, [](std::size_t, double) {});
+        if (!sweep.gather(task, worth, [](std::size_t, double) {})) return false;
         for (const Vertex v : sweep.order) {
             if (v != s) sum[v] += sweep.share[v];
             sum[n] += worth(v);
         }
+        return true;
     };
     TRY(auto sums, sweep_all(graph, everybody(graph), std::size_t{n} + 1, task, add));
     AcrossGroups across;

@@ -7,6 +7,8 @@
 namespace headwater {
 namespace {
 
+constexpr Vertex patience = 8192;
+
 /// The smallest vertex joined to each, by union-find with path halving.
 std::vector<Vertex> smallest_joined(const Graph& graph, const Task& task) {
     std::vector<Vertex> root(graph.vertices());
@@ -17,7 +19,7 @@ std::vector<Vertex> smallest_joined(const Graph& graph, const Task& task) {
         return v;
     };
     for (Vertex v = 0; v < graph.vertices(); ++v) {
-        if (v % 8192 == 0 && !task.may_go_on()) break;
+        if (v % patience == 0 && !task.may_go_on()) break;
         for (const Vertex w : graph.neighbours(v)) {
             const Vertex a = find(v);
             const Vertex b = find(w);
@@ -34,6 +36,7 @@ std::vector<Vertex> smallest_joined(const Graph& graph, const Task& task) {
 Parts::Parts(const Graph& graph, const Task& task)
     : m_graph(graph), m_begin(1), m_members(graph.vertices()), m_name(graph.vertices()) {
     const std::vector<Vertex> root = smallest_joined(graph, task);
+    if (!task.may_go_on()) return;
     std::vector<std::size_t> part(graph.vertices());
     for (Vertex v = 0; v < graph.vertices(); ++v) {
         if (root[v] == v) {
@@ -53,6 +56,7 @@ Nearby Parts::rows(std::size_t part, Task& task) const {
     rows.original.assign(members(part).begin(), members(part).end());
     rows.offsets.push_back(0);
     for (const Vertex v : rows.original) {
+        if (v % patience == 0 && !task.may_go_on()) return {};
         for (const Vertex w : m_graph.neighbours(v))
             rows.targets.push_back(m_name[w]);
         rows.offsets.push_back(static_cast<std::uint32_t>(rows.targets.size()));

@@ -37,12 +37,13 @@ bool sweep_part(const Nearby& out, const Nearby& in, std::vector<ReachSum>& sums
             task.advance(count);
         }
     });
+    if (!whole) return false;
     sums.assign(n, {});
     for (const auto& worker : workers.all()) { // whole numbers: any order gives the same sums
         for (Vertex v = 0; v < n; ++v)
             sums[v] += worker->sums[v];
     }
-    return whole;
+    return true;
 }
 
 } // namespace
@@ -57,6 +58,7 @@ Result<Reach> reach(const Graph& graph, Task& task) {
     for (std::size_t p = 0; p < parts.count(); ++p) {
         if (parts.members(p).size() < 2) continue;
         const Nearby out = parts.rows(p, task);
+        if (!task.may_go_on()) return stopped();
         if (!sweep_part(out, graph.is_directed() ? turned(out) : out, sums, task)) {
             return stopped();
         }

@@ -112,7 +112,7 @@ Distances distances_from(const Graph& graph, std::span<const Vertex> chosen, con
     Walk walk(graph);
     for (const Vertex v : chosen) {
         if (!task.may_go_on()) break;
-        walk.from(v);
+        walk.from(v, unreached, &task);
         result.emplace_back();
         for (Vertex w = 0; w < graph.vertices(); ++w)
             result.back().push_back(walk.distance(w));

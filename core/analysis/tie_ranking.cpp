@@ -46,10 +46,13 @@ class Parts {
 public:
     Parts(const Graph& graph, const std::vector<std::pair<Vertex, Vertex>>& bridges, Task& task) {
         std::vector<Tie> inside;
-        for (const Tie& tie : graph.ties())
+        for (const Tie& tie : graph.ties(&task))
             if (!std::ranges::binary_search(bridges, std::pair(tie.from, tie.to)))
                 inside.push_back(tie);
-        m_parts = components(Graph::undirected(graph.vertices(), inside, &task));
+        if (!task.may_go_on()) return;
+        const Graph without = Graph::undirected(graph.vertices(), inside, &task);
+        if (!task.may_go_on()) return;
+        m_parts = components(without);
         if (!task.may_go_on()) return;
         std::vector<Tie> between;
         for (const auto& [a, b] : bridges)
@@ -99,6 +102,7 @@ private:
 
 Result<Finding> rank_bridges(const Network& network, const AnalysisOptions& options, Task& task) {
     const auto bridges = find_cuts(network.graph, task).bridges;
+    if (!task.may_go_on()) return stopped();
     const Parts parts(network.graph, bridges, task);
     if (!task.may_go_on()) return stopped();
     Finding finding =

@@ -39,11 +39,19 @@ Rows sorted_into_rows(Vertex vertices, const ForEach& for_each) {
     return rows;
 }
 
+constexpr std::size_t patience = 1U << 16U; ///< rows or ties between two looks at the task
+
+bool is_stopped(const Task* task) {
+    return task != nullptr && !task->may_go_on();
+}
+
 template<class Take>
-void turned_round(const Rows& rows, const Take& take) {
-    for (Vertex row = 0; row + 1 < rows.offsets.size(); ++row)
+void turned_round(const Rows& rows, const Task* task, const Take& take) {
+    for (Vertex row = 0; row + 1 < rows.offsets.size(); ++row) {
+        if (row % patience == 0 && is_stopped(task)) return;
         for (auto i = rows.offsets[row]; i < rows.offsets[row + 1]; ++i)
             take(rows.ends[i], row, rows.strengths[i]);
+    }
 }
 
 float sum_of(std::span<float> parallel) {
@@ -81,20 +89,21 @@ void merge_parallels(Rows& rows) {
 } // namespace
 
 Graph Graph::build(Vertex vertices, std::span<const Tie> ties, bool directed, const Task* task) {
-    const auto is_stopped = [&] { return task != nullptr && !task->may_go_on(); };
     assert(ties.size() <= std::numeric_limits<std::uint32_t>::max() / 2);
     const auto by_target = sorted_into_rows(vertices, [&](const auto& take) {
-        for (const Tie& tie : ties) {
+        for (std::size_t i = 0; i < ties.size(); ++i) {
+            if (i % patience == 0 && is_stopped(task)) return;
+            const Tie& tie = ties[i];
             assert(tie.from < vertices && tie.to < vertices);
             if (tie.from == tie.to) continue;
             take(tie.to, tie.from, tie.strength);
             if (!directed) take(tie.from, tie.to, tie.strength);
         }
     });
-    if (is_stopped()) return {};
+    if (is_stopped(task)) return {};
     auto rows =
-        sorted_into_rows(vertices, [&](const auto& take) { turned_round(by_target, take); });
-    if (is_stopped()) return {};
+        sorted_into_rows(vertices, [&](const auto& take) { turned_round(by_target, task, take); });
+    if (is_stopped(task)) return {};
     merge_parallels(rows);
     Graph graph;
     graph.m_directed = directed;
@@ -119,21 +128,22 @@ bool Graph::has_arc(Vertex from, Vertex to) const {
     return std::binary_search(row.begin(), row.end(), to);
 }
 
-std::vector<Tie> Graph::ties() const {
+std::vector<Tie> Graph::ties(const Task* task) const {
     std::vector<Tie> all;
     all.reserve(edges());
-    for (Vertex v = 0; v < vertices(); ++v)
+    for (Vertex v = 0; v < vertices(); ++v) {
+        if (v % patience == 0 && is_stopped(task)) break;
         for (auto i = m_offsets[v]; i < m_offsets[v + 1]; ++i)
             if (m_directed || v < m_targets[i]) all.push_back({v, m_targets[i], m_strengths[i]});
+    }
     return all;
 }
 
 Graph Graph::reversed(const Task* task) const {
     if (!m_directed) return *this;
-    constexpr Vertex patience = 1U << 16U;
     auto rows = sorted_into_rows(vertices(), [&](const auto& take) {
         for (Vertex v = 0; v < vertices(); ++v) {
-            if (v % patience == 0 && task != nullptr && !task->may_go_on()) return;
+            if (v % patience == 0 && is_stopped(task)) return;
             for (auto i = m_offsets[v]; i < m_offsets[v + 1]; ++i)
                 take(m_targets[i], v, m_strengths[i]);
         }

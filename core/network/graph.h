@@ -54,7 +54,7 @@ public:
 
     bool has_arc(Vertex from, Vertex to) const;
     /// Every edge once with from < to, or every arc; in order of rows.
-    std::vector<Tie> ties() const;
+    std::vector<Tie> ties(const Task* task = nullptr) const;
     /// Arcs turned round; an undirected graph is returned as it is. Stopped by `task`, if one is
     /// given: a graph of nothing.
     Graph reversed(const Task* task = nullptr) const;
