@@ -9,6 +9,7 @@
 
 #include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
+#include "core/analysis/parameter_words.h"
 #include "core/analysis/wording.h"
 #include "core/base/calendar.h"
 #include "core/desk/networks.h"
@@ -103,7 +104,9 @@ void put_method(DossierDraft& draft, const Finding& finding) {
         {draft.words(say("Program version")), finding.version},
         {draft.words(say("SHA-256 of what was looked at")), hex(finding.input)}};
     for (const auto& [name, value] : finding.parameters)
-        if (!value.empty()) rows.push_back({draft.word(name), draft.word(value)});
+        if (!value.empty())
+            rows.push_back(
+                {draft.words(parameter_label(name)), draft.words(parameter_value(value))});
     draft.put_table({say("Parameter"), say("Value")}, std::move(rows), {});
     for (const Message& note : finding.notes)
         draft.put_faint(note);

@@ -7,6 +7,7 @@
 
 #include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
+#include "core/analysis/parameter_words.h"
 #include "core/picture/pages.h"
 
 namespace headwater {
@@ -145,10 +146,10 @@ private:
 
     /// Those that are said, in the order in which they were taken down.
     std::string parameters() const {
-        std::string all = words(say("seed")) + " " + std::to_string(m_finding.seed);
+        std::string all = words(say("Seed")) + ": " + std::to_string(m_finding.seed);
         for (const auto& [name, value] : m_finding.parameters)
             if (!value.empty())
-                all += ", " + words(Message{name, {}}) + " " + words(Message{value, {}});
+                all += "; " + words(parameter_label(name)) + ": " + words(parameter_value(value));
         return all;
     }
 

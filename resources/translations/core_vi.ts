@@ -3200,10 +3200,6 @@
    <translation>Không chắc lệnh đối với %1 nhằm vào ai trong hồ sơ, nên chưa kiểm tra. Hãy ghi tên, số hoặc mã của đối tượng vào bằng chứng.</translation>
   </message>
   <message>
-   <source>seed</source>
-   <translation>hạt giống</translation>
-  </message>
-  <message>
    <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
    <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
    <source>The file brings a kind of entity of its own: %1.</source>
@@ -4248,6 +4244,130 @@
   <message>
    <source>The pattern has an empty part. Write as in: a:person -call-&gt; b:person, b - c</source>
    <translation>Hình mẫu có phần trống. Hãy viết như: a:person -call-&gt; b:person, b - c</translation>
+  </message>
+  <message>
+   <source>Direction of ties counts</source>
+   <translation>Tính hướng của mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Strength of ties counts</source>
+   <translation>Tính độ mạnh của mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Kinds of entities</source>
+   <translation>Các loại đối tượng</translation>
+  </message>
+  <message>
+   <source>Kinds of links</source>
+   <translation>Các loại liên kết</translation>
+  </message>
+  <message>
+   <source>Least confidence of a tie</source>
+   <translation>Độ tin cậy tối thiểu của mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Least worth of evidence, by its grade</source>
+   <translation>Giá trị tối thiểu của chứng cứ, theo bậc đánh giá</translation>
+  </message>
+  <message>
+   <source>Those without ties take part</source>
+   <translation>Tính cả người không có mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Phones and accounts count as their owners</source>
+   <translation>Điện thoại và tài khoản tính là chủ của chúng</translation>
+  </message>
+  <message>
+   <source>Only those who act take part</source>
+   <translation>Chỉ tính những ai hành động</translation>
+  </message>
+  <message>
+   <source>Service numbers take part</source>
+   <translation>Tính cả số dịch vụ</translation>
+  </message>
+  <message>
+   <source>Family ties count</source>
+   <translation>Tính quan hệ gia đình</translation>
+  </message>
+  <message>
+   <source>Only around</source>
+   <translation>Chỉ quanh</translation>
+  </message>
+  <message>
+   <source>Steps around them</source>
+   <translation>Số bước quanh họ</translation>
+  </message>
+  <message>
+   <source>Counted as one</source>
+   <translation>Tính là một</translation>
+  </message>
+  <message>
+   <source>Version of the rules that grade evidence</source>
+   <translation>Phiên bản quy tắc đánh giá chứng cứ</translation>
+  </message>
+  <message>
+   <source>Longest wait</source>
+   <translation>Thời gian chờ lâu nhất</translation>
+  </message>
+  <message>
+   <source>Redrawn networks</source>
+   <translation>Số mạng lưới vẽ lại</translation>
+  </message>
+  <message>
+   <source>Share of ties taken as unrecorded</source>
+   <translation>Tỷ lệ mối liên hệ coi như chưa ghi nhận</translation>
+  </message>
+  <message>
+   <source>Way of guessing</source>
+   <translation>Cách dự đoán</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Điểm đầu</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Điểm cuối</translation>
+  </message>
+  <message>
+   <source>From whom or what</source>
+   <translation>Từ ai hoặc vật gì</translation>
+  </message>
+  <message>
+   <source>How many targets</source>
+   <translation>Số mục tiêu</translation>
+  </message>
+  <message>
+   <source>One at every stage</source>
+   <translation>Mỗi chặng một mục tiêu</translation>
+  </message>
+  <message>
+   <source>Places may be targets</source>
+   <translation>Địa điểm có thể là mục tiêu</translation>
+  </message>
+  <message>
+   <source>What the forces can do</source>
+   <translation>Khả năng của các lực lượng</translation>
+  </message>
+  <message>
+   <source>Forces</source>
+   <translation>Các lực lượng</translation>
+  </message>
+  <message>
+   <source>Spared</source>
+   <translation>Được chừa lại</translation>
+  </message>
+  <message>
+   <source>Not to be alerted</source>
+   <translation>Không được đánh động</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>có</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>không</translation>
   </message>
  </context>
 </TS>

@@ -3510,6 +3510,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>The line board is written to %1.</source>
    <translation>Bảng đường dây đã ghi vào %1.</translation>
   </message>
+  <message>
+   <source>Writing the line board</source>
+   <translation>Đang ghi bảng tuyến</translation>
+  </message>
  </context>
  <context>
   <name>headwater::ChoiceBars</name>

@@ -129,6 +129,8 @@ TEST_CASE("board and questions are written as sheets") {
     LineDesk line;
     const QString folder = QString::fromStdString(line.desk.folder().string());
     line.window->board().save_as(folder + "/line.svg");
+    line.desk.settle();
+    CHECK(line.window->board().said().contains("line.svg"));
     line.window->questions().save_as(folder + "/questions.pdf");
     QFile board(folder + "/line.svg");
     REQUIRE(board.open(QIODevice::ReadOnly));

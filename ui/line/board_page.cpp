@@ -213,20 +213,28 @@ void BoardPage::ask_file() {
 }
 
 void BoardPage::save_as(const QString& file) {
+    using Remarks = std::vector<Message>;
     LineBoardLook look;
     look.lit = m_lit;
     look.translate = words;
-    const SupplyLine& line = m_reading.known()->line;
-    Task task;
-    const auto board = compose_line_pages(line, look, m_session.schema(), qt_text_measure(),
-                                          about_line(m_furniture(), line), PageSetup{}, task);
-    if (!board) return m_said->setText(in_words(board.error().message));
-    const auto written = write_pages(utf8(file), board->pages, {m_session.station().now()});
-    if (!written) return m_said->setText(in_words(written.error().message));
-    QStringList said{tr("The line board is written to %1.").arg(file)};
-    for (const Message& remark : board->remarks)
-        said << in_words(remark);
-    m_said->setText(said.join(' '));
+    const Furniture around = about_line(m_furniture(), m_reading.known()->line);
+    m_session.jobs().start<Remarks>(
+        tr("Writing the line board"), this,
+        [known = m_reading.known(), schema = &m_session.schema(), look, around,
+         stamp = FileStamp{m_session.station().now()},
+         path = utf8(file)](Task& task) -> Result<Remarks> {
+            TRY(const auto board, compose_line_pages(known->line, look, *schema, qt_text_measure(),
+                                                     around, PageSetup{}, task));
+            TRY_VOID(write_pages(path, board.pages, stamp, task));
+            return board.remarks;
+        },
+        [this, file](Result<Remarks> remarks) {
+            if (!remarks) return m_said->setText(in_words(remarks.error().message));
+            QStringList said{tr("The line board is written to %1.").arg(file)};
+            for (const Message& remark : *remarks)
+                said << in_words(remark);
+            m_said->setText(said.join(' '));
+        });
 }
 
 QString BoardPage::said() const {

@@ -33,7 +33,7 @@ public:
 
     /// Follows the goods from what is selected, upstream and downstream.
     void trace_selection();
-    /// The board as a sheet; the ending says as what.
+    /// The board as a sheet, by a job; the ending says as what.
     void save_as(const QString& file);
     QString said() const;
 

@@ -319,6 +319,7 @@ void go_through_line(MainWindow& window, const QString& name) {
     settle(window);
     take(*line, name + "-line-1.png");
     line->board().save_as(name + "-line.pdf");
+    settle(window);
     line->strike().plan();
     settle(window);
     for (int page = 1; page < line->pages().count(); ++page) {
