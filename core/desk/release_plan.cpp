@@ -226,22 +226,22 @@ private:
         const auto because = [&](std::size_t number, Message reason) {
             if (number > 0) m_plan.reasons.push_back(std::move(reason));
         };
-        because(m_sieve.by_source, say("%1 sources that the recipient may not have",
+        because(m_sieve.by_source, say("sources that the recipient may not have: %1",
                                        {std::to_string(m_sieve.by_source)}));
-        because(m_sieve.items_by_source, say("%1 items of evidence from these sources",
+        because(m_sieve.items_by_source, say("items of evidence from these sources: %1",
                                              {std::to_string(m_sieve.items_by_source)}));
-        because(m_sieve.items_by_handling, say("%1 items of evidence by their handling mark",
+        because(m_sieve.items_by_handling, say("items of evidence by their handling mark: %1",
                                                {std::to_string(m_sieve.items_by_handling)}));
-        because(m_sieve.withheld.size(), say("%1 entities by nationality or by name",
+        because(m_sieve.withheld.size(), say("entities by nationality or by name: %1",
                                              {std::to_string(m_sieve.withheld.size())}));
         because(m_plan.entities.left_out - m_sieve.withheld.size(),
-                say("%1 entities that nothing released speaks of",
+                say("entities that nothing released speaks of: %1",
                     {std::to_string(m_plan.entities.left_out - m_sieve.withheld.size())}));
-        because(m_plan.texts_blanked, say("%1 texts that name something left out",
+        because(m_plan.texts_blanked, say("texts that name something left out: %1",
                                           {std::to_string(m_plan.texts_blanked)}));
         because(m_plan.attachments,
-                say("%1 photos and documents", {std::to_string(m_plan.attachments)}));
-        because(m_plan.findings, say("%1 findings, which were made of the whole case",
+                say("photos and documents: %1", {std::to_string(m_plan.attachments)}));
+        because(m_plan.findings, say("findings, which were made of the whole case: %1",
                                      {std::to_string(m_plan.findings)}));
     }
 

@@ -23,6 +23,7 @@ ul{margin:.2em 0}figure{margin:1em 0}figure svg{max-width:100%;height:auto}
 a{color:inherit}
 .sheet{margin:0}.sheet>*>tr>td{border:0;padding:0}
 @media print{body{margin:0;max-width:none}tr,figure{break-inside:avoid}
+h1,h2,h3{break-after:avoid}
 thead{display:table-header-group}tfoot{display:table-footer-group}
 .sheet>tbody>tr{break-inside:auto}}
 )";

@@ -4078,35 +4078,35 @@
    <translation>Sẽ không còn gì cho %1. Hãy mở rộng những gì được chuyển đi.</translation>
   </message>
   <message>
-   <source>%1 sources that the recipient may not have</source>
+   <source>sources that the recipient may not have: %1</source>
    <translation>%1 nguồn mà người nhận không được có</translation>
   </message>
   <message>
-   <source>%1 items of evidence from these sources</source>
+   <source>items of evidence from these sources: %1</source>
    <translation>%1 mục chứng cứ từ các nguồn này</translation>
   </message>
   <message>
-   <source>%1 items of evidence by their handling mark</source>
+   <source>items of evidence by their handling mark: %1</source>
    <translation>%1 mục chứng cứ theo ký hiệu xử lý</translation>
   </message>
   <message>
-   <source>%1 entities by nationality or by name</source>
+   <source>entities by nationality or by name: %1</source>
    <translation>%1 đối tượng theo quốc tịch hoặc tên</translation>
   </message>
   <message>
-   <source>%1 entities that nothing released speaks of</source>
+   <source>entities that nothing released speaks of: %1</source>
    <translation>%1 đối tượng không có gì được chuyển nói đến</translation>
   </message>
   <message>
-   <source>%1 texts that name something left out</source>
+   <source>texts that name something left out: %1</source>
    <translation>%1 đoạn chữ nêu điều bị giữ lại</translation>
   </message>
   <message>
-   <source>%1 photos and documents</source>
+   <source>photos and documents: %1</source>
    <translation>%1 ảnh và tài liệu</translation>
   </message>
   <message>
-   <source>%1 findings, which were made of the whole case</source>
+   <source>findings, which were made of the whole case: %1</source>
    <translation>%1 kết quả, vốn lập từ toàn bộ vụ án</translation>
   </message>
   <message>
