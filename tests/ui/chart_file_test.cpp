@@ -153,7 +153,7 @@ TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if 
     std::vector<Picture> pages{sheet(), sheet()};
     pages[0].bookmarks = {{"Chapter one", 0, 10}, {"Mục một", 1, 40}};
     pages[1].bookmarks = {{"Chapter two", 0, 10}};
-    FileStamp stamp{"2026-11-22T05:22:00Z", 96, "Sergeant Mai"};
+    FileStamp stamp{"2026-11-22T05:22:00Z", 96, "Case officer 7"};
     REQUIRE(write_pages(folder / "a.pdf", pages, stamp));
     const std::string pdf = bytes_of(folder / "a.pdf");
     CHECK(pdf.find("/Type /Outlines") != std::string::npos);
@@ -168,7 +168,7 @@ TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if 
     process.start(facts, {QString::fromStdString((folder / "a.pdf").string())});
     REQUIRE(process.waitForFinished());
     const QString said = QString::fromUtf8(process.readAllStandardOutput());
-    CHECK(said.contains("Sergeant Mai"));
+    CHECK(said.contains("Case officer 7"));
     CHECK(said.contains(QRegularExpression("Pages: +2")));
     CHECK(process.readAllStandardError().isEmpty()); // nothing to repair
     process.start(QStandardPaths::findExecutable("pdftohtml"),

@@ -82,17 +82,17 @@ TEST_CASE("a record is named by its label, a link by its ends", "[dossier_draft]
 TEST_CASE("the head says which case, who, when and at which step", "[dossier_draft]") {
     const Ring ring;
     DossierWish wish;
-    wish.author = "Sergeant Mai";
+    wish.author = "Case officer 7";
     wish.marking = "SECRET";
     const Dossier made = DossierDraft(ring.the_case, wish, "Ring report", true).finish();
     CHECK(made.title == "Ring report");
-    CHECK(made.head == "Ring · Sergeant Mai · 9 May 2026 · Step 1 of the case");
+    CHECK(made.head == "Ring · Case officer 7 · 9 May 2026 · Step 1 of the case");
     CHECK(made.marking == "SECRET");
     CHECK(made.caveat == "Lead for verification, not evidence.");
     CHECK(made.date == "2026-05-09T12:00:00Z");
     CHECK(made.author.empty()); // not in the properties of the file
     wish.author_in_file = true;
-    CHECK(DossierDraft(ring.the_case, wish, "x", false).finish().author == "Sergeant Mai");
+    CHECK(DossierDraft(ring.the_case, wish, "x", false).finish().author == "Case officer 7");
     CHECK(DossierDraft(ring.the_case, wish, "x", false).finish().caveat.empty());
 }
 

@@ -45,11 +45,11 @@ TEST_CASE("a sheet carries names, title, marking, date and the verification line
     const Ring ring;
     SheetOptions options;
     options.marking = "RESTRICTED";
-    options.author = "Sergeant Mai";
+    options.author = "Case officer 7";
     options.watermark = "COPY 2";
     const std::string svg = sheet_svg(ring, options);
     for (const char* text :
-         {"Kestrel", "Magpie", "Ring", "RESTRICTED", "9 May 2026", "Sergeant Mai", "COPY 2", "Step",
+         {"Kestrel", "Magpie", "Ring", "RESTRICTED", "9 May 2026", "Case officer 7", "COPY 2", "Step",
           "Lead for verification, not evidence"})
         CHECK(svg.find(text) != std::string::npos);
     CHECK(svg == sheet_svg(ring, options));

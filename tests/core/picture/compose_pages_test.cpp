@@ -21,7 +21,7 @@ Furniture furniture() {
     furniture.title = "Who runs it?";
     furniture.case_title = "Operation Kingfisher";
     furniture.date = "14 May 2023";
-    furniture.author = "Sergeant Mai";
+    furniture.author = "Case officer 7";
     furniture.revision = "Step 12 of the case";
     furniture.marking = "RESTRICTED";
     furniture.watermark = "DRAFT";
@@ -65,7 +65,7 @@ TEST_CASE("a wall of four sheets has a key sheet, and each says which it is", "[
         CHECK(words.count("RESTRICTED") == 2);
         CHECK(words.count("DRAFT") == 1);
         CHECK(words.count("Lead for verification, not evidence.") == 1);
-        CHECK(words.count("Sergeant Mai · 14 May 2023 · Step 12 of the case") == 1);
+        CHECK(words.count("Case officer 7 · 14 May 2023 · Step 12 of the case") == 1);
         CHECK(words.count("Page " + std::to_string(i + 1) + " of 5") == 1);
         if (i > 0) CHECK(words.count("Sheet " + std::to_string(i) + " of 4") == 1);
         CHECK(chart.pages[i].bookmarks.size() == 1);

@@ -16,7 +16,7 @@ void put(Dossier& dossier, DossierBlock block) {
 Dossier dossier() {
     Dossier made;
     made.title = "Ring report";
-    made.head = "Operation Kingfisher · Sergeant Mai · 14 May 2023 · Step 12 of the case";
+    made.head = "Operation Kingfisher · Case officer 7 · 14 May 2023 · Step 12 of the case";
     made.marking = "RESTRICTED";
     made.caveat = "Lead for verification, not evidence.";
     made.sources_heading = "Sources";

@@ -15,7 +15,7 @@ const TextMeasure measure = plain_text_size;
 Furniture furniture() {
     Furniture furniture;
     furniture.case_title = "Operation Kingfisher";
-    furniture.author = "Sergeant Mai";
+    furniture.author = "Case officer 7";
     furniture.date = "14 May 2023";
     furniture.revision = "Step 12 of the case";
     furniture.marking = "RESTRICTED";
@@ -54,7 +54,7 @@ TEST_CASE("everything that is said stands outside the room of the chart", "[shee
         REQUIRE(made.texts.contains(words));
     CHECK(made.texts.at("Operation Kingfisher").at.y < made.room.top);
     CHECK(made.texts.at("Sheet 1 of 4").at.y < made.room.top);
-    CHECK(made.texts.at("Sergeant Mai · 14 May 2023 · Step 12 of the case").at.y >
+    CHECK(made.texts.at("Case officer 7 · 14 May 2023 · Step 12 of the case").at.y >
           made.room.bottom);
     CHECK(made.texts.at("Page 2 of 5").at.y > made.room.bottom);
     CHECK(made.texts.at("Lead for verification, not evidence.").at.y > made.room.bottom);
