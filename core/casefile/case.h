@@ -137,7 +137,10 @@ public:
     std::vector<Evidence> evidence_by_source(std::int64_t subject) const;
     std::vector<Link> links_of(EntityId id) const;
     std::vector<Source> sources() const;
-    std::vector<Chart> charts() const; ///< with placements, in order of entity id
+    std::vector<Chart> charts() const;          ///< with placements, in order of entity id
+    std::vector<ChartHead> chart_heads() const; ///< the same charts, told at once
+    /// Of a picture drawn on a chart.
+    Result<std::string> bytes_of(const ChartSign& sign) const;
     std::vector<std::pair<std::string, std::int64_t>> entity_counts() const; ///< by kind
     std::vector<std::string> entity_kinds() const; ///< that there are entities of; told at once
 

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/id.h"
+#include "core/casefile/chart_parts.h"
 #include "core/casefile/row_writing.h"
 #include "core/storage/database.h"
 
@@ -62,6 +63,10 @@ Result<ChartId> Edits::add(Chart chart) {
     TRY(chart.id.value, id_for(chart.id.value));
     TRY_VOID(insert(m_database, chart));
     TRY_VOID(place(chart.id, chart.placements));
+    for (ChartSign& sign : chart.signs) {
+        TRY(sign.id.value, id_for(sign.id.value));
+    }
+    TRY_VOID(write_chart_parts(m_database, chart));
     return chart.id;
 }
 

@@ -27,6 +27,10 @@ inline constexpr std::size_t rows_of_a_run = 10'000;
 /// A chart may show many, so they are small.
 inline constexpr std::size_t largest_icon = 256 * 1024;
 
+inline constexpr std::size_t largest_picture = 4 * 1024 * 1024;
+
+enum class Sight { hidden, shown };
+
 class Edits {
 public:
     /// Ids are drawn from `station` after the first `count`; evidence that does not say who
@@ -56,10 +60,20 @@ public:
     Result<void> amend(const Link& link);
     Result<void> amend(const Source& source);
     Result<void> amend(const Evidence& evidence);
-    /// Title, layout and every placement.
+    /// Title, layout and every placement; what is hidden or drawn on it stays.
     Result<void> amend(const Chart& chart);
+    Result<void> set_title(ChartId chart, std::string_view title);
     /// Moves or adds those placements; the others stay.
     Result<void> place(ChartId chart, const std::vector<Placement>& placements);
+    /// Hides them on that chart, where they keep their places, or shows them again.
+    Result<void> hide(ChartId chart, const std::vector<EntityId>& entities, Sight sight);
+    /// They have no place on that chart any more; a chart that shows the whole case finds them one.
+    Result<void> take_off(ChartId chart, const std::vector<EntityId>& entities);
+    /// Draws it on the chart, or changes what bears its id; the id is returned.
+    Result<SignId> put_sign(ChartId chart, ChartSign sign);
+    /// The same with a picture, at most `largest_picture` bytes.
+    Result<SignId> put_picture(ChartId chart, ChartSign sign, std::string_view bytes);
+    Result<void> remove_sign(ChartId chart, SignId sign);
     Result<void> refute(EvidenceId evidence, bool refuted, std::string_view why);
     /// Every item of evidence on an entity or link. Fails where there is none.
     Result<void> refute_all(std::int64_t subject, bool refuted, std::string_view why);

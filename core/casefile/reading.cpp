@@ -3,6 +3,7 @@
 // is the matter of search.cpp.
 #include "core/base/text.h"
 #include "core/casefile/case_state.h"
+#include "core/casefile/chart_parts.h"
 #include "core/casefile/rows.h"
 
 namespace headwater {
@@ -13,6 +14,12 @@ namespace {
 template<class T>
 T or_nothing(Result<T> result, T nothing = {}) {
     return result ? std::move(*result) : std::move(nothing);
+}
+
+/// What of it can be read.
+void read_rest(Database& database, Chart& chart) {
+    chart.placements = or_nothing(placements_of(database, chart.id));
+    if (!read_chart_parts(database, chart)) chart.signs.clear();
 }
 
 /// The rows of the answer made into records.
@@ -90,7 +97,7 @@ std::optional<Chart> Case::chart(ChartId id) const {
     auto found = or_nothing(
         all(ask(m_state->database, select_chart, "WHERE id = ?1", id.value), chart_from));
     if (found.empty()) return std::nullopt;
-    found.front().placements = or_nothing(placements_of(m_state->database, id));
+    read_rest(m_state->database, found.front());
     return std::move(found.front());
 }
 
@@ -159,7 +166,7 @@ std::vector<Source> Case::sources() const {
 std::vector<Chart> Case::charts() const {
     auto charts = or_nothing(all(ask(m_state->database, select_chart, "ORDER BY id"), chart_from));
     for (auto& chart : charts)
-        chart.placements = or_nothing(placements_of(m_state->database, chart.id));
+        read_rest(m_state->database, chart);
     return charts;
 }
 

@@ -3,6 +3,7 @@
 // would hide it from the recorded change.
 #include <initializer_list>
 
+#include "core/casefile/chart_parts.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/row_writing.h"
 #include "core/storage/database.h"
@@ -55,6 +56,7 @@ Result<void> Edits::remove(EvidenceId evidence) {
 
 Result<void> Edits::remove_chart(ChartId chart) {
     TRY_VOID(require(m_database, Noun::chart, chart.value));
+    TRY_VOID(remove_chart_parts(m_database, chart));
     return run_each(m_database,
                     {"DELETE FROM placement WHERE chart = ?1", "DELETE FROM chart WHERE id = ?1"},
                     chart.value);

@@ -111,6 +111,22 @@ Result<std::string> read_setting(Database& database, std::string_view name) {
     return value;
 }
 
+Result<std::vector<std::pair<std::string, std::string>>> read_settings(Database& database,
+                                                                       std::string_view beginning) {
+    std::string end(beginning);
+    end.back() = '0'; // comes after '/'
+    TRY(auto* rows, database.statement("SELECT name, value FROM setting WHERE name >= ?1 AND "
+                                       "name < ?2 ORDER BY name"));
+    rows->bind(1, beginning).bind(2, std::string_view(end));
+    std::vector<std::pair<std::string, std::string>> settings;
+    TRY_VOID(each_row(*rows, [&] {
+        settings.emplace_back(rows->text(0), rows->text(1));
+        return true;
+    }));
+    rows->reset();
+    return settings;
+}
+
 Result<std::optional<Entity>> read_entity(Database& database, EntityId id) {
     TRY(auto* row, database.statement(std::string(select_entity) + "WHERE id = ?1"));
     TRY(const bool there, row->bind(1, id.value).step());

@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -55,6 +57,10 @@ Result<void> each_row(Statement& rows, Visit visit) {
 
 /// Empty: there is no such setting.
 Result<std::string> read_setting(Database& database, std::string_view name);
+
+/// Name and value of the settings whose name begins so, in order of name; it ends in a slash.
+Result<std::vector<std::pair<std::string, std::string>>> read_settings(Database& database,
+                                                                       std::string_view beginning);
 
 /// One record with all that belongs to it; empty: the case has none of that number.
 Result<std::optional<Entity>> read_entity(Database& database, EntityId id);

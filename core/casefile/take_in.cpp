@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/base/id.h"
+#include "core/casefile/chart_parts.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
@@ -135,8 +136,9 @@ public:
     }
 
     Result<void> take(Chart chart) {
-        const Recording recording(chart.id.value > 0 ? m_paused : nullptr);
-        if (chart.id.value > 0) {
+        const bool known = chart.id.value > 0;
+        const Recording recording(known ? m_paused : nullptr);
+        if (known) {
             TRY_VOID(require(m_database, Noun::chart, chart.id.value));
         } else {
             TRY_VOID(name(chart, nullptr));
@@ -146,10 +148,26 @@ public:
             TRY(placement.entity.value, m_subjects(placement.entity.value));
             TRY_VOID(put(m_database, chart.id, placement));
         }
-        return {};
+        return known ? Result<void>() : take_parts(std::move(chart));
     }
 
 private:
+    /// Those of a known chart stay as they are.
+    Result<void> take_parts(Chart chart) {
+        if (chart.whole && chart.hidden.empty() && chart.signs.empty()) return {};
+        const Recording recording(m_paused);
+        for (EntityId& hidden : chart.hidden) {
+            TRY(hidden.value, m_subjects(hidden.value));
+        }
+        for (ChartSign& sign : chart.signs) {
+            TRY(sign.id.value, m_next_id());
+            for (EntityId& member : sign.members) {
+                TRY(member.value, m_subjects(member.value));
+            }
+        }
+        return write_chart_parts(m_database, chart);
+    }
+
     /// Gives a new record its id; records that speak of it are told.
     template<class Record>
     Result<void> name(Record& record, Renaming* renaming) {

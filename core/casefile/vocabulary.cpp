@@ -15,30 +15,14 @@ constexpr std::string_view entity_kinds = "entity_kind/";
 constexpr std::string_view link_kinds = "link_kind/";
 constexpr std::string_view grade_policy_name = "grade_policy";
 
-/// Settings whose name begins so; '0' comes after '/'.
-Result<std::vector<std::string>> values_under(Database& database, std::string_view beginning) {
-    std::string end(beginning);
-    end.back() = '0';
-    TRY(auto* rows, database.statement("SELECT value FROM setting WHERE name >= ?1 AND name < ?2 "
-                                       "ORDER BY name"));
-    rows->bind(1, beginning).bind(2, std::string_view(end));
-    std::vector<std::string> values;
-    TRY_VOID(each_row(*rows, [&] {
-        values.push_back(rows->text(0));
-        return true;
-    }));
-    rows->reset();
-    return values;
-}
-
 /// A kind that cannot be read is left out: the program that wrote it was newer.
 template<class Kind>
 std::vector<Kind> kinds_under(Database& database, std::string_view beginning,
                               Result<Kind> (*parse)(std::string_view)) {
     std::vector<Kind> kinds;
-    const auto values = values_under(database, beginning);
+    const auto values = read_settings(database, beginning);
     if (!values) return kinds;
-    for (const auto& value : *values)
+    for (const auto& [name, value] : *values)
         if (auto kind = parse(value)) kinds.push_back(std::move(*kind));
     return kinds;
 }

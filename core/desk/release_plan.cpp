@@ -209,10 +209,15 @@ private:
     void take_charts() {
         for (const Chart& chart : m_all.charts) {
             Chart copy{ChartId{number_for(chart.id.value)}, sifted(chart.title), chart.layout, {}};
+            copy.whole = chart.whole;
+            m_signs += chart.signs.size();
             for (const Placement& place : chart.placements)
                 if (m_sieve.kept.contains(place.entity) || m_sieve.stand_ins.contains(place.entity))
                     copy.placements.push_back(
                         {EntityId{number_for(place.entity.value)}, place.at, place.pinned});
+            for (const EntityId hidden : chart.hidden)
+                if (m_numbers.contains(hidden.value))
+                    copy.hidden.push_back({number_for(hidden.value)});
             if (copy.placements.empty()) {
                 ++m_plan.charts.left_out;
                 continue;
@@ -241,6 +246,7 @@ private:
                                           {std::to_string(m_plan.texts_blanked)}));
         because(m_plan.attachments,
                 say("photos and documents: %1", {std::to_string(m_plan.attachments)}));
+        because(m_signs, say("notes and drawings on charts: %1", {std::to_string(m_signs)}));
         because(m_plan.findings, say("findings, which were made of the whole case: %1",
                                      {std::to_string(m_plan.findings)}));
     }
@@ -254,6 +260,7 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_numbers; ///< here to there
     std::int64_t m_next = -1;
     std::size_t m_withheld_so_far = 0;
+    std::size_t m_signs = 0; ///< on charts; the words of the team itself
     WithheldWords m_words;
 };
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/analysis/leiden.h"
+#include "core/desk/shown_part.h"
 #include "core/picture/far_groups.h"
 
 namespace headwater {
@@ -172,8 +173,11 @@ Result<void> add_photos(const Case& the_case, std::vector<ChartItem>& items) {
 
 } // namespace
 
-Filter chart_filter() {
+Filter chart_filter(const Chart& chart) {
     Filter filter;
+    for (const Placement& placement : chart.placements)
+        if (placement.pinned || !chart.whole) filter.apart.push_back(placement.entity);
+    std::ranges::sort(filter.apart);
     filter.fold_belongings = true;
     filter.include_isolates = false;
     return filter;
@@ -197,7 +201,7 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
     auto places = places_of(chart);
     ChartScene scene;
     TRY(scene.communities, communities_of(network, task));
-    if (!all_placed(network, places)) {
+    if (chart.whole && !all_placed(network, places)) {
         LayoutOptions options;
         hold(options, network, places, Held::all);
         if (places.empty()) options.group = scene.communities;
@@ -211,13 +215,14 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
         item.record = actor.id.value;
         item.kind = actor.kind;
         item.label = actor.label;
-        item.at = places.at(actor.id).at;
+        item.at = places[actor.id].at; // on a part of the case some have none, and are left out
         item.importance = importance[v];
         scene.items.push_back(std::move(item));
     }
     if (finding != nullptr) mark_ranks(scene.items, *finding);
     TRY_VOID(add_photos(the_case, scene.items));
     TRY(scene.links, chart_links(the_case, network));
+    leave_out_unshown(scene, chart);
     return scene;
 }
 

@@ -19,8 +19,8 @@ namespace headwater {
 inline constexpr std::uint32_t ranks_shown = 10;
 
 /// The filter that a whole-case chart is drawn with: belongings folded into their owners,
-/// nothing that stands alone.
-Filter chart_filter();
+/// nothing that stands alone. What was put on the chart by hand stands for itself.
+Filter chart_filter(const Chart& chart = {});
 
 /// The finding with its scores turned from the vertices of `ranked` to those of `charted`, another
 /// network of the same case; who is not on it is left out.

@@ -121,13 +121,13 @@ Furniture furniture_for(const Case& the_case, const SheetOptions& options, const
     return furniture;
 }
 
-Result<Chart> chart_for(const Case& the_case, const SheetOptions& options, const Network& network,
-                        Task& task) {
+Result<Chart> chart_for(const Case& the_case, const SheetOptions& options,
+                        std::optional<Chart> stored, const Network& network, Task& task) {
     if (!options.chart) {
         TRY(LayoutOptions facts, facts_for(the_case, network, options.layout, task));
         return laid_out(network, Chart{}, options.layout, task, std::move(facts));
     }
-    if (auto chart = the_case.chart(*options.chart)) return *std::move(chart);
+    if (stored) return *std::move(stored);
     return fail("There is no chart %1 in the case. 'list CASE charts' lists them.",
                 {text_of(*options.chart)});
 }
@@ -169,11 +169,13 @@ Result<Size> paper_size(std::string_view name) {
 
 Result<PaperChart> sheets_of(const Case& the_case, const Schema& schema,
                              const SheetOptions& options, const TextMeasure& measure, Task& task) {
-    TRY(const Network network, network_of(the_case, schema, chart_filter(), task));
+    const auto stored = options.chart ? the_case.chart(*options.chart) : std::nullopt;
+    TRY(const Network network,
+        network_of(the_case, schema, chart_filter(stored.value_or(Chart{})), task));
     if (network.vertices() == 0)
         return fail(
             "The case has no links yet, so there is no chart to draw. Import a file first.");
-    TRY(const Chart chart, chart_for(the_case, options, network, task));
+    TRY(const Chart chart, chart_for(the_case, options, stored, network, task));
     std::optional<Finding> finding;
     if (options.ranked) {
         TRY(finding, ranking_on(the_case, schema, options, network, task));

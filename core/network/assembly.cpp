@@ -223,6 +223,8 @@ Result<void> add_ties(Network& network, std::span<const Strand> strands, const G
 
 void leave_out_isolates(Network& network) {
     std::vector<char> has_tie(network.actors.size(), 0);
+    for (std::size_t v = 0; v < network.actors.size(); ++v)
+        has_tie[v] = network.filter.is_apart(network.actors[v].id);
     for (const TieRecord& tie : network.ties)
         has_tie[tie.from] = has_tie[tie.to] = 1;
     keep_only(network, has_tie);

@@ -2,6 +2,7 @@
 // Which part of the case becomes a network.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -27,7 +28,15 @@ struct Filter {
     std::uint32_t steps = 1;
     /// Who stand in one list act as the first of them that is in the case, with all that is his.
     std::vector<std::vector<EntityId>> as_one = {};
+    /// Ascending. They stand for themselves: neither folded nor left out as isolated.
+    std::vector<EntityId> apart = {};
+    /// Is it one of `apart`?
+    bool is_apart(EntityId entity) const;
     bool operator==(const Filter&) const = default;
 };
+
+inline bool Filter::is_apart(EntityId entity) const {
+    return std::binary_search(apart.begin(), apart.end(), entity);
+}
 
 } // namespace headwater

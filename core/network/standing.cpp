@@ -84,10 +84,14 @@ Standing place_entities(const Gathered& gathered, const Filter& filter, const Ta
         standing.stands_for.resize(entities.size());
         std::iota(standing.stands_for.begin(), standing.stands_for.end(), 0U);
     }
+    if (!filter.apart.empty())
+        for (std::uint32_t i = 0; i < entities.size(); ++i)
+            if (filter.is_apart(entities[i].actor.id)) standing.stands_for[i] = i;
     take_as_one(entities, filter, standing.stands_for);
     const auto kinds = kinds_in_scope(gathered, filter, standing);
     for (std::uint32_t i = 0; i < entities.size(); ++i)
-        if (standing.stands_for[i] == i && kinds.contains(entities[i].actor.kind) &&
+        if (standing.stands_for[i] == i &&
+            (kinds.contains(entities[i].actor.kind) || filter.is_apart(entities[i].actor.id)) &&
             (!filter.actors_only ||
              (entities[i].may_be_ranked && (!entities[i].service || filter.with_services))))
             standing.order.push_back(i);

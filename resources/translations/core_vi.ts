@@ -4369,5 +4369,17 @@
    <source>no</source>
    <translation>không</translation>
   </message>
+  <message>
+   <source>notes and drawings on charts: %1</source>
+   <translation>%1 ghi chú và hình vẽ trên biểu đồ</translation>
+  </message>
+  <message>
+   <source>There is nothing of the number %1 on this chart. It may have been removed meanwhile.</source>
+   <translation>Không có gì mang số %1 trên biểu đồ này. Có thể nó đã bị xóa trong lúc đó.</translation>
+  </message>
+  <message>
+   <source>Something drawn on a chart cannot be read: %1. Open the case with the program that drew it.</source>
+   <translation>Không đọc được một hình vẽ trên biểu đồ: %1. Hãy mở hồ sơ bằng chương trình đã vẽ nó.</translation>
+  </message>
  </context>
 </TS>

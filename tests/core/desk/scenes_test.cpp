@@ -99,3 +99,26 @@ TEST_CASE("a picture of the case stands on the chart, shared and not copied") {
     CHECK(scene->items[1].photo->bytes == "small");
     CHECK(ChartScene(*scene).items[1].photo == scene->items[1].photo);
 }
+
+TEST_CASE("a chart of a part shows who was placed on it, belongings as well") {
+    const Ring ring;
+    const EntityId kestrel = ring.the_case.find("Kestrel", 1).at(0).id;
+    const EntityId phone = ring.the_case.find("+84900000001", 1).at(0).id;
+    const EntityId teal = ring.the_case.find("Teal", 1).at(0).id;
+    Chart chart;
+    chart.whole = false;
+    chart.placements = {{kestrel, {0, 0}, false}, {phone, {50, 0}, false}, {teal, {99, 5}, false}};
+    Task task;
+    const Network network =
+        network_of(ring.the_case, ring.the_case.schema(), chart_filter(chart), task).value();
+    const ChartScene scene = scene_of(ring.the_case, network, chart, nullptr, task).value();
+    REQUIRE(scene.items.size() == 3);
+    CHECK(scene.links.size() == 2); // he uses the phone, the phone calls Teal
+    for (const ChartItem& item : scene.items)
+        for (const Placement& placement : chart.placements)
+            if (placement.entity.value == item.record) CHECK(item.at == placement.at);
+    chart.hidden = {phone};
+    const ChartScene less = scene_of(ring.the_case, network, chart, nullptr, task).value();
+    CHECK(less.items.size() == 2);
+    CHECK(less.links.empty());
+}

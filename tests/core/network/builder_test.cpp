@@ -284,6 +284,25 @@ TEST_CASE("only what is around somebody, as many ties away as asked for", "[buil
     CHECK(none.error().message.in_english().find("Widen the filter") != std::string::npos);
 }
 
+TEST_CASE("who stands apart is neither folded nor left out as isolated", "[builder]") {
+    Story story;
+    const auto a = story.person("A");
+    const auto b = story.person("B");
+    const auto phone = story.entity("phone", "111");
+    const auto lonely = story.entity("vessel", "Lonely");
+    story.entity("vessel", "Left out");
+    story.link("owns", a, phone, true);
+    story.link("call", phone, b, true);
+    Filter filter{.include_isolates = false, .fold_belongings = true};
+    CHECK(labels(story.network(filter)) == Labels{"A", "B"});
+    filter.apart = {phone, lonely};
+    const auto network = story.network(filter);
+    CHECK(labels(network) == Labels{"A", "B", "111", "Lonely"});
+    CHECK(network.graph.has_arc(vertex_of(network, "A"), vertex_of(network, "111")));
+    CHECK(network.graph.has_arc(vertex_of(network, "111"), vertex_of(network, "B")));
+    CHECK_FALSE(network.graph.has_arc(vertex_of(network, "A"), vertex_of(network, "B")));
+}
+
 TEST_CASE("chosen ones act as one, with what belongs to them", "[builder]") {
     Story story;
     const auto a = story.person("A");
