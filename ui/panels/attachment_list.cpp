@@ -24,7 +24,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::int64_t largest_picture = 40'000'000; ///< bytes; larger ones are not decoded
+constexpr std::int64_t largest_decoded = 40'000'000; ///< bytes; larger ones are not decoded
 
 /// Where copies for other programs lie until this one ends.
 std::filesystem::path folder_of_copies() {
@@ -75,7 +75,7 @@ void AttachmentList::add_row(const Attachment& attachment) {
 
 /// Only pictures of entities can stand on charts.
 void AttachmentList::add_picture_button(const Attachment& attachment, const AddButton& button) {
-    if (!attachment.media_type.starts_with("image/") || attachment.size > largest_picture) return;
+    if (!attachment.media_type.starts_with("image/") || attachment.size > largest_decoded) return;
     if (!m_session.the_case().entity({m_subject})) return;
     const auto icon = m_session.the_case().picture_icon({m_subject});
     if (icon && *icon && (*icon)->attachment == attachment.id)
