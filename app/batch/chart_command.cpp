@@ -6,6 +6,7 @@
 
 #include "app/batch/finding_answer.h"
 #include "app/offscreen.h"
+#include "core/base/whole_file.h"
 #include "core/desk/sheets.h"
 #include "core/layout/layout.h"
 #include "ui/look/fonts.h"
@@ -25,6 +26,7 @@ struct ChartWords {
     double overlap = 10;
     double dots = 192;
     std::string finding; ///< empty: ranked as the case is now
+    std::string rules;   ///< file of style rules; empty: those of the case
     bool named_author = false;
     SheetOptions options;
 };
@@ -42,6 +44,16 @@ Result<void> read_pages(const std::string& words, PageSetup& setup) {
     if (setup.across == 0 || setup.down == 0)
         return fail("%1 are no numbers of sheets. Write sheets across and down: 3x2.", {words});
     return {};
+}
+
+/// Kinds and properties that the case has not are left out, and the answer says so.
+Result<StyleRules> rules_in(const std::string& file, const Case& the_case,
+                            std::vector<Message>& left_out) {
+    TRY(const std::string json, read_whole(file));
+    TRY(const StyleRules rules, parse_style_rules(json));
+    FittedRules fit = fitted(rules, the_case.schema(), the_case.property_names());
+    left_out = std::move(fit.left_out);
+    return std::move(fit.rules);
 }
 
 Result<SheetOptions> options_of(const ChartWords& words, const Case& the_case) {
@@ -62,7 +74,8 @@ Result<SheetOptions> options_of(const ChartWords& words, const Case& the_case) {
     return options;
 }
 
-Answer told(const Case& the_case, const ChartWords& words, const PaperChart& chart) {
+Answer told(const Case& the_case, const ChartWords& words, const PaperChart& chart,
+            const std::vector<Message>& left_out) {
     std::size_t marks = 0;
     for (const Picture& page : chart.pages)
         marks += page.marks.size();
@@ -70,7 +83,8 @@ Answer told(const Case& the_case, const ChartWords& words, const PaperChart& cha
     answer.parameters = {{"layout", words.options.layout},
                          {"paper", words.paper},
                          {"pages", words.pages},
-                         {"finding", words.finding}};
+                         {"finding", words.finding},
+                         {"rules", words.rules}};
     answer.items.push_back({{"file", words.out},
                             {"marks", marks},
                             {"pages", chart.pages.size()},
@@ -78,14 +92,19 @@ Answer told(const Case& the_case, const ChartWords& words, const PaperChart& cha
                             {"names", chart.names},
                             {"nameless", chart.nameless}});
     answer.lines.push_back("The link chart is in " + words.out + ".");
-    for (const Message& remark : chart.remarks)
-        answer.footnotes.push_back(remark.in_english());
+    for (const auto* remarks : {&left_out, &chart.remarks})
+        for (const Message& remark : *remarks)
+            answer.footnotes.push_back(remark.in_english());
     return answer;
 }
 
 Result<Answer> draw(const ChartWords& words, Session& session) {
     TRY(const Case the_case, session.open(words.case_file, Case::Access::read_only));
-    TRY(const SheetOptions options, options_of(words, the_case));
+    TRY(SheetOptions options, options_of(words, the_case));
+    std::vector<Message> left_out;
+    if (!words.rules.empty()) {
+        TRY(options.rules, rules_in(words.rules, the_case, left_out));
+    }
     session.begin("Drawing the chart");
     const Offscreen fonts;
     TRY(const PaperChart chart,
@@ -94,7 +113,7 @@ Result<Answer> draw(const ChartWords& words, Session& session) {
     FileStamp stamp{date_of_last_change(the_case), words.dots};
     if (words.named_author) stamp.author = options.author;
     TRY_VOID(write_pages(words.out, chart.pages, stamp, session.task()));
-    return told(the_case, words, chart);
+    return told(the_case, words, chart, left_out);
 }
 
 void declare_paper(CLI::App& line, ChartWords& words) {
@@ -135,6 +154,8 @@ Action declare_chart(CLI::App& line) {
     line.add_option("--watermark", options.watermark, "Large and pale words under the chart");
     line.add_flag("!--no-legend", options.legend, "Without the legend");
     line.add_option("--finding", words->finding, "Ranks as this finding was kept, by its number");
+    line.add_option("--rules", words->rules,
+                    "Style rules from this file (JSON) instead of those of the case");
     line.add_flag("!--no-scores", options.ranked, "Without ranks");
     return [words](Session& session) { return draw(*words, session); };
 }

@@ -22,6 +22,15 @@ struct JsonNode {
     std::string path;
 };
 
+/// The names of an enum whose last member is `last`, in its order, for JsonReader::choice.
+template<class Enum>
+std::vector<std::string> names_to(Enum last) {
+    std::vector<std::string> names;
+    for (int i = 0; i <= static_cast<int>(last); ++i)
+        names.emplace_back(name_of(static_cast<Enum>(i)));
+    return names;
+}
+
 class JsonReader {
 public:
     /// `name` is what messages call the document: "The schema".

@@ -23,6 +23,7 @@
 #include "core/casefile/merged.h"
 #include "core/casefile/query.h"
 #include "core/casefile/record_history.h"
+#include "core/casefile/said.h"
 #include "core/casefile/station.h"
 #include "core/model/records.h"
 #include "core/model/schema.h"
@@ -113,6 +114,8 @@ public:
     OwnKinds own_kinds() const;
     /// What grades are worth here: the built-in policy until the case has one of its own.
     const GradePolicy& grade_policy() const;
+    StyleRules style_rules() const;
+    std::vector<SelectionSet> selections() const; ///< by name
 
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Link> link(LinkId id) const;
@@ -160,6 +163,15 @@ public:
     Result<void> each_entity(const std::function<bool(const Entity&)>& visit) const;
     Result<void> each_link(const std::function<bool(const Link&)>& visit) const;
     Result<void> each_evidence(const std::function<bool(const Evidence&)>& visit) const;
+
+    // The same in order of subject, read from an index alone or from one column: for what charts
+    // show of every record.
+    Result<void> each_said(const std::function<bool(const Said&)>& visit) const;
+    Result<void> each_value(std::string_view property,
+                            const std::function<bool(const RecordedValue&)>& visit) const;
+    std::vector<std::string> property_names() const; ///< in use, in order
+    /// Entities and links that came into the case at that time (as the history writes it) or later.
+    Result<Newcomers> newcomers(std::string_view since) const;
 
     /// Entities by words of label or properties, folded, and numbers in any spelling; each word
     /// may be the beginning of one. Best first.

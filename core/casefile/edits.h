@@ -16,6 +16,8 @@
 #include "core/model/call_record.h"
 #include "core/model/records.h"
 #include "core/model/schema.h"
+#include "core/model/selection_set.h"
+#include "core/model/style_rule.h"
 
 namespace headwater {
 
@@ -111,6 +113,12 @@ public:
     Result<void> remove_link_kind(std::string_view name);
     /// What grades are worth in this case; the version goes up by itself.
     Result<void> set_grade_policy(GradePolicy policy);
+
+    /// How the charts of the case show what; fails for a clause or an effect that is not sound.
+    Result<void> set_style_rules(const StyleRules& rules);
+    /// Under its name, in place of another of that name. Fails where it has none.
+    Result<void> put_selection(const SelectionSet& selection);
+    Result<void> remove_selection(std::string_view name);
 
     /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/analysis/leiden.h"
+#include "core/desk/scene_links.h"
 #include "core/desk/shown_part.h"
 #include "core/picture/far_groups.h"
 
@@ -101,58 +102,6 @@ void mark_ranks(std::vector<ChartItem>& items, const Finding& finding) {
     }
 }
 
-/// What the chart shows of a link; there are many, and few kinds.
-struct LinkLook {
-    const std::string* kind;
-    Strength strength;
-};
-
-class LinkLooks {
-public:
-    static Result<LinkLooks> of(const Case& the_case) {
-        LinkLooks looks;
-        looks.m_looks.reserve(static_cast<std::size_t>(the_case.totals().links));
-        TRY_VOID(the_case.each_link([&](const Link& link) {
-            const auto kind = looks.m_kinds.insert(link.kind).first;
-            looks.m_looks.emplace(link.id, LinkLook{&*kind, link.strength});
-            return true;
-        }));
-        return looks;
-    }
-
-    /// The strongest of the links that a tie stands for.
-    std::optional<std::pair<LinkId, LinkLook>> strongest(const TieRecord& tie) const {
-        std::optional<std::pair<LinkId, LinkLook>> best;
-        for (const LinkId id : tie.links) {
-            const auto look = m_looks.find(id);
-            if (look == m_looks.end()) continue;
-            if (!best || look->second.strength < best->second.strength) best.emplace(*look);
-        }
-        return best;
-    }
-
-private:
-    std::set<std::string> m_kinds;
-    std::unordered_map<LinkId, LinkLook> m_looks;
-};
-
-Result<std::vector<ChartLink>> chart_links(const Case& the_case, const Network& network) {
-    TRY(const LinkLooks looks, LinkLooks::of(the_case));
-    std::unordered_map<std::uint64_t, int> seen;
-    seen.reserve(network.ties.size());
-    std::vector<ChartLink> drawn;
-    drawn.reserve(network.ties.size());
-    for (const TieRecord& tie : network.ties) {
-        const auto link = looks.strongest(tie);
-        if (!link) continue;
-        const auto [low, high] = std::minmax(tie.from, tie.to);
-        drawn.push_back({link->first.value, tie.from, tie.to, *link->second.kind,
-                         link->second.strength, tie.directed, std::max(1.0, tie.weight),
-                         seen[std::uint64_t{low} << 32U | high]++});
-    }
-    return drawn;
-}
-
 /// A picture that cannot be read leaves its icon: the chart is drawn all the same, and verify
 /// tells.
 Result<void> add_photos(const Case& the_case, std::vector<ChartItem>& items) {
@@ -221,7 +170,7 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
     }
     if (finding != nullptr) mark_ranks(scene.items, *finding);
     TRY_VOID(add_photos(the_case, scene.items));
-    TRY(scene.links, chart_links(the_case, network));
+    TRY_VOID(add_links(the_case, network, scene));
     leave_out_unshown(scene, chart);
     return scene;
 }

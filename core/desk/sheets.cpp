@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -13,6 +14,7 @@
 #include "core/desk/kept_finding.h"
 #include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
+#include "core/desk/ruled_scenes.h"
 #include "core/desk/scenes.h"
 
 namespace headwater {
@@ -181,11 +183,15 @@ Result<PaperChart> sheets_of(const Case& the_case, const Schema& schema,
         TRY(finding, ranking_on(the_case, schema, options, network, task));
     }
     const Finding* shown = finding ? &*finding : nullptr;
-    TRY(const ChartScene scene, scene_of(the_case, network, chart, shown, task));
+    TRY(ChartScene scene, scene_of(the_case, network, chart, shown, task));
+    TRY(RulesWorn worn, wear_rules(scene, options.rules ? *options.rules : the_case.style_rules(),
+                                   the_case, chart.id, date_of_last_change(the_case), task));
     const std::string title = chart.title.empty() ? the_case.title() : chart.title;
-    return compose_pages(scene, schema, style_for(Palette::print), measure,
-                         furniture_for(the_case, options, network, title, shown), options.setup,
-                         task);
+    TRY(PaperChart paper, compose_pages(scene, schema, style_for(Palette::print), measure,
+                                        furniture_for(the_case, options, network, title, shown),
+                                        options.setup, task));
+    std::ranges::move(worn.remarks, std::back_inserter(paper.remarks));
+    return paper;
 }
 
 } // namespace headwater

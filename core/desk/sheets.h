@@ -20,9 +20,10 @@ struct SheetOptions {
     std::string author;
     std::string watermark;
     bool legend = true;
-    std::string date;                    ///< printed as it is; empty: that of the last change
-    bool ranked = true;                  ///< with the ringleader ranks and their caveat
-    std::optional<std::int64_t> finding; ///< ranks of this kept finding instead of today's
+    std::string date;                     ///< printed as it is; empty: that of the last change
+    bool ranked = true;                   ///< with the ringleader ranks and their caveat
+    std::optional<std::int64_t> finding;  ///< ranks of this kept finding instead of today's
+    std::optional<StyleRules> rules = {}; ///< instead of those of the case
 };
 
 /// "A4" to "A0" and "Letter" lie, "A4-portrait" stands; "900x300" is so many millimetres across and

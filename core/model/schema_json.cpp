@@ -29,15 +29,6 @@ bool is_colour(std::string_view text) {
            text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
-/// The names of an enum whose last member is `last`, in its order.
-template<class Enum>
-std::vector<std::string> names_to(Enum last) {
-    std::vector<std::string> names;
-    for (int i = 0; i <= static_cast<int>(last); ++i)
-        names.emplace_back(name_of(static_cast<Enum>(i)));
-    return names;
-}
-
 class SchemaReader {
 public:
     explicit SchemaReader(JsonReader& json) : m_json(json) {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Discs of a chart with what they wear: the icon of the kind, the ring of the insulated, the
-// badge of the rank, the halo of the selection.
+// Discs of a chart with what they wear: the icon of the kind, the ring of the insulated and those
+// of style rules, badges, the halo of the selection.
 #include <algorithm>
 #include <string>
 #include <tuple>
@@ -30,6 +30,13 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
                      faded(look.style.accent, 0.35),
                      {look.style.accent, 1.4 * look.pixel, Dash::solid}});
     }
+    const Outfit* ruled = look.outfit_of(item);
+    if (ruled && ruled->ring) {
+        add(DiscMark{item.at,
+                     look.ring_radius(index),
+                     look.style.paper,
+                     {look.visible(*ruled->ring), 2.4 * look.pen_zoom, Dash::solid}});
+    }
     if (item.insulated) {
         add(DiscMark{item.at,
                      radius * ring_ratio,
@@ -39,26 +46,20 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
     add(DiscMark{item.at, radius, fill, {look.style.paper, look.pen_zoom, Dash::solid}});
     if (radius * look.scale < least_icon(look.style.palette)) return;
     const EntityKind* kind = look.schema.entity_kind(item.kind);
+    const std::string icon = ruled && !ruled->icon.empty() ? ruled->icon : kind ? kind->icon : "";
     if (item.photo && !item.stands_back) {
         add(PhotoMark{item.at, radius * photo_share, item.photo});
-    } else if (kind) {
-        add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), kind->icon, ink_on(fill)});
+    } else if (!icon.empty()) {
+        add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), icon, ink_on(fill)});
     }
 }
 
-void draw_badge(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
+void draw_badges(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
     const ChartItem& item = look.scene.items[index];
-    const Point centre = look.badge_centre(index);
-    const double size = look.style.label_size * 0.82 * look.pixel;
-    const Colour ink = ink_on(look.style.accent);
-    marks.push_back({DiscMark{centre,
-                              look.badge_radius(),
-                              look.style.accent,
-                              {look.style.paper, look.pixel, Dash::solid}},
-                     item.record});
-    marks.push_back({TextMark{centre + Point{0, size * 0.36}, std::to_string(item.rank), size, ink,
-                              true, Anchor::middle, nothing},
-                     item.record});
+    std::size_t place = 0;
+    for (const Badge& badge : badges_of(look, item))
+        draw_badge(badge, look.badge_centre(index, place++), look.badge_radius(),
+                   {look.style.paper, look.pixel, Dash::solid}, item.record, marks);
 }
 
 } // namespace
@@ -70,15 +71,14 @@ void draw_items(const ChartLook& look, std::vector<Mark>& marks) {
         if (look.is_seen(i)) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const auto key = [&](const ChartItem& item) {
-            return std::tuple(item.selected, !item.stands_back, item.importance);
+            return std::tuple(item.selected, !item.stands_back, item.outfit != 0, item.importance);
         };
         return key(items[a]) < key(items[b]);
     });
     for (const std::size_t i : order)
         draw_item(look, i, marks);
-    for (const std::size_t i : order) {
-        if (look.shows_rank(items[i])) draw_badge(look, i, marks);
-    }
+    for (const std::size_t i : order)
+        draw_badges(look, i, marks);
 }
 
 } // namespace headwater

@@ -72,9 +72,10 @@ public:
             const Point at = look.scene.items[i].at;
             dot ? m_places.take_dot(at, look.reach(i), i)
                 : m_places.take_disc(at, look.reach(i), i);
-            if (!look.shows_rank(look.scene.items[i])) continue;
             const double side = 2 * look.badge_radius();
-            m_places.take_box(box_around(look.badge_centre(i), {side, side}));
+            const std::size_t badges = badges_of(look, look.scene.items[i]).size();
+            for (std::size_t place = 0; place < badges; ++place)
+                m_places.take_box(box_around(look.badge_centre(i, place), {side, side}));
         }
         note_lines();
     }

@@ -38,6 +38,8 @@ public:
         const double weight = std::clamp(std::min(from.importance, to.importance), 0.0, 1.0);
         pen.colour = faded(mixed(pen.colour, m_look.style.strong_line, weight),
                            m_opacity + (1 - m_opacity) * weight);
+        const Outfit* ruled = m_look.outfit_of(link);
+        if (ruled) dress(pen, *ruled);
         if (link.stands_back) {
             pen.colour = faded(m_look.style.line, m_opacity * opacity_of_those_behind);
         } else if (link.stands_out) {
@@ -45,13 +47,19 @@ public:
             pen.width += 1.6 * m_look.pen_zoom;
         } else if (from.selected || to.selected) {
             pen.colour = m_look.style.accent;
-        } else if (m_look.is_between_groups(link)) {
+        } else if (!(ruled && ruled->colour) && m_look.is_between_groups(link)) {
             pen.colour = faded(pen.colour, m_between);
         }
         return pen;
     }
 
 private:
+    void dress(Pen& pen, const Outfit& ruled) const {
+        pen.width *= ruled.width;
+        if (ruled.dash) pen.dash = *ruled.dash;
+        if (ruled.colour) pen.colour = m_look.visible(*ruled.colour);
+    }
+
     const ChartLook& m_look;
     double m_opacity = 1;
     double m_between = 1; ///< of it, for a link between two groups
@@ -92,9 +100,7 @@ public:
     explicit SeenLinks(const ChartLook& look) : m_look(look) {
         if (look.link_order == nullptr) m_own.emplace(look.scene);
         m_links = links_in_sight(look, order());
-        if (look.distance() == Distance::far)
-            std::erase_if(m_links,
-                          [&](std::uint32_t i) { return !link(i).stands_out && !is_picked(i); });
+        if (look.distance() == Distance::far) leave_those_told_from_afar();
         if (look.seen) thin_out();
         m_pen.emplace(look, look.seen ? m_links.size() : look.scene.links.size());
     }
@@ -122,6 +128,19 @@ private:
         const auto& items = m_look.scene.items;
         return items[link(i).from].selected || items[link(i).to].selected;
     }
+    /// Somebody wants to see it, however many there are.
+    bool is_loud(std::size_t i) const {
+        const Outfit* ruled = m_look.outfit_of(link(i));
+        return link(i).stands_out || (ruled && ruled->colour);
+    }
+    void leave_those_told_from_afar() {
+        const auto styled = std::ranges::count_if(
+            m_links, [&](std::uint32_t i) { return m_look.outfit_of(link(i)) != nullptr; });
+        const bool few = static_cast<std::size_t>(styled) <= most_styled_far;
+        std::erase_if(m_links, [&](std::uint32_t i) {
+            return !link(i).stands_out && !is_picked(i) && !(few && link(i).outfit != 0);
+        });
+    }
     Ends ends_of(std::size_t i) const {
         const bool from = m_look.is_seen(link(i).from), to = m_look.is_seen(link(i).to);
         return from && to ? Ends::in_sight : from || to ? Ends::one_in_sight : Ends::out_of_sight;
@@ -129,7 +148,7 @@ private:
     void thin_out() {
         if (m_links.size() <= most_crossing) return;
         std::erase_if(m_links, [&](std::uint32_t i) {
-            return ends_of(i) == Ends::out_of_sight && !link(i).stands_out;
+            return ends_of(i) == Ends::out_of_sight && !is_loud(i);
         });
         const auto leading_out = std::ranges::count_if(
             m_links, [&](std::uint32_t i) { return ends_of(i) == Ends::one_in_sight; });
@@ -141,7 +160,7 @@ private:
     void draw_one(std::size_t i,
                   const std::function<void(const LineMark&, std::size_t)>& visit) const {
         LineMark line = line_of(m_look, i, order().lanes[i], (*m_pen)(link(i)));
-        const bool loud = link(i).stands_out || is_picked(i);
+        const bool loud = is_loud(i) || is_picked(i);
         if (!loud && m_leading_out < 1 && ends_of(i) == Ends::one_in_sight)
             line.pen.colour = faded(line.pen.colour, m_leading_out);
         else if (!loud && m_in_sight < 1)

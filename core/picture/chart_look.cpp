@@ -15,10 +15,13 @@ std::vector<double> radii_of(const ChartScene& scene, const Style& style, double
                                     [](const ChartItem& item) { return item.importance > 0; });
     std::vector<double> radii;
     radii.reserve(scene.items.size());
+    const bool measured = scene.scale && scene.scale->sized; // goes before the rules
     for (const ChartItem& item : scene.items) {
         const double small = style.node_radius * (ranked ? least_disc : 1);
         const double share = std::clamp(item.importance, 0.0, 1.0);
-        radii.push_back((small + (style.leader_radius - small) * share) * zoom);
+        const bool ruled = item.outfit != 0 && !measured;
+        radii.push_back((small + (style.leader_radius - small) * share) * zoom *
+                        (ruled ? scene.outfits[item.outfit - 1].size : 1));
     }
     return radii;
 }
@@ -84,11 +87,18 @@ Colour ChartLook::colour_of_item(std::size_t index) const {
     const ChartItem& item = scene.items[index];
     const auto kind = m_kind_colours.find(item.kind);
     Colour colour = kind != m_kind_colours.end() ? kind->second : style.faint_text;
+    const Outfit* ruled = outfit_of(item);
     if (item.value)
         colour = colour_of_value(*item.value, style);
+    else if (ruled && ruled->colour)
+        colour = visible(*ruled->colour);
     else if (group_of[index] != no_group)
         colour = m_group_colours[group_of[index]];
     return item.stands_back ? mixed(style.paper, colour, share_of_those_behind) : colour;
+}
+
+Colour ChartLook::visible(Colour chosen) const {
+    return legible(chosen, style.paper, least_contrast_of_rules);
 }
 
 bool ChartLook::is_seen(std::size_t item) const {
@@ -99,8 +109,12 @@ void ChartLook::look_from_afar(const FarGroups& groups) {
     if (groups.groups.size() < 2) return;
     far = &groups;
     if (distance() != Distance::far) return;
-    for (std::size_t i = 0; i < radii.size(); ++i)
-        radii[i] = std::min(radii[i], groups.gap * widest_dot * (1 + scene.items[i].importance));
+    for (std::size_t i = 0; i < radii.size(); ++i) {
+        const Outfit* ruled = outfit_of(scene.items[i]);
+        const double larger = ruled ? ruled->size : 1;
+        radii[i] =
+            std::min(radii[i], groups.gap * widest_dot * (1 + scene.items[i].importance) * larger);
+    }
 }
 
 Distance ChartLook::distance() const {
@@ -119,10 +133,15 @@ bool ChartLook::is_between_groups(const ChartLink& link) const {
     return far != nullptr && far->of[link.from] != far->of[link.to];
 }
 
+double ChartLook::ring_radius(std::size_t item) const {
+    const Outfit* ruled = outfit_of(scene.items[item]);
+    return radii[item] * (scene.items[item].insulated ? ring_ratio : 1) *
+           (ruled && ruled->ring ? rule_ring_ratio : 1);
+}
+
 double ChartLook::reach(std::size_t item) const {
-    const double ring = scene.items[item].insulated ? ring_ratio : 1;
     const double halo = scene.items[item].selected ? halo_reach * pixel : 0;
-    return radii[item] * ring + pixel + halo;
+    return ring_radius(item) + pixel + halo;
 }
 
 bool ChartLook::shows_rank(const ChartItem& item) const {
@@ -138,9 +157,11 @@ double ChartLook::badge_radius() const {
     return style.label_size * 0.62 * pixel;
 }
 
-Point ChartLook::badge_centre(std::size_t item) const {
+Point ChartLook::badge_centre(std::size_t item, std::size_t place) const {
+    // Above the disc first: names stand below where they can.
+    constexpr Point corners[] = {{1, -1}, {-1, -1}, {-1, 1}, {1, 1}};
     const double out = (reach(item) + badge_radius() * 0.3) * 0.7071;
-    return scene.items[item].at + Point{out, -out};
+    return scene.items[item].at + corners[place % 4] * out;
 }
 
 Picture draw_chart(const ChartLook& look) {

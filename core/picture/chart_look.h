@@ -46,8 +46,13 @@ struct ChartLook {
     ChartLook(const ChartScene& scene, const Schema& schema, const Style& style,
               const TextMeasure& measure, double scale, std::optional<Box> bounds = {});
 
-    /// By value where the scene is coloured by one, else by group, else by kind.
+    /// By value where the scene is coloured by one, else by a style rule, by group, by kind.
     Colour colour_of_item(std::size_t item) const;
+    /// What style rules give it; null: nothing.
+    const Outfit* outfit_of(const ChartItem& item) const { return outfit(item.outfit); }
+    const Outfit* outfit_of(const ChartLink& link) const { return outfit(link.outfit); }
+    /// A colour that a rule chose, as it can be seen on this paper.
+    Colour visible(Colour chosen) const;
     /// Lets groups stand for items, and makes these small enough to be told apart.
     void look_from_afar(const FarGroups& groups);
     Distance distance() const;
@@ -63,16 +68,28 @@ struct ChartLook {
     /// Its name must stand, if need be on a thread: what is selected or ranked, the highest of a
     /// scale, and the few that stand out.
     bool is_to_be_named(const ChartItem& item) const;
-    Point badge_centre(std::size_t item) const;
+    /// Of its badges, in their order: the rank first, to the right above it.
+    Point badge_centre(std::size_t item, std::size_t place) const;
     double badge_radius() const;
+    /// Radius of the outermost ring, or of the disc.
+    double ring_radius(std::size_t item) const;
 
 private:
+    const Outfit* outfit(std::uint32_t place) const {
+        return place == 0 ? nullptr : &scene.outfits[place - 1];
+    }
     std::map<std::string_view, Colour> m_kind_colours;
     std::vector<Colour> m_group_colours;
 };
 
 /// Radius of the ring around an insulated item, by the radius of its disc.
 constexpr double ring_ratio = 1.45;
+/// Radius of the ring that a style rule gives, by what is inside it.
+constexpr double rule_ring_ratio = 1.3;
+/// What colours of rules are held to: discs are large and have icons, so pale ones can be seen.
+constexpr double least_contrast_of_rules = 1.35;
+/// Links with a style of their own are seen from afar where there are no more than so many.
+constexpr std::size_t most_styled_far = 20000;
 /// Screen pixels that the halo of the selection reaches beyond the disc.
 constexpr double halo_reach = 4;
 /// Ranks up to this one carry a badge.
@@ -96,6 +113,19 @@ Box box_of_far_group(const ChartLook& look, const FarGroup& group);
 TextMark name_of_group(const ChartLook& look, std::size_t group);
 /// The grounds under groups, without their names.
 void draw_grounds(const ChartLook& look, std::vector<Mark>& marks);
+/// A sign in a small disc at the rim of an item.
+struct Badge {
+    std::string words; ///< one or two letters, or none
+    std::string icon;  ///< instead of letters
+    Colour fill;
+};
+/// In the order of their places. From afar only ranks are left.
+std::vector<Badge> badges_of(const ChartLook& look, const ChartItem& item);
+Badge seized_badge(const Schema& schema, const Style& style);
+Badge fresh_badge(const Style& style);
+/// Around `centre`, chart units.
+void draw_badge(const Badge& badge, Point centre, double radius, Pen outline, std::int64_t record,
+                std::vector<Mark>& marks);
 /// Discs, icons, rings and badges, important ones on top.
 void draw_items(const ChartLook& look, std::vector<Mark>& marks);
 /// Names of groups, and of as many items as have room.

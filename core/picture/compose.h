@@ -12,6 +12,7 @@
 #include "core/base/message.h"
 #include "core/model/link.h"
 #include "core/model/schema.h"
+#include "core/model/style_rule.h"
 #include "core/picture/picture.h"
 #include "core/picture/style.h"
 #include "core/picture/text_measure.h"
@@ -31,6 +32,9 @@ struct ChartItem {
     std::optional<double> value = {};        ///< 0 to 1: coloured by it; empty: by its kind
     bool stands_back = false;                ///< not of what the chart is to show
     std::shared_ptr<const Photo> photo = {}; ///< instead of the icon of its kind
+    std::uint32_t outfit = 0;                ///< place in ChartScene::outfits, from 1; 0: none
+    bool seized = false;
+    bool fresh = false; ///< new in the case
 };
 
 struct ChartLink {
@@ -45,6 +49,43 @@ struct ChartLink {
     bool stands_out = false;  ///< of what the chart is to show: a path, a tie that holds together
     bool stands_back = false; ///< of the rest, while something stands out
     bool guessed = false;     ///< likely, and recorded by nobody: dashed, no record
+    std::uint32_t outfit = 0; ///< as of an item
+    /// Which of ChartScene::link_records it stands for; none: `record` alone.
+    std::uint32_t first_record = 0;
+    std::uint32_t records = 0;
+    /// Days since 1970 of the first and the last contact; no_day: undated.
+    std::int32_t first_day = no_day;
+    std::int32_t last_day = no_day;
+    static constexpr auto no_day = INT32_MIN;
+};
+
+/// What style rules give to things and ties; what they leave alone is empty, or 1.
+struct Outfit {
+    std::optional<Colour> colour = {}; ///< of the disc, of the line
+    std::optional<Colour> ring = {};   ///< round the disc
+    double size = 1;
+    std::string icon = {};
+    std::string badge = {};
+    std::optional<Dash> dash = {};
+    double width = 1;
+    bool operator==(const Outfit&) const = default;
+};
+
+Outfit outfit_of(const Effect& effect);
+
+/// A rule that holds of something drawn.
+struct RuleInUse {
+    StyleRule rule;
+    std::size_t hits = 0;
+};
+
+/// What is written on ties that are seen from near.
+struct LinkWords {
+    bool kind = true;
+    bool count = true; ///< of contacts, where there are more than one
+    bool dates = false;
+    /// Words of the program in the reader's language; empty: English.
+    std::function<std::string(const Message&)> translate = {};
 };
 
 /// Things that belong together: drawn on a common ground under a common name.
@@ -70,6 +111,11 @@ struct ChartScene {
     /// One number an item, of those who belong together; empty: not known. They stand for the items
     /// where a large scene is seen from far away.
     std::vector<std::uint32_t> communities = {};
+    std::vector<Outfit> outfits = {};
+    std::vector<RuleInUse> rules = {}; ///< in their order
+    /// Links of the case that the drawn ones stand for; may be null.
+    std::shared_ptr<const std::vector<std::int64_t>> link_records = {};
+    std::shared_ptr<const LinkWords> link_words = {}; ///< null: nothing is written on ties
 };
 
 /// What stands around the chart on paper. All texts are shown as they are.

@@ -17,7 +17,10 @@ struct LegendRow {
 
 constexpr Size sample_size{26, 12};
 
-/// Rows in reading order: kinds, then badges and sizes, then lines. `translate` may be empty.
+/// How what the rule sets looks, in that box.
+std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style);
+
+/// Rows in reading order: kinds, style rules, badges and sizes, lines. `translate` may be empty.
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
                                  const std::function<std::string(const Message&)>& translate);
 

@@ -5,6 +5,7 @@
 
 #include "core/picture/chart_look.h"
 #include "core/picture/legend.h"
+#include "core/picture/rule_words.h"
 
 namespace headwater {
 
@@ -12,12 +13,6 @@ namespace {
 
 constexpr double disc = 4.6;
 constexpr double reach = sample_size.width / 2 - 1.4; // half the widest pen
-
-using Translate = std::function<std::string(const Message&)>;
-
-std::string words(const Translate& translate, const Message& message) {
-    return translate ? translate(message) : message.in_english();
-}
 
 Mark sample_disc(double radius, Colour fill, Pen outline = {{}, 0, Dash::solid}) {
     return {DiscMark{{}, radius, fill, outline}, 0};
@@ -42,12 +37,20 @@ void add_kinds(const ChartScene& scene, const Schema& schema, const Style& style
         const Size side{disc * 1.3, disc * 1.3};
         rows.push_back({{sample_disc(disc, fill),
                          {IconMark{box_around({}, side), kind.icon, ink_on(fill)}, 0}},
-                        words(translate, Message{kind.label, {}})});
+                        in_words(translate, Message{kind.label, {}})});
     }
 }
 
-void add_wear(const ChartScene& scene, const Style& style, const Translate& translate,
-              std::vector<LegendRow>& rows) {
+void add_rules(const ChartScene& scene, const Schema& schema, const Style& style,
+               const Translate& translate, std::vector<LegendRow>& rows) {
+    for (const RuleInUse& used : scene.rules)
+        rows.push_back(
+            {sample_of(used.rule, schema, style),
+             words_of(used.rule, schema, translate) + " (" + std::to_string(used.hits) + ")"});
+}
+
+void add_wear(const ChartScene& scene, const Schema& schema, const Style& style,
+              const Translate& translate, std::vector<LegendRow>& rows) {
     const auto any = [&](auto test) {
         return std::any_of(scene.items.begin(), scene.items.end(), test);
     };
@@ -55,20 +58,29 @@ void add_wear(const ChartScene& scene, const Style& style, const Translate& tran
         rows.push_back(
             {{sample_disc(disc, style.accent),
               {TextMark{{0, 2.2}, "1", 6, ink_on(style.accent), true, Anchor::middle, nothing}, 0}},
-             words(translate, say("Rank in the finding"))});
+             in_words(translate, say("Rank in the finding"))});
     }
     if (any([](const ChartItem& item) { return item.insulated; })) {
         rows.push_back({{sample_disc(disc, style.paper, {style.text, 1.2, Dash::solid}),
                          sample_disc(disc * 0.62, style.faint_text)},
-                        words(translate, say("Insulated: few contacts"))});
+                        in_words(translate, say("Insulated: few contacts"))});
     }
+    const auto add_badge = [&](const Badge& badge, const Message& text) {
+        rows.emplace_back();
+        draw_badge(badge, {}, disc, {{}, 0, Dash::solid}, 0, rows.back().sample);
+        rows.back().text = in_words(translate, text);
+    };
+    if (any([](const ChartItem& item) { return item.seized; }))
+        add_badge(seized_badge(schema, style), say("In a seizure"));
+    if (any([](const ChartItem& item) { return item.fresh; }))
+        add_badge(fresh_badge(style), say("New in the last 7 days"));
     if (scene.scale && scene.scale->coloured) {
         std::vector<Mark> steps;
         for (int i = 0; i < 5; ++i) {
             steps.push_back(sample_disc(2.6, colour_of_value(i / 4.0, style)));
             std::get<DiscMark>(steps.back().shape).centre.x = (i - 2) * 5.4;
         }
-        rows.push_back({steps, words(translate, scene.scale->words) + " " + scene.scale->lowest +
+        rows.push_back({steps, in_words(translate, scene.scale->words) + " " + scene.scale->lowest +
                                    " - " + scene.scale->highest});
     }
     if (any([](const ChartItem& item) { return item.importance > 0; })) {
@@ -78,8 +90,8 @@ void add_wear(const ChartScene& scene, const Style& style, const Translate& tran
         std::get<DiscMark>(large.shape).centre.x = 4;
         rows.push_back({{small, large},
                         scene.scale && scene.scale->sized
-                            ? words(translate, say("Larger: higher value"))
-                            : words(translate, say("Larger: more important"))});
+                            ? in_words(translate, say("Larger: higher value"))
+                            : in_words(translate, say("Larger: more important"))});
     }
 }
 
@@ -93,17 +105,17 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
         if (!any(wears)) return;
         Pen pen = pen_of(strength, style);
         pen.colour = mixed(pen.colour, style.strong_line, 0.5);
-        rows.push_back({{sample_line(pen)}, words(translate, text)});
+        rows.push_back({{sample_line(pen)}, in_words(translate, text)});
     };
     add(Strength::confirmed, say("Confirmed"));
     add(Strength::unconfirmed, say("Unconfirmed"));
     add(Strength::tentative, say("Tentative"));
     if (any([](const ChartLink& link) { return link.guessed; }))
         rows.push_back({{sample_line(pen_of_guess(style))},
-                        words(translate, say("Likely tie, recorded by nobody: a lead only"))});
+                        in_words(translate, say("Likely tie, recorded by nobody: a lead only"))});
     const Pen pen{mixed(style.line, style.strong_line, 0.5), 1.1, Dash::solid};
     if (any([](const ChartLink& link) { return link.directed; })) {
-        rows.push_back({{sample_line(pen, true)}, words(translate, say("Direction"))});
+        rows.push_back({{sample_line(pen, true)}, in_words(translate, say("Direction"))});
     }
     const auto [least, most] = std::minmax_element(
         scene.links.begin(), scene.links.end(),
@@ -115,17 +127,49 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
         auto& lower = std::get<LineMark>(thick.shape);
         upper.from.y = upper.to.y = -2.5;
         lower.from.y = lower.to.y = 2.5;
-        rows.push_back({{thin, thick}, words(translate, say("Thicker: more contacts"))});
+        rows.push_back({{thin, thick}, in_words(translate, say("Thicker: more contacts"))});
     }
 }
 
 } // namespace
 
+std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style) {
+    const Outfit outfit = outfit_of(rule.effect);
+    const auto shown = [&](const std::optional<Colour>& colour, Colour otherwise) {
+        return colour ? legible(*colour, style.paper, least_contrast_of_rules) : otherwise;
+    };
+    if (rule.condition.of == Condition::Of::links)
+        return {sample_line({shown(outfit.colour, mixed(style.line, style.strong_line, 0.5)),
+                             1.1 * outfit.width, outfit.dash.value_or(Dash::solid)})};
+    std::vector<Mark> marks;
+    const bool ringed = outfit.ring.has_value();
+    const double radius = (ringed ? disc / rule_ring_ratio : disc) * std::min(1.0, outfit.size);
+    if (ringed)
+        marks.push_back(sample_disc(disc, style.paper, {shown(outfit.ring, {}), 1.4, Dash::solid}));
+    const Colour fill = shown(outfit.colour, style.faint_text);
+    marks.push_back(sample_disc(radius, fill));
+    const auto* kind = rule.condition.kinds.size() == 1
+                           ? schema.entity_kind(rule.condition.kinds.front())
+                           : nullptr;
+    const std::string icon = !outfit.icon.empty() ? outfit.icon : kind ? kind->icon : "";
+    if (!icon.empty())
+        marks.push_back(
+            {IconMark{box_around({}, {radius * 1.3, radius * 1.3}), icon, ink_on(fill)}, 0});
+    if (!outfit.badge.empty())
+        draw_badge({outfit.badge, "",
+                    outfit.colour || outfit.ring
+                        ? shown(outfit.colour ? outfit.colour : outfit.ring, {})
+                        : style.strong_line},
+                   {disc + 1.4, -2}, 3.4, {style.paper, 0.6, Dash::solid}, 0, marks);
+    return marks;
+}
+
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
                                  const Translate& translate) {
     std::vector<LegendRow> rows;
     add_kinds(scene, schema, style, translate, rows);
-    add_wear(scene, style, translate, rows);
+    add_rules(scene, schema, style, translate, rows);
+    add_wear(scene, schema, style, translate, rows);
     add_lines(scene, style, translate, rows);
     return rows;
 }

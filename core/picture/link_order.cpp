@@ -31,7 +31,7 @@ std::vector<Pair> sorted_pairs(const std::vector<ChartLink>& links) {
 }
 
 float priority_of(const ChartLink& link, const std::vector<ChartItem>& items) {
-    const double shown = link.stands_out ? 4 : link.stands_back ? -4 : 0;
+    const double shown = link.stands_out ? 4 : link.stands_back ? -4 : link.outfit != 0 ? 2 : 0;
     return static_cast<float>(shown +
                               std::min(items[link.from].importance, items[link.to].importance));
 }

@@ -139,6 +139,19 @@ Colour colour_of_group(std::size_t group, const Style& style) {
     return legible(parse_colour(hues[group % hues.size()]), style.paper, 3.5);
 }
 
+std::span<const NamedColour> rule_colours() {
+    // After Okabe and Ito, from dark to light: in shades of grey each is a step from the next.
+    static constexpr std::array<NamedColour, 8> colours{{{"black", "#1b2026"},
+                                                         {"blue", "#0b3f8f"},
+                                                         {"violet", "#7a3f9a"},
+                                                         {"red", "#e0503f"},
+                                                         {"green", "#1f9d6b"},
+                                                         {"orange", "#e39a2d"},
+                                                         {"sky blue", "#7fc0ec"},
+                                                         {"yellow", "#f2d53c"}}};
+    return colours;
+}
+
 Pen pen_of(Strength strength, const Style& style) {
     switch (strength) {
     case Strength::unconfirmed:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/model/link.h"
@@ -32,6 +33,13 @@ Pen pen_of_guess(const Style& style);
 Colour colour_of_value(double value, const Style& style);
 /// Colours that are told apart by people who see few, over and over; legible on the paper.
 Colour colour_of_group(std::size_t group, const Style& style);
+/// Colours that a style rule may choose, from dark to light: told apart by people who see few, and
+/// in shades of grey.
+struct NamedColour {
+    const char* name; ///< "blue"
+    const char* hex;
+};
+std::span<const NamedColour> rule_colours();
 /// "#rrggbb"; anything else is a middle grey.
 Colour parse_colour(std::string_view hex);
 

@@ -4381,5 +4381,225 @@
    <source>Something drawn on a chart cannot be read: %1. Open the case with the program that drew it.</source>
    <translation>Không đọc được một hình vẽ trên biểu đồ: %1. Hãy mở hồ sơ bằng chương trình đã vẽ nó.</translation>
   </message>
+  <message>
+   <source>&quot;%1&quot; is no number to count by. Write 1, 10 or 100.</source>
+   <translation>&quot;%1&quot; không phải là số để đếm. Hãy viết 1, 10 hoặc 100.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no number. Write it with a point: 0.25.</source>
+   <translation>&quot;%1&quot; không phải là số. Hãy viết với dấu chấm: 0.25.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no grade of the Admiralty system. Write one from A1 to F6.</source>
+   <translation>&quot;%1&quot; không phải là mức đánh giá của hệ Admiralty. Hãy viết từ A1 đến F6.</translation>
+  </message>
+  <message>
+   <source>Say with what it is to be compared.</source>
+   <translation>Hãy cho biết so sánh với giá trị nào.</translation>
+  </message>
+  <message>
+   <source>This case has no kind %1; the rule is used without it.</source>
+   <translation>Vụ án này không có loại %1; quy tắc được dùng mà không có loại đó.</translation>
+  </message>
+  <message>
+   <source>This case has no property %1; the rule is left out.</source>
+   <translation>Vụ án này không có thuộc tính %1; quy tắc bị bỏ qua.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; cannot be asked of &quot;%2&quot;.</source>
+   <translation>Không thể hỏi &quot;%1&quot; về &quot;%2&quot;.</translation>
+  </message>
+  <message>
+   <source>Say which property or measure is meant.</source>
+   <translation>Hãy cho biết thuộc tính hoặc thước đo nào.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no colour. Write it like #3b6fb6.</source>
+   <translation>&quot;%1&quot; không phải là màu. Hãy viết như #3b6fb6.</translation>
+  </message>
+  <message>
+   <source>The size must lie between 0.5 and 3 times the usual.</source>
+   <translation>Kích thước phải từ 0,5 đến 3 lần bình thường.</translation>
+  </message>
+  <message>
+   <source>The width of lines must lie between 0.5 and 6 times the usual.</source>
+   <translation>Độ rộng đường phải từ 0,5 đến 6 lần bình thường.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is too long for a badge. Write one or two letters.</source>
+   <translation>&quot;%1&quot; quá dài cho một phù hiệu. Hãy viết một hoặc hai chữ.</translation>
+  </message>
+  <message>
+   <source>%1 and %2</source>
+   <translation>%1 và %2</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Mọi đối tượng</translation>
+  </message>
+  <message>
+   <source>Ties of any kind</source>
+   <translation>Liên kết bất kỳ</translation>
+  </message>
+  <message>
+   <source>Ties &quot;%1&quot;</source>
+   <translation>Liên kết &quot;%1&quot;</translation>
+  </message>
+  <message>
+   <source>whose grade is at least %1</source>
+   <translation>có mức đánh giá ít nhất %1</translation>
+  </message>
+  <message>
+   <source>whose grade is at most %1</source>
+   <translation>có mức đánh giá cao nhất %1</translation>
+  </message>
+  <message>
+   <source>in group %1</source>
+   <translation>trong nhóm %1</translation>
+  </message>
+  <message>
+   <source>in a group</source>
+   <translation>trong một nhóm</translation>
+  </message>
+  <message>
+   <source>new in the last %1 days</source>
+   <translation>mới trong %1 ngày qua</translation>
+  </message>
+  <message>
+   <source>whose %1 contains %2</source>
+   <translation>có %1 chứa %2</translation>
+  </message>
+  <message>
+   <source>whose %1 is greater than %2</source>
+   <translation>có %1 lớn hơn %2</translation>
+  </message>
+  <message>
+   <source>whose %1 is less than %2</source>
+   <translation>có %1 nhỏ hơn %2</translation>
+  </message>
+  <message>
+   <source>whose %1 is known</source>
+   <translation>có %1 đã biết</translation>
+  </message>
+  <message>
+   <source>whose %1 is %2</source>
+   <translation>có %1 là %2</translation>
+  </message>
+  <message>
+   <source>among the first %1 of &quot;%2&quot;</source>
+   <translation>trong %1 người đứng đầu của &quot;%2&quot;</translation>
+  </message>
+  <message>
+   <source>above %1 in &quot;%2&quot;</source>
+   <translation>trên %1 trong &quot;%2&quot;</translation>
+  </message>
+  <message>
+   <source>below %1 in &quot;%2&quot;</source>
+   <translation>dưới %1 trong &quot;%2&quot;</translation>
+  </message>
+  <message>
+   <source>seen on %1 or later</source>
+   <translation>xuất hiện từ %1 trở đi</translation>
+  </message>
+  <message>
+   <source>seen on %1 or earlier</source>
+   <translation>xuất hiện đến %1</translation>
+  </message>
+  <message>
+   <source>seen within %1</source>
+   <translation>xuất hiện trong %1</translation>
+  </message>
+  <message>
+   <source>dashed</source>
+   <translation>nét đứt</translation>
+  </message>
+  <message>
+   <source>dotted</source>
+   <translation>nét chấm</translation>
+  </message>
+  <message>
+   <source>solid</source>
+   <translation>nét liền</translation>
+  </message>
+  <message>
+   <source>%1 ring</source>
+   <translation>viền %1</translation>
+  </message>
+  <message>
+   <source>size x %1</source>
+   <translation>cỡ x %1</translation>
+  </message>
+  <message>
+   <source>icon %1</source>
+   <translation>biểu tượng %1</translation>
+  </message>
+  <message>
+   <source>width x %1</source>
+   <translation>rộng x %1</translation>
+  </message>
+  <message>
+   <source>badge %1</source>
+   <translation>phù hiệu %1</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>tên</translation>
+  </message>
+  <message>
+   <source>Contacts on the chart</source>
+   <translation>Số mối liên hệ trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>black</source>
+   <translation>đen</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>xanh lam</translation>
+  </message>
+  <message>
+   <source>violet</source>
+   <translation>tím</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>đỏ</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>xanh lục</translation>
+  </message>
+  <message>
+   <source>orange</source>
+   <translation>cam</translation>
+  </message>
+  <message>
+   <source>sky blue</source>
+   <translation>xanh da trời</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>vàng</translation>
+  </message>
+  <message>
+   <source>In a seizure</source>
+   <translation>Trong một vụ thu giữ</translation>
+  </message>
+  <message>
+   <source>New in the last 7 days</source>
+   <translation>Mới trong 7 ngày qua</translation>
+  </message>
+  <message>
+   <source>Give the selection a name first.</source>
+   <translation>Hãy đặt tên cho lựa chọn trước.</translation>
+  </message>
+  <message>
+   <source>The case keeps no finding with groups yet, so nothing is in one. Ask for the groups and keep the answer.</source>
+   <translation>Vụ án chưa lưu kết quả nào có nhóm, nên chưa có gì thuộc nhóm. Hãy hỏi về các nhóm và lưu câu trả lời.</translation>
+  </message>
+  <message>
+   <source>The case keeps no answer to &quot;%1&quot; yet. Ask the question and keep the answer.</source>
+   <translation>Vụ án chưa lưu câu trả lời cho &quot;%1&quot;. Hãy đặt câu hỏi và lưu câu trả lời.</translation>
+  </message>
  </context>
 </TS>

@@ -418,6 +418,14 @@
    <source>Finds a small pattern of things and ties everywhere on the chart.</source>
    <translation>Tìm một hình mẫu nhỏ gồm đối tượng và liên kết ở mọi nơi trên sơ đồ.</translation>
   </message>
+  <message>
+   <source>&amp;Style rules...</source>
+   <translation>Quy tắc hiển &amp;thị...</translation>
+  </message>
+  <message>
+   <source>Shows things and ties by their properties, grades, dates, groups and ranks: colours, rings, sizes, icons, badges, lines.</source>
+   <translation>Hiển thị đối tượng và liên kết theo thuộc tính, mức đánh giá, ngày, nhóm và thứ hạng: màu, viền, cỡ, biểu tượng, phù hiệu, đường.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -1226,6 +1234,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Take this off the chart</source>
    <translation>Bỏ khỏi sơ đồ</translation>
+  </message>
+  <message>
+   <source>Applying the style rules</source>
+   <translation>Đang áp dụng quy tắc hiển thị</translation>
   </message>
  </context>
  <context>
@@ -5339,6 +5351,278 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Places: %1. Up and down step through them.</source>
    <translation>Số nơi: %1. Dùng phím lên và xuống để xem từng nơi.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ClauseRow</name>
+  <message>
+   <source>is</source>
+   <translation>là</translation>
+  </message>
+  <message>
+   <source>contains</source>
+   <translation>chứa</translation>
+  </message>
+  <message>
+   <source>is greater than</source>
+   <translation>lớn hơn</translation>
+  </message>
+  <message>
+   <source>is less than</source>
+   <translation>nhỏ hơn</translation>
+  </message>
+  <message>
+   <source>any</source>
+   <translation>bất kỳ</translation>
+  </message>
+  <message>
+   <source>is known</source>
+   <translation>đã biết</translation>
+  </message>
+  <message>
+   <source>is among the first</source>
+   <translation>nằm trong số đầu</translation>
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation>ít nhất là</translation>
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation>cao nhất là</translation>
+  </message>
+  <message>
+   <source>is this day or earlier</source>
+   <translation>ngày này hoặc trước</translation>
+  </message>
+  <message>
+   <source>is this day or later</source>
+   <translation>ngày này hoặc sau</translation>
+  </message>
+  <message>
+   <source>within, days</source>
+   <translation>trong vòng, ngày</translation>
+  </message>
+  <message>
+   <source>is within</source>
+   <translation>trong khoảng</translation>
+  </message>
+  <message>
+   <source>Take this condition away</source>
+   <translation>Bỏ điều kiện này</translation>
+  </message>
+  <message>
+   <source>What is asked about</source>
+   <translation>Hỏi về điều gì</translation>
+  </message>
+  <message>
+   <source>How it is compared</source>
+   <translation>So sánh thế nào</translation>
+  </message>
+  <message>
+   <source>With what it is compared</source>
+   <translation>So sánh với giá trị</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ConditionForm</name>
+  <message>
+   <source>And another condition</source>
+   <translation>Thêm một điều kiện</translation>
+  </message>
+  <message>
+   <source>With a condition</source>
+   <translation>Với một điều kiện</translation>
+  </message>
+  <message>
+   <source>Things or ties</source>
+   <translation>Đối tượng hoặc liên kết</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Mọi đối tượng</translation>
+  </message>
+  <message>
+   <source>Ties of any kind</source>
+   <translation>Liên kết bất kỳ</translation>
+  </message>
+  <message>
+   <source>Ties: %1</source>
+   <translation>Liên kết: %1</translation>
+  </message>
+  <message>
+   <source>Grade of the evidence</source>
+   <translation>Mức đánh giá chứng cứ</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>New in the case</source>
+   <translation>Mới trong vụ án</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Contacts on the chart</source>
+   <translation>Số mối liên hệ trên sơ đồ</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::EffectForm</name>
+  <message>
+   <source>as usual</source>
+   <translation>như thường</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Ring</source>
+   <translation>Viền</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Cỡ</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Biểu tượng</translation>
+  </message>
+  <message>
+   <source>Badge</source>
+   <translation>Phù hiệu</translation>
+  </message>
+  <message>
+   <source>one or two letters</source>
+   <translation>một hoặc hai chữ</translation>
+  </message>
+  <message>
+   <source>Width of the line</source>
+   <translation>Độ rộng đường</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Đường</translation>
+  </message>
+  <message>
+   <source>solid</source>
+   <translation>nét liền</translation>
+  </message>
+  <message>
+   <source>dashed</source>
+   <translation>nét đứt</translation>
+  </message>
+  <message>
+   <source>dotted</source>
+   <translation>nét chấm</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::RulesDialog</name>
+  <message>
+   <source>Style rules</source>
+   <translation>Quy tắc hiển thị</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Lưu</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Only on this chart</source>
+   <translation>Chỉ trên sơ đồ này</translation>
+  </message>
+  <message>
+   <source>New rule</source>
+   <translation>Quy tắc mới</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Chép</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Lên</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Xuống</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>Where several rules set the same of one thing, the uppermost counts. What an analysis puts on the chart goes before them.</source>
+   <translation>Khi nhiều quy tắc cùng đặt một kiểu cho một đối tượng, quy tắc trên cùng được dùng. Kết quả phân tích trên sơ đồ được ưu tiên hơn các quy tắc.</translation>
+  </message>
+  <message>
+   <source>Load from a file...</source>
+   <translation>Nạp từ tệp...</translation>
+  </message>
+  <message>
+   <source>Save to a file...</source>
+   <translation>Lưu ra tệp...</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Điều kiện</translation>
+  </message>
+  <message>
+   <source>How it is shown</source>
+   <translation>Cách hiển thị</translation>
+  </message>
+  <message>
+   <source>Words for the legend</source>
+   <translation>Lời cho chú giải</translation>
+  </message>
+  <message>
+   <source>Words for the legend, instead of the sentence</source>
+   <translation>Lời cho chú giải, thay cho câu trên</translation>
+  </message>
+  <message>
+   <source>Otherwise the rule counts on every chart of the case. A chart that was never changed by hand is not stored yet and has no rules of its own.</source>
+   <translation>Nếu không, quy tắc có hiệu lực trên mọi sơ đồ của vụ án. Sơ đồ chưa từng được sửa bằng tay thì chưa được lưu và không có quy tắc riêng.</translation>
+  </message>
+  <message>
+   <source>No rules yet. A rule says what things or ties it means and how charts show them: a colour, a ring, a size, an icon, a badge, a line.</source>
+   <translation>Chưa có quy tắc. Một quy tắc cho biết đối tượng hoặc liên kết nào và sơ đồ hiển thị chúng ra sao: màu, viền, cỡ, biểu tượng, phù hiệu, đường.</translation>
+  </message>
+  <message>
+   <source>Rules %1 and %2 look the same when printed without colour. Give one of them a badge, a ring or another size.</source>
+   <translation>Quy tắc %1 và %2 trông giống nhau khi in không màu. Hãy cho một trong hai một phù hiệu, viền hoặc cỡ khác.</translation>
+  </message>
+  <message>
+   <source>%1: %2 on this chart</source>
+   <translation>%1: %2 trên sơ đồ này</translation>
+  </message>
+  <message>
+   <source>Change the style rules</source>
+   <translation>Thay đổi quy tắc hiển thị</translation>
+  </message>
+  <message>
+   <source>One rule is not finished yet.</source>
+   <translation>Một quy tắc chưa hoàn chỉnh.</translation>
+  </message>
+  <message>
+   <source>Load style rules</source>
+   <translation>Nạp quy tắc hiển thị</translation>
+  </message>
+  <message>
+   <source>Save style rules</source>
+   <translation>Lưu quy tắc hiển thị</translation>
+  </message>
+  <message>
+   <source>Style rules (*.json)</source>
+   <translation>Quy tắc hiển thị (*.json)</translation>
   </message>
  </context>
 </TS>

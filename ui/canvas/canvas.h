@@ -31,6 +31,8 @@ public:
 
     void show_scene(ChartScene scene, Framing framing);
     const ChartScene& scene() const { return *m_scene; }
+    /// The same, as it is now, for whoever works on it meanwhile.
+    std::shared_ptr<const ChartScene> shared_scene() const { return m_scene; }
     void set_selection(const std::set<std::int64_t>& records);
     const std::set<std::int64_t>& selection() const { return m_selection; }
 

@@ -6,7 +6,10 @@
 
 #include <QPainter>
 
+#include "core/picture/legend.h"
 #include "core/picture/path.h"
+#include "core/picture/rule_words.h"
+#include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -50,6 +53,7 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
     if (scene.scale) add_scale(*scene.scale);
     const bool by_kind = scene.groups.empty() && !(scene.scale && scene.scale->coloured);
     if (by_kind) add_kinds(scene, schema);
+    add_rules(scene, schema);
     for (std::size_t g = 0; g < scene.groups.size(); ++g)
         m_rows.push_back({Row::Sign::disc,
                           {},
@@ -88,6 +92,17 @@ void Legend::add_kinds(const ChartScene& scene, const Schema& schema) {
                               in_words(kind.plural)});
 }
 
+void Legend::add_rules(const ChartScene& scene, const Schema& schema) {
+    const Translate translate = [](const Message& message) { return utf8(in_words(message)); };
+    for (const RuleInUse& used : scene.rules)
+        m_rows.push_back(
+            {Row::Sign::marks,
+             {},
+             {},
+             QString("%1 (%2)").arg(qt(words_of(used.rule, schema, translate))).arg(used.hits),
+             sample_of(used.rule, schema, theme().chart)});
+}
+
 void Legend::add_scale(const ChartScale& scale) {
     const QString range = tr("%1 to %2").arg(qt(scale.lowest), qt(scale.highest));
     const QString words = scale.sized && scale.coloured ? tr("Larger and darker: higher, %1")
@@ -122,6 +137,13 @@ void Legend::paintEvent(QPaintEvent*) {
             break;
         case Row::Sign::steps:
             paint_steps(painter, y);
+            break;
+        case Row::Sign::marks:
+            painter.save();
+            painter.translate(edge + (sign_width - 10) / 2.0, y);
+            for (const Mark& mark : row.marks)
+                paint_mark(painter, mark);
+            painter.restore();
             break;
         case Row::Sign::disc:
             painter.setPen(Qt::NoPen);

@@ -26,12 +26,14 @@ protected:
 
 private:
     struct Row {
-        enum class Sign { disc, line, steps } sign = Sign::disc;
+        enum class Sign { disc, line, steps, marks } sign = Sign::disc;
         Pen pen;
         QColor disc;
         QString text;
+        std::vector<Mark> marks = {}; ///< around the origin
     };
     void add_kinds(const ChartScene& scene, const Schema& schema);
+    void add_rules(const ChartScene& scene, const Schema& schema);
     void add_scale(const ChartScale& scale);
     std::vector<Row> m_rows;
 };

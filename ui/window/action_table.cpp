@@ -11,6 +11,7 @@
 #include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
+#include "ui/window/style_actions.h"
 
 namespace headwater {
 
@@ -94,8 +95,8 @@ const ActionRow rows[] = {
      ask_dossier, has_case,
      QT_TRANSLATE_NOOP("actions", "Writes a person card, a ring report, a briefing and others, "
                                   "with their sources, as PDF, HTML or ODT.")},
-    {"release", QT_TRANSLATE_NOOP("actions", "&Release to a recipient..."), "", "",
-     MenuPlace::file, false, false, ask_release, may_edit,
+    {"release", QT_TRANSLATE_NOOP("actions", "&Release to a recipient..."), "", "", MenuPlace::file,
+     false, false, ask_release, may_edit,
      QT_TRANSLATE_NOOP("actions", "Writes what a recipient may have as a new case file, without "
                                   "a trace of the rest.")},
     {"quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", MenuPlace::file, false, true,
@@ -171,6 +172,11 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP(
          "actions",
          "Places everything anew. What was placed by hand stays; the step can be undone.")},
+    {"rules", QT_TRANSLATE_NOOP("actions", "&Style rules..."), "", "Ctrl+Shift+T", MenuPlace::chart,
+     false, false, ask_rules, has_case,
+     QT_TRANSLATE_NOOP("actions",
+                       "Shows things and ties by their properties, grades, dates, groups "
+                       "and ranks: colours, rings, sizes, icons, badges, lines.")},
     {"legend", QT_TRANSLATE_NOOP("actions", "Le&gend and overview"), "", "Ctrl+G", MenuPlace::chart,
      false, false, [](W& w) { w.charts().show_legend(!w.charts().legend_shown()); }, has_scene,
      QT_TRANSLATE_NOOP("actions", "Shows or hides what the signs mean and the small chart.")},

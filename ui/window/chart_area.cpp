@@ -89,6 +89,7 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     connect(&m_session, &Session::chart_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::answer_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::worn_changed, this, &ChartArea::ask);
+    connect(&m_session, &Session::rules_tried, this, &ChartArea::dress);
     fill_tabs();
     if (m_session.has_case()) ask();
 }
@@ -135,11 +136,11 @@ void ChartArea::build() {
     const auto serial = std::make_shared<int>(0);
     *serial = m_latest = m_session.read_in_background<Built>(
         tr("Drawing the chart"), this,
-        [chart = chart_wanted(), answer, ranked,
-         worn = m_session.worn()](const Case& the_case, Task& task) -> Result<Built> {
+        [chart = chart_wanted(), answer, ranked, worn = m_session.worn(), rules = m_session.rules(),
+         now = m_session.station().now()](const Case& the_case, Task& task) -> Result<Built> {
             TRY(const Network network,
                 network_of(the_case, the_case.schema(), chart_filter(), task));
-            Built built{chart, {}, {}};
+            Built built{chart, {}, {}, {}};
             std::optional<Finding> finding;
             if (answer && ranked) finding = carried_over(answer->finding, answer->network, network);
             if (answer) {
@@ -151,6 +152,7 @@ void ChartArea::build() {
                 scene_of(the_case, network, chart, finding ? &*finding : nullptr, task));
             if (worn.answer)
                 wear(built.scene, worn.answer->finding, worn.answer->network, worn.dress);
+            TRY(built.rules, wear_rules(built.scene, rules, the_case, chart.id, now, task));
             return built;
         },
         [this, serial](Result<Built> built) {
@@ -172,10 +174,8 @@ void ChartArea::take(Built built) {
                          fit ? Canvas::Framing::fit : Canvas::Framing::keep);
     m_canvas->set_selection(m_session.selection());
     if (built.input) m_session.set_input(*built.input);
-    m_legend->explain(m_canvas->scene(), m_session.schema());
-    m_minimap->redraw();
-    tell_worn();
-    place_overlays();
+    m_session.set_rules_worn(std::move(built.rules));
+    explain();
     Q_EMIT scene_shown();
 }
 
@@ -248,15 +248,6 @@ void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const An
             m_fit_next = true;
             if (store(tr("Lay out the chart"), chart->placements, layout, {})) ask();
         });
-}
-
-void ChartArea::tell_worn() {
-    const auto& worn = m_session.worn().answer;
-    m_take_off->setVisible(worn != nullptr);
-    if (!worn) return;
-    m_take_off->setText(in_words(worn->finding.title));
-    m_take_off->setToolTip(tr("Take this off the chart"));
-    m_take_off->setAccessibleName(m_take_off->toolTip());
 }
 
 void ChartArea::show_legend(bool shown) {

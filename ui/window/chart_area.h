@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "core/base/digest.h"
+#include "core/desk/ruled_scenes.h"
 #include "core/model/chart.h"
 #include "ui/canvas/canvas.h"
 
@@ -31,7 +32,7 @@ public:
 
     Canvas& canvas() { return *m_canvas; }
     /// True while a scene is being built.
-    bool is_building() const { return m_asked || m_building != 0; }
+    bool is_building() const { return m_asked || m_building != 0 || m_dressing != 0; }
     /// The chart as it is shown; stored in the case from the first change by hand on.
     const Chart& chart() const { return m_chart; }
 
@@ -53,11 +54,15 @@ private:
         Chart chart;
         ChartScene scene;
         std::optional<Digest> input; ///< of the network that the last answer speaks of
+        RulesWorn rules;
     };
     /// Builds once for however many reasons came up together.
     void ask();
     void build();
     void take(Built built);
+    /// Dresses what is drawn by other rules.
+    void dress();
+    void explain();
     void fill_tabs();
     void keep_places(std::vector<Placement> moved, const QString& key);
     bool store(const QString& label, std::vector<Placement> placements, const std::string& layout,
@@ -79,6 +84,7 @@ private:
     bool m_asked = false;
     int m_building = 0; ///< jobs under way
     int m_latest = 0;   ///< only this job's result counts
+    int m_dressing = 0;
     bool m_storing = false;
     bool m_legend_wanted = true;
     bool m_fit_next = true;

@@ -35,6 +35,7 @@ void Session::adopt(Case the_case) {
     m_input.reset();
     m_shows_ranks = false;
     m_worn = {};
+    m_tried_rules.reset();
     m_scope = {};
     const auto charts = m_case->charts();
     m_chart = charts.empty() ? ChartId{} : charts.front().id;
@@ -71,6 +72,7 @@ void Session::close() {
     m_answer.reset();
     m_input.reset();
     m_worn = {};
+    m_tried_rules.reset();
     m_scope = {};
     Q_EMIT case_opened();
     Q_EMIT case_changed();
@@ -192,6 +194,22 @@ void Session::keep(const Answer& answer) {
 void Session::wear(Worn worn) {
     m_worn = std::move(worn);
     Q_EMIT worn_changed();
+}
+
+StyleRules Session::rules() const {
+    if (m_tried_rules) return *m_tried_rules;
+    return has_case() ? the_case().style_rules() : StyleRules();
+}
+
+void Session::try_rules(std::optional<StyleRules> rules) {
+    if (rules == m_tried_rules) return;
+    m_tried_rules = std::move(rules);
+    Q_EMIT rules_tried();
+}
+
+void Session::set_rules_worn(RulesWorn worn) {
+    m_rules_worn = std::move(worn);
+    Q_EMIT rules_worn_changed();
 }
 
 void Session::set_scope(Scope scope) {

@@ -17,6 +17,7 @@
 #include "core/casefile/case.h"
 #include "core/desk/dress.h"
 #include "core/desk/inquiry.h"
+#include "core/desk/ruled_scenes.h"
 #include "core/desk/scope.h"
 #include "core/model/schema.h"
 #include "core/network/network.h"
@@ -100,6 +101,13 @@ public:
     const Worn& worn() const { return m_worn; }
     /// Puts an answer on the chart, or takes it off.
     void wear(Worn worn);
+    /// How charts show what: the rules of the case, or those that are being tried.
+    StyleRules rules() const;
+    /// Tries rules on the chart; empty: those of the case again.
+    void try_rules(std::optional<StyleRules> rules);
+    /// What the rules came to on the chart, as it is drawn.
+    const RulesWorn& rules_worn() const { return m_rules_worn; }
+    void set_rules_worn(RulesWorn worn);
     /// What every analysis looks at, until the user chooses otherwise.
     const Scope& scope() const { return m_scope; }
     void set_scope(Scope scope);
@@ -119,6 +127,8 @@ Q_SIGNALS:
     void pointed_at(std::set<std::int64_t> records);
     void answer_changed();
     void worn_changed();
+    void rules_tried();
+    void rules_worn_changed();
     void scope_changed();
     void input_changed(); ///< what analyses would see is another network now
     void failed(QString sentence);
@@ -142,6 +152,8 @@ private:
     std::optional<Digest> m_input;
     bool m_shows_ranks = false;
     Worn m_worn;
+    std::optional<StyleRules> m_tried_rules;
+    RulesWorn m_rules_worn;
     Scope m_scope;
     Jobs m_jobs; ///< last: its end waits for jobs that use the rest
 };

@@ -85,7 +85,26 @@ TEST_CASE("a scale is explained with its ends") {
     scene.scale = ChartScale{{"Who has the most contacts?", {}}, "1", "9", true, true};
     const auto rows = legend_of(scene, built_in_schema(), style, {});
     CHECK(rows.size() == count + 1);
-    CHECK(std::ranges::any_of(rows, [](const LegendRow& row) {
-        return row.text == "Who has the most contacts? 1 - 9";
-    }));
+    CHECK(std::ranges::any_of(
+        rows, [](const LegendRow& row) { return row.text == "Who has the most contacts? 1 - 9"; }));
+}
+
+TEST_CASE("style rules in use are explained, with how many they hold of, and badges") {
+    ChartScene scene;
+    scene.items = {{1, "vehicle", "51C-123", {0, 0}}, {2, "vehicle", "51C-124", {50, 0}}};
+    scene.items[0].seized = true;
+    scene.items[1].fresh = true;
+    StyleRule rule;
+    rule.condition.kinds = {"vehicle"};
+    rule.effect.ring = "#0b3f8f";
+    rule.effect.badge = 'W';
+    StyleRule line;
+    line.title = "Weak";
+    line.condition.of = Condition::Of::links;
+    line.effect.dash = LineDash::dotted;
+    scene.rules = {{rule, 2}, {line, 7}};
+    CHECK(texts_of(scene) == std::vector<std::string>{"Vehicle", "Vehicles (2)", "Weak (7)",
+                                                      "In a seizure", "New in the last 7 days"});
+    const auto sample = sample_of(line, built_in_schema(), style_for(Palette::print));
+    CHECK(std::get<LineMark>(sample.at(0).shape).pen.dash == Dash::dotted);
 }

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/picture/greys.h"
+
 using namespace headwater;
 
 TEST_CASE("colours are read, what is none is grey") {
@@ -49,4 +51,14 @@ TEST_CASE("the strength of a link is told by its dashes") {
 TEST_CASE("ink is white on dark grounds and dark on light ones") {
     CHECK(ink_on({59, 111, 181}) == Colour{255, 255, 255});
     CHECK(contrast(ink_on({240, 228, 66}), {240, 228, 66}) > 7);
+}
+
+TEST_CASE("the colours of rules are steps apart in shades of grey") {
+    int before = -100;
+    for (const NamedColour& named : rule_colours()) {
+        const int grey = grey_of(parse_colour(named.hex)).red;
+        INFO(named.name);
+        CHECK(grey >= before + 18);
+        before = grey;
+    }
 }

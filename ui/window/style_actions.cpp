@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/style_actions.h"
+
+#include "ui/dialogs/rules_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace headwater {
+
+/// Beside the chart, which wears them while they are changed.
+void ask_rules(MainWindow& window) {
+    if (auto* open = window.findChild<RulesDialog*>()) return open->raise();
+    (new RulesDialog(window.session(), &window))->show();
+}
+
+} // namespace headwater
