@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// SHA-256, streaming, from libsodium. Used for the chain of the history, for files already
+// SHA-256, streaming, from OpenSSL. Used for the chain of the history, for files already
 // imported and for the input of a finding.
 #pragma once
 

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -151,6 +152,13 @@ bool is_clean_ascii(std::string_view bytes) {
     return true;
 }
 
+/// Eight bytes at once, as most of most texts is.
+bool is_ascii(const std::uint8_t* eight) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, eight, sizeof word);
+    return (word & 0x8080808080808080) == 0;
+}
+
 } // namespace
 
 std::string fold(std::string_view utf8) {
@@ -190,6 +198,10 @@ bool is_utf8(std::string_view bytes) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     const auto size = static_cast<std::int64_t>(bytes.size());
     for (std::int64_t i = 0; i < size;) {
+        if (i + 8 <= size && is_ascii(data + i)) {
+            i += 8;
+            continue;
+        }
         UChar32 c = 0;
         U8_NEXT(data, i, size, c);
         if (c < 0) return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/casefile/call_block.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace headwater {
 
@@ -27,16 +27,6 @@ std::int64_t difference(std::int64_t a, std::int64_t b) {
 }
 std::int64_t sum(std::int64_t a, std::int64_t b) {
     return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
-}
-
-/// The place of a value in the list, from 1; 0: it is new, and now the last.
-template<class T>
-std::uint64_t place_in(std::vector<T>& list, T value) {
-    const auto found = std::find(list.begin(), list.end(), value);
-    const auto place = static_cast<std::uint64_t>(found - list.begin()) + 1;
-    if (found != list.end()) return place;
-    list.push_back(value);
-    return 0;
 }
 
 /// Takes a block apart; what is no block leaves it `broken`.
@@ -113,36 +103,52 @@ private:
 
 } // namespace
 
-CallBlock::CallBlock(std::int64_t party, std::size_t texts) : m_party(party), m_texts(texts) {}
+std::uint64_t Places::of(std::uint32_t number) {
+    if (number >= m_places.size()) m_places.resize(std::bit_ceil(std::size_t{number} + 1));
+    Place& known = m_places[number];
+    if (known.round == m_round) return known.place;
+    known = {m_round, ++m_count};
+    return 0;
+}
 
-void CallBlock::add(const PartyCall& call, std::span<const Text> texts) {
+void Places::clear() {
+    ++m_round;
+    m_count = 0;
+}
+
+CallBlock::CallBlock(const std::vector<TextNumbers>& texts)
+    : m_texts(texts), m_text_places(texts.size()) {}
+
+void CallBlock::begin(std::int64_t party) {
+    m_party = party;
+    m_calls = 0;
+    m_first = m_last = 0;
+    m_last_row = 0;
+    m_peer_places.clear();
+    for (Places& places : m_text_places)
+        places.clear();
+    m_bytes.clear();
+}
+
+void CallBlock::add(const PartyCall& call, std::uint32_t peer, const std::uint32_t* texts) {
     put(m_bytes, folded_sign(difference(call.first, m_calls == 0 ? 0 : m_last)));
-    const std::uint64_t peer = place_in(m_peers, call.peer);
-    put(m_bytes, peer << 1 | (call.outgoing ? 1 : 0));
-    if (peer == 0) put(m_bytes, folded_sign(difference(call.peer, m_party)));
+    const std::uint64_t place = m_peer_places.of(peer);
+    put(m_bytes, place << 1 | (call.outgoing ? 1 : 0));
+    if (place == 0) put(m_bytes, folded_sign(difference(call.peer, m_party)));
     put(m_bytes, folded_sign(static_cast<std::int64_t>(call.row - m_last_row)));
     const bool whole = call.milliseconds % 1000 == 0;
     put(m_bytes, whole ? call.milliseconds / 1000 << 1 : call.milliseconds << 1 | 1);
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const std::uint64_t place = place_in(m_texts[i], texts[i].number);
-        put(m_bytes, place);
-        if (place != 0) continue;
-        put(m_bytes, texts[i].text.size());
-        m_bytes += texts[i].text;
+    for (std::size_t i = 0; i < m_text_places.size(); ++i) {
+        const std::uint64_t text_place = m_text_places[i].of(texts[i]);
+        put(m_bytes, text_place);
+        if (text_place != 0) continue;
+        const std::string_view text = m_texts[i].text(texts[i]);
+        put(m_bytes, text.size());
+        m_bytes += text;
     }
     if (m_calls++ == 0) m_first = call.first;
     m_last = call.first;
     m_last_row = call.row;
-}
-
-void CallBlock::clear() {
-    m_calls = 0;
-    m_first = m_last = 0;
-    m_last_row = 0;
-    m_peers.clear();
-    for (auto& numbers : m_texts)
-        numbers.clear();
-    m_bytes.clear();
 }
 
 Result<void> each_call(std::string_view block, std::int64_t party, std::size_t texts,

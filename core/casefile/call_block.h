@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/text_numbers.h"
 
 namespace headwater {
 
@@ -25,31 +26,44 @@ struct PartyCall {
     std::uint64_t milliseconds = 0;
 };
 
+/// Which of the numbers have come since the last clear(), and as the how manieth: in constant time.
+class Places {
+public:
+    /// From 1; 0: it is new, and now the last.
+    std::uint64_t of(std::uint32_t number);
+    void clear();
+
+private:
+    struct Place {
+        std::uint32_t round = 0, place = 0;
+    };
+    std::vector<Place> m_places; ///< by number
+    std::uint32_t m_round = 1, m_count = 0;
+};
+
 class CallBlock {
 public:
-    /// Of a party with that id; `texts` texts go with each call.
-    CallBlock(std::int64_t party, std::size_t texts);
+    /// `texts` are what calls say besides, one table a column.
+    explicit CallBlock(const std::vector<TextNumbers>& texts);
 
-    /// Each text is told by a number that is the same for the same text, and itself.
-    struct Text {
-        std::uint32_t number = 0;
-        std::string_view text;
-    };
-    void add(const PartyCall& call, std::span<const Text> texts);
+    /// Begins a block of the party with that id.
+    void begin(std::int64_t party);
+    /// `peer` is a number of the other party, small and the same in every block; of `texts` one
+    /// number a column.
+    void add(const PartyCall& call, std::uint32_t peer, const std::uint32_t* texts);
     std::size_t calls() const { return m_calls; }
     std::int64_t first() const { return m_first; }
     std::int64_t last() const { return m_last; }
     const std::string& bytes() const { return m_bytes; }
-    /// Begins the next block of the same party.
-    void clear();
 
 private:
-    std::int64_t m_party;
+    const std::vector<TextNumbers>& m_texts;
+    std::int64_t m_party = 0;
     std::size_t m_calls = 0;
     std::int64_t m_first = 0, m_last = 0;
     std::uint64_t m_last_row = 0;
-    std::vector<std::int64_t> m_peers;
-    std::vector<std::vector<std::uint32_t>> m_texts; ///< numbers, by column
+    Places m_peer_places;
+    std::vector<Places> m_text_places; ///< by column
     std::string m_bytes;
 };
 

@@ -12,8 +12,11 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t most_text_bytes = 64 * 1024 * 1024;
-constexpr std::size_t most_parties = 2'000'000; ///< that are remembered from piece to piece
+// Memory: calls that wait to be written, their texts, and the parties that are remembered from
+// piece to piece.
+constexpr std::size_t bytes_of_a_piece = 160 * 1024 * 1024;
+constexpr std::size_t bytes_of_texts = 64 * 1024 * 1024;
+constexpr std::size_t bytes_of_parties = 96 * 1024 * 1024;
 /// Of "2023-05-03T21:14:07".
 constexpr std::size_t to_the_day = 10, to_the_minute = 16, to_the_second = 19;
 
@@ -92,48 +95,47 @@ CallPacking::CallPacking(Database& database, std::int64_t batch,
                          std::function<Result<std::int64_t>()> next_id)
     : m_database(database), m_batch(batch), m_next_id(std::move(next_id)) {}
 
-std::uint32_t CallPacking::party(std::string_view number) {
-    const auto known = m_parties.find(number);
-    if (known != m_parties.end()) return known->second;
-    const auto place = static_cast<std::uint32_t>(m_parties.size());
-    m_party_numbers.push_back(m_parties.emplace(number, place).first->first);
-    return place;
+void CallPacking::begin_piece(std::size_t columns) {
+    m_texts.resize(columns);
+    const std::size_t calls = bytes_of_a_piece / (sizeof(Kept) + columns * sizeof(std::uint32_t));
+    m_piece.reserve(calls);
+    m_numbers.reserve(calls * columns);
 }
 
-std::uint32_t CallPacking::text(std::string_view text) {
-    const auto known = m_text_numbers.find(text);
-    if (known != m_text_numbers.end()) return known->second;
-    const auto number = static_cast<std::uint32_t>(m_texts.size());
-    m_texts.push_back(m_text_numbers.emplace(text, number).first->first);
-    m_text_bytes += text.size();
-    return number;
+bool CallPacking::is_full() const {
+    constexpr std::size_t often = 4'096; // enough to ask how much memory texts take
+    if (m_piece.size() == m_piece.capacity()) return true;
+    if (m_piece.size() % often != 0) return false;
+    std::size_t memory = 0;
+    for (const TextNumbers& texts : m_texts)
+        memory += texts.memory();
+    return memory > bytes_of_texts;
 }
 
 Result<void> CallPacking::add(const CallView& call) {
-    m_columns = call.other.size() + 1;
+    if (m_piece.empty()) begin_piece(call.other.size() + 1);
     const double milliseconds = std::clamp(call.duration * 1000, 0.0, 1e15);
     m_piece.push_back({call.first, call.row, static_cast<std::uint64_t>(std::llround(milliseconds)),
-                       party(call.from), party(call.to)});
-    m_numbers.push_back(text(form_of(call.happened)));
-    for (const std::string_view other : call.other)
-        m_numbers.push_back(text(other));
-    ++m_calls;
-    if (m_piece.size() < calls_of_a_piece && m_text_bytes < most_text_bytes) return {};
-    return write_piece();
+                       m_parties.number_of(call.from), m_parties.number_of(call.to)});
+    m_numbers.push_back(m_texts[0].number_of(form_of(call.happened)));
+    for (std::size_t i = 0; i < call.other.size(); ++i)
+        m_numbers.push_back(m_texts[i + 1].number_of(call.other[i]));
+    ++m_packed.calls;
+    return is_full() ? write_piece() : Result<void>();
 }
 
-Result<std::uint64_t> CallPacking::finish() {
+Result<PackedCalls> CallPacking::finish() {
     TRY_VOID(write_piece());
-    return m_calls;
+    return m_packed;
 }
 
 Result<void> CallPacking::name_parties() {
     TRY(auto* row, m_database.statement("INSERT INTO call_party(id, batch, number, key) "
                                         "VALUES (?1, ?2, ?3, ?4)"));
-    for (std::size_t i = m_party_ids.size(); i < m_party_numbers.size(); ++i) {
+    for (auto i = static_cast<std::uint32_t>(m_party_ids.size()); i < m_parties.size(); ++i) {
         TRY(const std::int64_t id, m_next_id());
-        const std::string key = number_key(m_party_numbers[i]);
-        row->bind(1, id).bind(2, m_batch).bind(3, m_party_numbers[i]);
+        const std::string key = number_key(m_parties.text(i));
+        row->bind(1, id).bind(2, m_batch).bind(3, m_parties.text(i));
         TRY_VOID(row->bind(4, std::string_view(key)).run());
         m_party_ids.push_back(id);
     }
@@ -157,55 +159,63 @@ Result<void> CallPacking::write_piece() {
     std::vector<std::uint32_t> sides(begins.back());
     auto next = begins;
     each_side([&](std::uint32_t party, std::uint32_t side) { sides[next[party]++] = side; });
+    CallBlock block(m_texts);
     for (std::uint32_t party = 0; party + 1 < begins.size(); ++party)
-        TRY_VOID(
-            write_party(party, sides.data() + begins[party], sides.data() + begins[party + 1]));
-
-    m_piece.clear();
-    m_numbers.clear();
-    m_texts.clear();
-    m_text_numbers.clear();
-    m_text_bytes = 0;
-    if (m_parties.size() < most_parties) return {};
-    m_parties.clear();
-    m_party_numbers.clear();
-    m_party_ids.clear();
+        TRY_VOID(write_party(party, sides.data() + begins[party], sides.data() + begins[party + 1],
+                             block));
+    forget_piece();
     return {};
 }
 
-Result<void> CallPacking::write_party(std::uint32_t party, std::uint32_t* begin,
-                                      std::uint32_t* end) {
+void CallPacking::forget_piece() {
+    m_piece.clear();
+    m_numbers.clear();
+    for (TextNumbers& texts : m_texts)
+        texts.clear();
+    if (m_parties.memory() < bytes_of_parties) return;
+    m_parties.clear();
+    m_party_ids.clear();
+}
+
+/// The calls of a party stand far apart in the piece: memory is asked before they are needed.
+void CallPacking::ask_early(std::size_t call) const {
+    __builtin_prefetch(&m_piece[call]);
+    __builtin_prefetch(&m_numbers[call * m_texts.size()]);
+}
+
+Result<void> CallPacking::write_party(std::uint32_t party, std::uint32_t* begin, std::uint32_t* end,
+                                      CallBlock& block) {
+    if (begin == end) return {};
     const auto earlier = [&](std::uint32_t a, std::uint32_t b) {
         return m_piece[a >> 1].first < m_piece[b >> 1].first;
     };
     if (!std::is_sorted(begin, end, earlier)) std::stable_sort(begin, end, earlier);
-    CallBlock block(m_party_ids[party], m_columns);
-    std::vector<CallBlock::Text> texts(m_columns);
+    const std::size_t columns = m_texts.size();
+    block.begin(m_party_ids[party]);
     for (const std::uint32_t* side = begin; side != end; ++side) {
+        constexpr std::ptrdiff_t steps_ahead = 12;
+        if (end - side > steps_ahead) ask_early(side[steps_ahead] >> 1);
         const std::size_t at = *side >> 1;
         const bool outgoing = (*side & 1) == 0;
         const Kept& call = m_piece[at];
-        for (std::size_t i = 0; i < m_columns; ++i) {
-            const std::uint32_t number = m_numbers[at * m_columns + i];
-            texts[i] = {number, m_texts[number]};
-        }
-        block.add({call.first, call.row, m_party_ids[outgoing ? call.to : call.from], outgoing,
-                   call.milliseconds},
-                  texts);
-        if (block.calls() == calls_of_a_block) TRY_VOID(write_block(party, block));
+        const std::uint32_t peer = outgoing ? call.to : call.from;
+        block.add({call.first, call.row, m_party_ids[peer], outgoing, call.milliseconds}, peer,
+                  m_numbers.data() + at * columns);
+        if (block.calls() < calls_of_a_block) continue;
+        TRY_VOID(write_block(party, block));
+        block.begin(m_party_ids[party]);
     }
     return block.calls() > 0 ? write_block(party, block) : Result<void>();
 }
 
-Result<void> CallPacking::write_block(std::uint32_t party, CallBlock& block) {
+Result<void> CallPacking::write_block(std::uint32_t party, const CallBlock& block) {
+    ++m_packed.blocks;
     TRY(const std::int64_t id, m_next_id());
     TRY(auto* row, m_database.statement("INSERT INTO call_block(id, party, from_time, to_time, "
                                         "calls, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     row->bind(1, id).bind(2, m_party_ids[party]).bind(3, block.first()).bind(4, block.last());
     row->bind(5, static_cast<std::int64_t>(block.calls()));
-    TRY_VOID(row->bind_blob(6, block.bytes()).run());
-    block.clear();
-    return {};
+    return row->bind_blob(6, block.bytes()).run();
 }
 
 } // namespace headwater

@@ -125,9 +125,9 @@ public:
     /// or link only gains the properties (name and value) that it lacks, a chart placements.
     /// A batch of more than `rows_of_a_run` records is kept as an ImportRun.
     Result<void> take_in(const Records& records);
-    /// Takes in calls by the million, packed, as an ImportRun; says how many. `read` hands them out
-    /// one by one and says at the end what they have in common.
-    Result<std::uint64_t> take_in_calls(const ReadCalls& read);
+    /// Takes in calls by the million, packed, as an ImportRun. `read` hands them out one by one and
+    /// says at the end what they have in common.
+    Result<PackedCalls> take_in_calls(const ReadCalls& read);
     /// What became of the rows of the file that this step imports.
     void keep(ImportAccount account) { m_account = std::move(account); }
 

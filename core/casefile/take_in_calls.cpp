@@ -24,24 +24,24 @@ Result<void> insert_batch(Database& database, std::int64_t id, const CallFile& f
 
 } // namespace
 
-Result<std::uint64_t> Edits::take_in_calls(const ReadCalls& read) {
+Result<PackedCalls> Edits::take_in_calls(const ReadCalls& read) {
     ImportRun run{make_id(m_station, m_count) + 1, 0, {}};
     m_recorder.pause();
     TRY(const std::int64_t batch, id_for(0));
     CallPacking packing(m_database, batch, [this] { return id_for(0); });
     TRY(CallFile file, read([&](const CallView& call) { return packing.add(call); }));
-    TRY(const std::uint64_t calls, packing.finish());
-    if (calls > 0) {
+    TRY(const PackedCalls packed, packing.finish());
+    if (packed.calls > 0) {
         TRY(file.source.id.value, id_for(0));
         TRY_VOID(insert(m_database, file.source));
-        TRY_VOID(insert_batch(m_database, batch, file, calls));
+        TRY_VOID(insert_batch(m_database, batch, file, packed.calls));
     }
     m_recorder.go_on();
-    if (calls == 0) return 0;
+    if (packed.calls == 0) return packed;
     run.last = make_id(m_station, m_count);
     TRY(run.digest, digest_of_rows(m_database, run, Shelf::in_force));
     m_runs.push_back(run);
-    return calls;
+    return packed;
 }
 
 } // namespace headwater

@@ -61,13 +61,15 @@ Result<Intake> pack_into(Case& the_case, const std::filesystem::path& file, cons
     intake.packed = true;
     const auto take_in = [&](Edits& edits) -> Result<void> {
         std::string digest;
-        TRY_VOID(edits.take_in_calls([&](const TakeCall& take) -> Result<CallFile> {
-            TRY(ImportedCalls read, read_calls(file, spec, schema, take, task));
-            intake.seen_before = the_case.has_source_digest(read.account.digest);
-            tell(intake, read.account);
-            digest = std::move(read.account.digest);
-            return std::move(read.file);
-        }));
+        TRY(const PackedCalls packed,
+            edits.take_in_calls([&](const TakeCall& take) -> Result<CallFile> {
+                TRY(ImportedCalls read, read_calls(file, spec, schema, take, task));
+                intake.seen_before = the_case.has_source_digest(read.account.digest);
+                tell(intake, read.account);
+                digest = std::move(read.account.digest);
+                return std::move(read.file);
+            }));
+        intake.blocks = packed.blocks;
         edits.keep(account_of(intake, std::move(digest)));
         return {};
     };

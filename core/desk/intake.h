@@ -29,6 +29,7 @@ struct Intake {
     std::size_t known_entities = 0;
     std::size_t new_links = 0;
     bool packed = false;      ///< its calls: no entity and no link was made of them
+    std::uint64_t blocks = 0; ///< that the packed calls lie in
     bool seen_before = false; ///< a source with the same digest was in the case already
     std::int64_t step = 0;    ///< of the history; 0: nothing was new
 };

@@ -26,10 +26,19 @@ int never(unsigned char) {
 /// libcsv's FIELD_BEGUN. Its own check for an open quotation mark works in strict mode only, which
 /// would refuse `5" pipe` as well.
 constexpr int inside_cell = 2;
+/// libcsv's ROW_NOT_BEGUN.
+constexpr int between_rows = 0;
 
+/// Whether every byte is a letter or sign of ASCII, a tab or a line end. Looks at all of them: that
+/// is one pass of wide registers.
 bool is_plain(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t' || c == '\n'; });
+    unsigned others = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        others |= static_cast<unsigned>(byte < 0x20 && byte != '\t' && byte != '\n') |
+                  static_cast<unsigned>(byte >= 0x7f);
+    }
+    return others == 0;
 }
 
 } // namespace
@@ -37,6 +46,7 @@ bool is_plain(std::string_view text) {
 struct DelimitedParser::State {
     csv_parser parser{};
     RowVisitor visit;
+    char delimiter = ',';
     bool blanks_run_together = false; ///< a delimiter of blanks: several count as one
 
     std::string text;              ///< the cells of the current row, one after the other
@@ -49,6 +59,7 @@ struct DelimitedParser::State {
     bool too_long = false;
 
     void take_cell(const char* bytes, std::size_t size) {
+        after_return = false;
         if (blanks_run_together && size == 0) return;
         too_long = too_long || size > longest_cell || text.size() + size > longest_row;
         if (too_long) return;
@@ -60,30 +71,76 @@ struct DelimitedParser::State {
         const bool second_half = terminator == '\n' && after_return && ends.empty();
         after_return = terminator == '\r';
         if (second_half) return;
-        if (!ends.empty() && !done && !too_long) hand_out();
+        if (!ends.empty() && !done && !too_long) hand_out_cut();
         text.clear();
         ends.clear();
         ++row;
     }
 
-    void hand_out() {
+    void hand_out_cut() {
         cells.clear();
-        repaired.clear();
-        const bool plain = is_plain(text);
         std::size_t start = 0;
         for (const std::size_t end : ends) {
-            const auto cell = std::string_view(text).substr(start, end - start);
-            cells.push_back(unguarded(trimmed(plain ? cell : repair(cell))));
+            cells.push_back(std::string_view(text).substr(start, end - start));
             start = end;
         }
+        hand_out(text);
+    }
+
+    /// The `cells` are of this text.
+    void hand_out(std::string_view whole) {
+        repaired.clear();
+        const bool plain = is_plain(whole);
+        for (std::string_view& cell : cells)
+            cell = unguarded(trimmed(plain ? cell : repair(cell)));
         TableRow table_row;
         table_row.number = row;
         table_row.cells = without_remark(cells);
         if (!plain) {
-            table_row.has_nul = text.find('\0') != std::string::npos;
-            table_row.has_replaced = text.find("\xEF\xBF\xBD") != std::string::npos;
+            table_row.has_nul = whole.find('\0') != whole.npos;
+            table_row.has_replaced = whole.find("\xEF\xBF\xBD") != whole.npos;
         }
         done = !visit(table_row);
+    }
+
+    bool is_between_rows() const { return parser.pstate == between_rows && ends.empty(); }
+
+    /// Takes the lines that hold no quotation mark, most of any file, without asking libcsv, which
+    /// looks at each byte by itself; stops before the first other. Says how many bytes it took.
+    std::size_t take_simple_lines(std::string_view utf8) {
+        std::size_t taken = after_return && utf8[0] == '\n' ? 1 : 0;
+        after_return = false;
+        while (!done) {
+            std::string_view line = utf8.substr(taken);
+            const auto end = line.substr(0, longest_cell + 2).find('\n');
+            if (end == line.npos) break;
+            line = line.substr(0, end);
+            if (line.ends_with('\r')) line.remove_suffix(1);
+            if (!cut(line)) break;
+            if (!cells.empty()) hand_out(line);
+            ++row;
+            taken += end + 1;
+        }
+        return taken;
+    }
+
+    /// The cells of a line as libcsv would cut it; false: that line is for libcsv.
+    bool cut(std::string_view line) {
+        cells.clear();
+        if (line.size() > longest_cell) return false;
+        if (line.empty()) return true;
+        const char* begin = line.data();
+        const char* const end = begin + line.size();
+        for (const char* at = begin;; ++at) {
+            if (at != end && *at != delimiter) {
+                if (*at == '"' || *at == '\r') return false;
+                continue;
+            }
+            if (at != begin || !blanks_run_together)
+                cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
+            if (at == end) return true;
+            begin = at + 1;
+        }
     }
 
     std::string_view repair(std::string_view cell) {
@@ -102,6 +159,7 @@ struct DelimitedParser::State {
 DelimitedParser::DelimitedParser(char delimiter, RowVisitor visit)
     : m_state(std::make_unique<State>()) {
     m_state->visit = std::move(visit);
+    m_state->delimiter = delimiter;
     m_state->blanks_run_together = delimiter == ' ';
     csv_init(&m_state->parser, CSV_REPALL_NL);
     csv_set_delim(&m_state->parser, static_cast<unsigned char>(delimiter));
@@ -114,7 +172,9 @@ Result<void> DelimitedParser::add(std::string_view utf8) {
     State& state = *m_state;
     constexpr std::size_t piece = 64 * 1024; // so that a cell without an end is noticed in time
     while (!utf8.empty() && !state.done) {
-        const auto part = utf8.substr(0, piece);
+        if (state.is_between_rows()) utf8.remove_prefix(state.take_simple_lines(utf8));
+        const auto line_end = utf8.substr(0, piece).find('\n');
+        const auto part = utf8.substr(0, line_end == utf8.npos ? piece : line_end + 1);
         utf8.remove_prefix(part.size());
         if (csv_parse(&state.parser, part.data(), part.size(), State::on_cell, State::on_row,
                       &state) != part.size())

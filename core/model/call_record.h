@@ -61,6 +61,11 @@ struct CallPair {
     std::int64_t file = 0; ///< CallBatch::id
 };
 
+/// What became of the calls of a file.
+struct PackedCalls {
+    std::uint64_t calls = 0, blocks = 0;
+};
+
 /// A file of calls in the case.
 struct CallBatch {
     std::int64_t id = 0;

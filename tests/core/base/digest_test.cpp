@@ -19,6 +19,18 @@ TEST_CASE("a stream in pieces has the digest of the whole") {
     CHECK(digester.finish() == digest_of("abc"));
 }
 
+TEST_CASE("a long stream has the same digest whatever the pieces") {
+    // A million times "a": FIPS 180-2, appendix B.3.
+    const std::string all(1'000'000, 'a');
+    for (const std::size_t piece : {1u, 7u, 511u, 512u, 513u, 5000u}) {
+        Digester digester;
+        for (std::size_t at = 0; at < all.size(); at += piece)
+            digester.add(std::string_view(all).substr(at, piece));
+        CHECK(hex(digester.finish()) ==
+              "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    }
+}
+
 TEST_CASE("a number is eight bytes, least significant first") {
     Digester digester;
     digester.add_number(0x0102);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <array>
 #include <limits>
 #include <random>
 
@@ -31,18 +32,21 @@ TEST_CASE("a block gives back every call as it was added") {
     std::mt19937_64 random(7);
     const std::int64_t party = std::int64_t{0x1f3a09c2} << 32 | 77;
     const std::vector<std::string> words{"", "Tower 1", "Tháp 2", std::string(1000, 'x')};
-    CallBlock block(party, 2);
+    std::vector<TextNumbers> tables(2);
+    CallBlock block(tables);
+    block.begin(party);
     std::vector<Told> added;
     std::int64_t first = -5'000'000'000;
     for (int i = 0; i < 256; ++i) {
         first += static_cast<std::int64_t>(random() % 3 == 0 ? 0 : random() % 100'000);
-        const auto a = static_cast<std::uint32_t>(random() % 4);
-        const auto b = static_cast<std::uint32_t>(random() % 4);
-        const PartyCall call{first, random() >> 20, party + static_cast<std::int64_t>(random() % 9),
-                             random() % 2 == 0, random() % 2 == 0 ? random() % 9'000'000 : 60'000};
-        const std::vector<CallBlock::Text> texts{{a, words[a]}, {b, words[b]}};
-        block.add(call, texts);
-        added.push_back({call, {words[a], words[b]}});
+        const std::string& a = words[random() % 4];
+        const std::string& b = words[random() % 4];
+        const auto peer = static_cast<std::uint32_t>(random() % 9);
+        const PartyCall call{first, random() >> 20, party + peer, random() % 2 == 0,
+                             random() % 2 == 0 ? random() % 9'000'000 : 60'000};
+        const std::array texts{tables[0].number_of(a), tables[1].number_of(b)};
+        block.add(call, peer, texts.data());
+        added.push_back({call, {a, b}});
     }
     CHECK(block.calls() == 256);
     CHECK(block.first() == added.front().call.first);
@@ -62,11 +66,13 @@ TEST_CASE("a block gives back every call as it was added") {
 TEST_CASE("many calls of the same second stay apart, and the ends of numbers have no edge") {
     constexpr auto least = std::numeric_limits<std::int64_t>::min();
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    CallBlock block(5, 0);
-    block.add({least, 0, most, false, 0}, {});
-    block.add({7, ~0ull, least, true, 1}, {});
-    block.add({7, 1, 5, true, 0}, {});
-    block.add({most, 2, 5, true, 0}, {});
+    const std::vector<TextNumbers> none;
+    CallBlock block(none);
+    block.begin(5);
+    block.add({least, 0, most, false, 0}, 1, nullptr);
+    block.add({7, ~0ull, least, true, 1}, 2, nullptr);
+    block.add({7, 1, 5, true, 0}, 3, nullptr);
+    block.add({most, 2, 5, true, 0}, 3, nullptr);
     const auto back = read(block.bytes(), 5, 0);
     REQUIRE(back.size() == 4);
     CHECK(back[0].call.first == least);
@@ -75,24 +81,47 @@ TEST_CASE("many calls of the same second stay apart, and the ends of numbers hav
     CHECK(back[1].call.peer == least);
     CHECK(back[1].call.milliseconds == 1);
     CHECK(back[3].call.first == most);
-    block.clear();
+    block.begin(6);
     CHECK(block.calls() == 0);
     CHECK(block.bytes().empty());
 }
 
 TEST_CASE("an ordinary call takes some ten bytes") {
-    CallBlock block(1000, 2);
-    const std::vector<CallBlock::Text> texts{{0, "m"}, {1, "Tower 17"}};
+    std::vector<TextNumbers> tables(2);
+    const std::array texts{tables[0].number_of("m"), tables[1].number_of("Tower 17")};
+    CallBlock block(tables);
+    block.begin(1000);
     for (std::uint64_t i = 0; i < 200; ++i)
-        block.add({static_cast<std::int64_t>(i * 100'000), i * 20'000, 1001, true, 61'000}, texts);
+        block.add({static_cast<std::int64_t>(i * 100'000), i * 20'000, 1001, true, 61'000}, 1,
+                  texts.data());
     CHECK(block.bytes().size() < 200 * 11);
 }
 
+TEST_CASE("a block tells anew what the one before it told") {
+    std::vector<TextNumbers> tables(1);
+    const std::uint32_t tower = tables[0].number_of("Tower 1");
+    CallBlock block(tables);
+    std::vector<std::string> blocks;
+    for (const std::int64_t party : {5, 6}) {
+        block.begin(party);
+        block.add({60, 1, 9, true, 1000}, 3, &tower);
+        block.add({61, 2, 9, false, 1000}, 3, &tower);
+        blocks.push_back(block.bytes());
+    }
+    for (std::size_t i = 0; i < 2; ++i)
+        for (const Told& told : read(blocks[i], 5 + static_cast<std::int64_t>(i), 1)) {
+            CHECK(told.call.peer == 9);
+            CHECK(told.texts == std::vector<std::string>{"Tower 1"});
+        }
+}
+
 TEST_CASE("bytes that are no block are refused, whatever they are") {
-    CallBlock block(5, 1);
-    const std::vector<CallBlock::Text> texts{{0, "cell 12"}};
+    std::vector<TextNumbers> tables(1);
+    const std::uint32_t text = tables[0].number_of("cell 12");
+    CallBlock block(tables);
+    block.begin(5);
     for (int i = 0; i < 20; ++i)
-        block.add({i * 60, static_cast<std::uint64_t>(i), 6, true, 1000}, texts);
+        block.add({i * 60, static_cast<std::uint64_t>(i), 6, true, 1000}, 1, &text);
     const std::string whole = block.bytes();
     const auto accept = [](const PartyCall&, auto) { return true; };
     std::size_t refused = 0;

@@ -28,7 +28,7 @@ std::int64_t take_in(Case& the_case, const std::vector<Row>& calls, const char* 
     return must(the_case.apply(
         {"Import calls",
          [&](Edits& edits) -> Result<void> {
-             TRY(const auto count,
+             TRY(const PackedCalls packed,
                  edits.take_in_calls([&](const TakeCall& take) -> Result<CallFile> {
                      std::uint64_t number = 1;
                      for (const Row& row : calls) {
@@ -43,7 +43,7 @@ std::int64_t take_in(Case& the_case, const std::vector<Row>& calls, const char* 
                      file.columns = {"Cell"};
                      return file;
                  }));
-             CHECK(count == calls.size());
+             CHECK(packed.calls == calls.size());
              return {};
          },
          ""}));
@@ -197,9 +197,8 @@ TEST_CASE("an altered block is found by verify") {
     const Bill bill;
     {
         auto database = must(Database::open(bill.the_case.file(), Database::Access::write));
-        must(
-            database.execute("UPDATE call_block SET bytes = CAST(bytes || x'01' AS BLOB) "
-                             "WHERE id = (SELECT min(id) FROM call_block)"));
+        must(database.execute("UPDATE call_block SET bytes = CAST(bytes || x'01' AS BLOB) "
+                              "WHERE id = (SELECT min(id) FROM call_block)"));
     }
     CHECK_FALSE(verified(bill.the_case).findings.empty());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <catch2/catch.hpp>
 
+#include <random>
+
 #include "core/exchange/delimited_parser.h"
 
 using namespace headwater;
@@ -118,4 +120,24 @@ TEST_CASE("a visitor that has seen enough ends the reading") {
     CHECK(parser.is_done());
     CHECK(parser.finish());
     CHECK(seen == 2);
+}
+
+TEST_CASE("rows do not depend on the pieces that they come in, whatever the text") {
+    std::mt19937 random(5);
+    constexpr std::string_view signs = "aab,,;  \n\n\r\"'=\tx";
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (auto size = random() % 40; size > 0; --size)
+            text += signs[random() % signs.size()];
+        const char delimiter = ",; \t"[random() % 4];
+        INFO(text);
+        // Byte by byte every line comes in pieces, so that libcsv reads them all.
+        const Parsed slow = parse(text, delimiter, 1);
+        for (const std::size_t piece : {2u, 5u, 1000u}) {
+            const Parsed out = parse(text, delimiter, piece);
+            REQUIRE(out.rows == slow.rows);
+            REQUIRE(out.numbers == slow.numbers);
+            REQUIRE(out.defect == slow.defect);
+        }
+    }
 }
