@@ -194,7 +194,7 @@ public:
     /// The first link of that kind between the two; undirected ones in either direction.
     std::optional<LinkId> link_between(std::string_view kind, EntityId from, EntityId to,
                                        bool directed) const;
-    /// Is there a source with this SHA-256, in hexadecimal?
+    /// Is there a source with this SHA-256, in hexadecimal, or was a file with it imported?
     bool has_source_digest(std::string_view hex) const;
 
     /// Files of calls that are kept packed.

@@ -124,7 +124,9 @@ public:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity
     /// or link only gains the properties (name and value) that it lacks, a chart placements.
     /// A batch of more than `rows_of_a_run` records is kept as an ImportRun.
-    Result<void> take_in(const Records& records);
+    /// `attachments` are of records of the batch; `bytes_of` says what they hold.
+    Result<void> take_in(const Records& records, const std::vector<Attachment>& attachments = {},
+                         const BytesOf& bytes_of = {});
     /// Takes in calls by the million, packed, as an ImportRun. `read` hands them out one by one and
     /// says at the end what they have in common.
     Result<PackedCalls> take_in_calls(const ReadCalls& read);
@@ -141,7 +143,8 @@ public:
 private:
     Result<std::int64_t> id_for(std::int64_t given);
 
-    Result<void> take_in_rows(const Records& records, Recorder* paused);
+    struct Cargo;
+    Result<void> take_in_rows(const Cargo& cargo, Recorder* paused);
 
     Database& m_database;
     Recorder& m_recorder;

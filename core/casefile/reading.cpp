@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a case answers about single records and short lists; streaming.cpp streams, finding words
 // is the matter of search.cpp.
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/casefile/case_state.h"
 #include "core/casefile/chart_parts.h"
@@ -212,10 +214,16 @@ std::optional<LinkId> Case::link_between(std::string_view kind, EntityId from, E
 }
 
 bool Case::has_source_digest(std::string_view hex) const {
-    return !hex.empty() && !or_nothing(all(ask(m_state->database, select_source,
-                                               "WHERE digest = ?1 AND digest <> ''", hex),
-                                           source_from))
-                                .empty();
+    if (hex.empty()) return false;
+    const auto sources = or_nothing(
+        all(ask(m_state->database, select_source, "WHERE digest = ?1 AND digest <> ''", hex),
+            source_from));
+    if (!sources.empty()) return true;
+    const auto accounts = import_accounts();
+    const auto& in_force = m_state->history.in_force();
+    return accounts && std::ranges::any_of(*accounts, [&](const ImportAccount& account) {
+               return account.digest == hex && std::ranges::binary_search(in_force, account.step);
+           });
 }
 
 std::vector<HistoryEntry> Case::history(std::size_t limit) const {

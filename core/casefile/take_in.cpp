@@ -151,6 +151,9 @@ public:
         return known ? Result<void>() : take_parts(std::move(chart));
     }
 
+    /// The id that an entity or link of the batch has now.
+    Result<std::int64_t> subject(std::int64_t id) { return m_subjects(id); }
+
 private:
     /// Those of a known chart stay as they are.
     Result<void> take_parts(Chart chart) {
@@ -195,23 +198,43 @@ Result<void> take_all(Arrival& arrival, const Edits& edits, const std::vector<Re
 
 } // namespace
 
-Result<void> Edits::take_in_rows(const Records& records, Recorder* paused) {
+struct Edits::Cargo {
+    const Records& records;
+    const std::vector<Attachment>& attachments;
+    const BytesOf& bytes_of;
+
+    std::size_t rows() const {
+        return records.sources.size() + records.entities.size() + records.links.size() +
+               records.evidence.size() + records.charts.size();
+    }
+};
+
+Result<void> Edits::take_in_rows(const Cargo& cargo, Recorder* paused) {
+    const Records& records = cargo.records;
     Arrival arrival(m_database, paused, m_user, [this] { return id_for(0); });
     TRY_VOID(take_all(arrival, *this, records.sources));
     TRY_VOID(take_all(arrival, *this, records.entities));
     TRY_VOID(take_all(arrival, *this, records.links));
     TRY_VOID(take_all(arrival, *this, records.evidence));
-    return take_all(arrival, *this, records.charts);
+    TRY_VOID(take_all(arrival, *this, records.charts));
+    const Recording recording(paused);
+    for (const Attachment& each : cargo.attachments) {
+        if (!may_go_on()) return stopped();
+        TRY(const std::int64_t subject, arrival.subject(each.subject));
+        TRY(const std::string bytes, cargo.bytes_of(each));
+        TRY_VOID(attach(subject, each.name, each.media_type, bytes));
+    }
+    return {};
 }
 
-Result<void> Edits::take_in(const Records& records) {
-    const auto rows = records.sources.size() + records.entities.size() + records.links.size() +
-                      records.evidence.size() + records.charts.size();
-    if (rows <= rows_of_a_run) return take_in_rows(records, nullptr);
+Result<void> Edits::take_in(const Records& records, const std::vector<Attachment>& attachments,
+                            const BytesOf& bytes_of) {
+    const Cargo cargo{records, attachments, bytes_of};
+    if (cargo.rows() <= rows_of_a_run) return take_in_rows(cargo, nullptr);
 
     ImportRun run{make_id(m_station, m_count) + 1, 0, {}};
     m_recorder.pause();
-    TRY_VOID(take_in_rows(records, &m_recorder));
+    TRY_VOID(take_in_rows(cargo, &m_recorder));
     m_recorder.go_on();
     run.last = make_id(m_station, m_count);
     if (run.last < run.first) return {};

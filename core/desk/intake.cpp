@@ -7,6 +7,7 @@
 #include "core/exchange/call_rows.h"
 #include "core/exchange/delimited.h"
 #include "core/exchange/formats.h"
+#include "core/exchange/package.h"
 
 namespace headwater {
 
@@ -81,6 +82,17 @@ Result<Intake> pack_into(Case& the_case, const std::filesystem::path& file, cons
     return intake;
 }
 
+/// A record that is known may have the same attachment already.
+void leave_out_known(const Case& the_case, std::vector<Attachment>& attachments) {
+    std::erase_if(attachments, [&](const Attachment& each) {
+        if (each.subject < 0) return false;
+        const auto known = the_case.attachments_of(each.subject);
+        return known && std::ranges::any_of(*known, [&](const Attachment& its) {
+                   return its.digest == each.digest && its.name == each.name;
+               });
+    });
+}
+
 } // namespace
 
 Known known_to(const Case& the_case) {
@@ -121,9 +133,16 @@ Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Import
             return {};
         for (const EntityKind& kind : batch.kinds)
             TRY_VOID(edits.put_kind(kind));
+        for (const LinkKind& kind : batch.link_kinds)
+            TRY_VOID(edits.put_kind(kind));
         edits.keep(account_of(intake, batch.digest));
-        return edits.take_in(records);
+        if (batch.attachments.empty()) return edits.take_in(records);
+        TRY(PackedAttachments packed, PackedAttachments::open(file));
+        return edits.take_in(records, batch.attachments, [&](const Attachment& attachment) {
+            return packed.bytes_of(attachment, task);
+        });
     };
+    leave_out_known(the_case, batch.attachments);
     TRY(intake.step, the_case.apply({label_of(file), take_in, ""}, &task));
     return intake;
 }

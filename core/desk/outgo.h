@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <vector>
 
 #include "core/base/task.h"
@@ -13,13 +14,23 @@ namespace headwater {
 
 /// The whole case as one batch of records.
 Result<Records> records_of(const Case& the_case);
+/// Those entities, the links among them, and what speaks of either or shows them.
+Records part_of(Records records, const std::set<EntityId>& entities);
+
+/// The whole case where there are none.
+Result<Records> records_of(const Case& the_case, const std::set<EntityId>& entities);
+
+/// What a file of that ending cannot hold of the case or of that part, to be told before saving.
+Result<std::vector<Message>> left_out_of(const Case& the_case, const std::filesystem::path& file,
+                                         const std::set<EntityId>& entities);
 
 struct Outgo {
     Exported exported;
     std::vector<Message> left_out; ///< what the format cannot hold
 };
 
-/// Chooses the format by the file's ending.
-Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& file, Task& task);
+/// Chooses the format by the file's ending. `entities`: a part of the case; empty: the whole.
+Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& file, Task& task,
+                          const std::set<EntityId>& entities = {});
 
 } // namespace headwater

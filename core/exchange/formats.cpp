@@ -13,6 +13,7 @@
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/json_tables.h"
+#include "core/exchange/package.h"
 #include "core/exchange/spreadsheets.h"
 
 namespace headwater {
@@ -46,6 +47,8 @@ Result<Imported> import_graph(const std::filesystem::path& file, const ImportSpe
                               [&](GraphRecords& records) { return Read(file, records, task); });
 }
 
+// The first part of an archive, name and content, behind its header of 30 bytes.
+constexpr std::string_view package_type = "mimetypeapplication/vnd.headwater.package+zip";
 constexpr std::string_view ods_type = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 
 bool is_zip(std::string_view beginning) {
@@ -53,6 +56,9 @@ bool is_zip(std::string_view beginning) {
 }
 bool is_ods(std::string_view beginning) {
     return is_zip(beginning) && beginning.find(ods_type) == 30;
+}
+bool is_package(std::string_view beginning) {
+    return is_zip(beginning) && beginning.find(package_type) == 30;
 }
 bool is_xlsx(std::string_view beginning) {
     return is_zip(beginning) && (beginning.find("[Content_Types].xml") != beginning.npos ||
@@ -150,6 +156,8 @@ constexpr std::array table{
            recognise_delimited, import_delimited, write_commas, losses_of_delimited},
     Format{"tsv", ".tsv .tab .txt", "Tables in text, cells parted by tabs.", nullptr,
            recognise_delimited, import_delimited, write_tabs, losses_of_delimited},
+    Format{"hwpkg", ".hwpkg", "Packages of Headwater: records, charts and attachments.", is_package,
+           recognise_records, import_package, export_package, losses_of_package},
     Format{"xlsx", ".xlsx .xlsm", "Workbooks of Excel 2007 and later.", is_xlsx,
            recognise_workbook<open_xlsx>, import_workbook<open_xlsx>, export_xlsx,
            losses_of_delimited, open_xlsx},

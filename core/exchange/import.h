@@ -12,6 +12,7 @@
 #include "core/base/task.h"
 #include "core/exchange/import_spec.h"
 #include "core/exchange/rejected_rows.h"
+#include "core/model/attachment.h"
 #include "core/model/records.h"
 #include "core/model/schema.h"
 
@@ -37,6 +38,9 @@ struct Imported {
     std::string digest; ///< SHA-256 of the file, hexadecimal
     /// Kinds that the file brings and the schema does not have; the case must take them in first.
     std::vector<EntityKind> kinds;
+    std::vector<LinkKind> link_kinds;
+    /// Of entities and links of this batch; their bytes stay in the file.
+    std::vector<Attachment> attachments;
     /// The link or entity of each row that counts as created, in the order of the rows.
     std::vector<std::int64_t> made;
 };

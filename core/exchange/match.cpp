@@ -65,6 +65,8 @@ private:
         for (Chart& chart : m_batch.records.charts)
             for (Placement& placement : chart.placements)
                 placement.entity.value = id_of(placement.entity.value);
+        for (Attachment& attachment : m_batch.attachments)
+            attachment.subject = id_of(attachment.subject);
         settle_balance();
         return known_entities;
     }

@@ -7,52 +7,35 @@
 
 namespace headwater {
 
-namespace {
-
-/// Puts pieces together to lines that end with LF, CR LF or CR.
-class LineCutter {
-public:
-    LineCutter(std::size_t longest, const std::function<Result<bool>(const TextLine&)>& visit)
-        : m_longest(longest), m_visit(visit) {}
-
-    Result<bool> take(std::string_view piece) {
-        for (const char c : piece) {
-            const bool second_half = c == '\n' && m_after_return;
-            m_after_return = c == '\r';
-            if (second_half) continue;
-            if (c == '\n' || c == '\r') {
-                TRY(const bool more, hand_out());
-                if (!more) return false;
-            } else if (m_line.size() < m_longest) {
-                m_line += c;
-            } else {
-                m_too_long = true;
-            }
+Result<bool> LineCutter::take(std::string_view piece) {
+    for (const char c : piece) {
+        const bool second_half = c == '\n' && m_after_return;
+        m_after_return = c == '\r';
+        if (second_half) continue;
+        if (c == '\n' || c == '\r') {
+            TRY(const bool more, hand_out());
+            if (!more) return false;
+        } else if (m_line.size() < m_longest) {
+            m_line += c;
+        } else {
+            m_too_long = true;
         }
-        return true;
     }
-    Result<void> finish() {
-        if (m_line.empty()) return {};
-        TRY_VOID(hand_out());
-        return {};
-    }
+    return true;
+}
 
-private:
-    Result<bool> hand_out() {
-        auto more = m_visit({m_too_long ? std::string_view() : m_line, ++m_number, m_too_long});
-        m_line.clear();
-        m_too_long = false;
-        return more;
-    }
+Result<void> LineCutter::finish() {
+    if (m_line.empty()) return {};
+    TRY_VOID(hand_out());
+    return {};
+}
 
-    std::size_t m_longest;
-    const std::function<Result<bool>(const TextLine&)>& m_visit;
-    std::string m_line;
-    std::uint64_t m_number = 0;
-    bool m_after_return = false, m_too_long = false;
-};
-
-} // namespace
+Result<bool> LineCutter::hand_out() {
+    auto more = m_visit({m_too_long ? std::string_view() : m_line, ++m_number, m_too_long});
+    m_line.clear();
+    m_too_long = false;
+    return more;
+}
 
 Result<std::string> read_text(const std::filesystem::path& file,
                               const std::function<Result<bool>(std::string_view)>& take,
@@ -79,8 +62,7 @@ Result<std::string> read_text(const std::filesystem::path& file,
 }
 
 Result<std::string> read_lines(const std::filesystem::path& file, std::size_t longest,
-                               const std::function<Result<bool>(const TextLine&)>& visit,
-                               Task& task) {
+                               const VisitLine& visit, Task& task) {
     LineCutter cutter(longest, visit);
     bool whole = true;
     TRY(std::string digest, read_text(

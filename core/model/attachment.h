@@ -4,8 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
+#include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/model/entity.h"
 
@@ -23,6 +25,9 @@ struct Attachment {
     std::int64_t size = 0;    ///< bytes
     bool operator==(const Attachment&) const = default;
 };
+
+/// Where the bytes of an attachment come from.
+using BytesOf = std::function<Result<std::string>(const Attachment&)>;
 
 /// A small copy of one of its attachments, drawn for the entity instead of the icon of its kind.
 struct PictureIcon {

@@ -70,6 +70,13 @@ constexpr Seed texts[] = {
     {"jsonl", "{\"from\":\"A\",\"to\":\"B\",\"n\":{\"x\":[1,2]}}\n{\"from\":\"A\",\"to\":\"C\"}\n"},
     {"json-table", "{\"calls\":[{\"from\":\"A\",\"to\":\"B\"},{\"from\":\"A\",\"to\":null}]}"},
     {"json-table", "[[\"from\",\"to\"],[\"A\",\"B\"]]"},
+    {"hwpkg", "\f\f{\"id\":1,\"grade\":\"B2\",\"system\":\"admiralty\",\"title\":\"Bill\"}\n\f"
+              "{\"id\":1,\"kind\":\"person\",\"label\":\"An\",\"properties\":[{\"name\":\"alias\","
+              "\"value\":\"Ba\"}]}\n{\"id\":2,\"kind\":\"phone\",\"label\":\"091\"}\n\f"
+              "{\"id\":3,\"kind\":\"call\",\"from\":1,\"to\":2,\"directed\":true}\n\f"
+              "{\"subject\":3,\"source\":1,\"happened\":\"2023\",\"amount\":1.5}\n\f"
+              "{\"id\":1,\"title\":\"Ring\",\"layout\":\"force\"}\n\f"
+              "{\"chart\":1,\"entity\":2,\"x\":1,\"y\":-2,\"pinned\":true}\n\f"},
     {"xls", std::string_view("\x09\x00\x04\x00\x02\x00\x10\x00\x42\x00\x02\x00\xE4\x04"
                              "\x04\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x01"
                              "A\x0A\x00\x00\x00",

@@ -99,6 +99,10 @@ const ActionRow rows[] = {
      false, false, ask_release, may_edit,
      QT_TRANSLATE_NOOP("actions", "Writes what a recipient may have as a new case file, without "
                                   "a trace of the rest.")},
+    {"export", QT_TRANSLATE_NOOP("actions", "&Export..."), "", "", MenuPlace::file, false, false,
+     ask_export, has_case,
+     QT_TRANSLATE_NOOP("actions", "Writes the case, or a part of it, as a package for another "
+                                  "Headwater or in another format.")},
     {"quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", MenuPlace::file, false, true,
      [](W& w) { w.close(); }, nullptr,
      QT_TRANSLATE_NOOP("actions", "Closes the window. Every step is saved already.")},

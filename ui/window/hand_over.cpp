@@ -2,6 +2,7 @@
 #include "ui/window/hand_over.h"
 
 #include "ui/dialogs/dossier_dialog.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/release_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -9,6 +10,12 @@ namespace headwater {
 
 void ask_dossier(MainWindow& window) {
     auto* dialog = new DossierDialog(window.session(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ask_export(MainWindow& window) {
+    auto* dialog = new ExportDialog(window.session(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

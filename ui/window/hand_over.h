@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window does to hand a case on: dossiers, and releases to a recipient.
+// What the window does to hand a case on: dossiers, releases to a recipient, files of
+// other formats.
 #pragma once
 
 namespace headwater {
@@ -8,5 +9,6 @@ class MainWindow;
 
 void ask_dossier(MainWindow& window);
 void ask_release(MainWindow& window);
+void ask_export(MainWindow& window);
 
 } // namespace headwater

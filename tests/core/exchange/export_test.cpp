@@ -12,7 +12,7 @@ TEST_CASE("an ending that no format has, and nothing to write") {
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().message.in_english() ==
           "No format writes files like ring.xyz. Choose one of these endings: .csv .tsv .tab "
-          ".txt .xlsx .xlsm .ods .graphml .gexf .anx .gml .net .paj .dl .stix .ftm .json.");
+          ".txt .hwpkg .xlsx .xlsm .ods .graphml .gexf .anx .gml .net .paj .dl .stix .ftm .json.");
     const auto nothing = export_file(records, "ring.csv", task);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().message.in_english() == "There is nothing to export.");
