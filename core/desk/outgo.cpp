@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/outgo.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "core/exchange/formats.h"
@@ -52,8 +53,19 @@ Result<Exported> pack(const Case& the_case, Records records, const std::filesyst
     return write_package(package, bytes_of, file, task);
 }
 
-/// What of a case is in no package.
-Result<std::vector<Message>> left_behind(const Case& the_case) {
+/// Of the signs on charts a package holds all but pictures; one of a part only boxes, for notes may
+/// speak of what is left out.
+std::size_t signs_left_behind(const Case& the_case, bool part) {
+    std::size_t left = 0;
+    for (const Chart& chart : the_case.charts())
+        left += static_cast<std::size_t>(std::ranges::count_if(chart.signs, [&](const auto& sign) {
+            return sign.kind == SignKind::picture || (part && sign.kind != SignKind::box);
+        }));
+    return left;
+}
+
+/// What of a case, or of a part of it, is in no package.
+Result<std::vector<Message>> left_behind(const Case& the_case, bool part) {
     std::vector<Message> left{say("The history of the case stays in the case.")};
     const auto findings = the_case.findings();
     if (!findings.empty())
@@ -67,6 +79,9 @@ Result<std::vector<Message>> left_behind(const Case& the_case) {
     if (!icons.empty())
         left.push_back(say("%1 pictures on charts go out as attachments only.",
                            {std::to_string(icons.size())}));
+    if (const auto signs = signs_left_behind(the_case, part); signs > 0)
+        left.push_back(say("Notes and pictures drawn on charts that stay in the case: %1.",
+                           {std::to_string(signs)}));
     return left;
 }
 
@@ -87,6 +102,21 @@ Result<Records> records_of(const Case& the_case, const std::set<EntityId>& entit
     return entities.empty() ? std::move(records) : part_of(std::move(records), entities);
 }
 
+namespace {
+
+void keep_part(Chart& chart, const std::unordered_set<std::int64_t>& subjects) {
+    const auto is_left_out = [&](EntityId entity) { return !subjects.contains(entity.value); };
+    std::erase_if(chart.placements, [&](const Placement& p) { return is_left_out(p.entity); });
+    std::erase_if(chart.hidden, is_left_out);
+    for (ChartSign& sign : chart.signs)
+        std::erase_if(sign.members, is_left_out);
+    std::erase_if(chart.signs, [](const ChartSign& sign) {
+        return sign.kind != SignKind::box || sign.members.empty();
+    });
+}
+
+} // namespace
+
 Records part_of(Records records, const std::set<EntityId>& entities) {
     std::unordered_set<std::int64_t> subjects, sources;
     for (const EntityId each : entities)
@@ -105,16 +135,14 @@ Records part_of(Records records, const std::set<EntityId>& entities) {
     std::erase_if(records.sources,
                   [&](const Source& source) { return !sources.contains(source.id.value); });
     for (Chart& chart : records.charts)
-        std::erase_if(chart.placements, [&](const Placement& placement) {
-            return !subjects.contains(placement.entity.value);
-        });
+        keep_part(chart, subjects);
     std::erase_if(records.charts, [](const Chart& chart) { return chart.placements.empty(); });
     return records;
 }
 
 Result<std::vector<Message>> left_out_of(const Case& the_case, const std::filesystem::path& file,
                                          const std::set<EntityId>& entities) {
-    if (is_package(file)) return left_behind(the_case);
+    if (is_package(file)) return left_behind(the_case, !entities.empty());
     TRY(const Records records, records_of(the_case, entities));
     return losses_of(records, file);
 }
@@ -124,7 +152,7 @@ Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& fil
     TRY(Records records, records_of(the_case, entities));
     Outgo outgo;
     if (is_package(file)) {
-        TRY(outgo.left_out, left_behind(the_case));
+        TRY(outgo.left_out, left_behind(the_case, !entities.empty()));
         TRY(outgo.exported, pack(the_case, std::move(records), file, task));
         return outgo;
     }

@@ -39,7 +39,7 @@ public:
             return package::line_of(each, m_subjects, m_sources);
         }));
         TRY_VOID(list(package::charts, records.charts, [&](const Chart& each) {
-            return package::line_of(each, m_charts.add(each.id.value));
+            return package::line_of(each, m_charts.add(each.id.value), m_subjects);
         }));
         TRY_VOID(write_placements());
         return list(package::attachments, m_package.attachments,

@@ -127,6 +127,11 @@ private:
             Chart chart = package::read_chart(line);
             if (!m_charts.emplace(chart.id.value, m_out.records.charts.size()).second)
                 line.reject({}, "id", "is given twice");
+            for (const EntityId hidden : chart.hidden)
+                require(m_subjects, hidden.value, "hidden", line);
+            for (const ChartSign& sign : chart.signs)
+                for (const EntityId member : sign.members)
+                    require(m_subjects, member.value, "signs", line);
             m_out.records.charts.push_back(std::move(chart));
         }));
         return each_line(package::placements, [&](JsonReader& line) {

@@ -31,6 +31,17 @@ void put(json& object, const std::vector<Property>& properties) {
     if (!list.empty()) object["properties"] = std::move(list);
 }
 
+Result<void> put(json& object, const char* key, const std::vector<EntityId>& entities,
+                 const Numbers& subjects) {
+    json list = json::array();
+    for (const EntityId each : entities) {
+        TRY(const auto number, subjects.of(each.value));
+        list.push_back({{"entity", number}});
+    }
+    if (!list.empty()) object[key] = std::move(list);
+    return {};
+}
+
 bool is_forbidden(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7f;
@@ -59,6 +70,28 @@ public:
         const double number = m_line.number_or(m_node, key, 0);
         if (!(number >= 1 && number <= most)) m_line.reject(m_node, key, "must be a number from 1");
         return number >= 1 && number <= most ? -static_cast<std::int64_t>(number) : 0;
+    }
+    std::vector<EntityId> entities(const char* key) {
+        std::vector<EntityId> all;
+        for (JsonNode& node : m_line.list(m_node, key))
+            all.push_back({Fields(m_line, std::move(node)).record("entity")});
+        return all;
+    }
+    std::vector<ChartSign> signs() {
+        std::vector<ChartSign> all;
+        for (JsonNode& node : m_line.list(m_node, "signs")) {
+            Fields fields(m_line, std::move(node));
+            ChartSign sign;
+            sign.kind = static_cast<SignKind>(fields.choice("kind", names_to(SignKind::box)));
+            sign.at = {fields.number("x"), fields.number("y")};
+            sign.width = fields.number("width", sign.width);
+            sign.text = fields.text("text");
+            sign.happened = fields.text("happened");
+            sign.members = fields.entities("members");
+            sign.collapsed = fields.flag("collapsed");
+            all.push_back(std::move(sign));
+        }
+        return all;
     }
     std::vector<Property> properties() {
         std::vector<Property> all;
@@ -152,8 +185,23 @@ Result<std::string> line_of(const Evidence& item, const Numbers& subjects, const
     return text_of(line);
 }
 
-std::string line_of(const Chart& chart, std::uint64_t number) {
-    return text_of({{"id", number}, {"title", chart.title}, {"layout", chart.layout}});
+Result<std::string> line_of(const Chart& chart, std::uint64_t number, const Numbers& subjects) {
+    json line{{"id", number}, {"title", chart.title}, {"layout", chart.layout}};
+    if (!chart.whole) line["part"] = true;
+    TRY_VOID(put(line, "hidden", chart.hidden, subjects));
+    json signs = json::array();
+    for (const ChartSign& sign : chart.signs) {
+        if (sign.kind == SignKind::picture) continue; // told by losses_of_package()
+        json drawn{{"kind", name_of(sign.kind)}, {"x", sign.at.x}, {"y", sign.at.y}};
+        put(drawn, "width", sign.width, ChartSign().width);
+        put(drawn, "text", sign.text);
+        put(drawn, "happened", sign.happened);
+        TRY_VOID(put(drawn, "members", sign.members, subjects));
+        if (sign.collapsed) drawn["collapsed"] = true;
+        signs.push_back(std::move(drawn));
+    }
+    if (!signs.empty()) line["signs"] = std::move(signs);
+    return text_of(line);
 }
 
 Result<std::string> line_of(const Placement& placement, std::uint64_t chart,
@@ -235,6 +283,9 @@ Chart read_chart(JsonReader& line) {
     chart.id.value = fields.record("id");
     chart.title = fields.text("title");
     chart.layout = fields.text("layout");
+    chart.whole = !fields.flag("part");
+    chart.hidden = fields.entities("hidden");
+    chart.signs = fields.signs();
     return chart;
 }
 

@@ -50,7 +50,8 @@ std::string line_of(const Source& source, std::uint64_t number);
 std::string line_of(const Entity& entity, std::uint64_t number);
 Result<std::string> line_of(const Link& link, std::uint64_t number, const Numbers& subjects);
 Result<std::string> line_of(const Evidence& item, const Numbers& subjects, const Numbers& sources);
-std::string line_of(const Chart& chart, std::uint64_t number);
+/// What it shows, hides, and what is drawn on it; its placements are lines of their own.
+Result<std::string> line_of(const Chart& chart, std::uint64_t number, const Numbers& subjects);
 Result<std::string> line_of(const Placement& placement, std::uint64_t chart,
                             const Numbers& subjects);
 Result<std::string> line_of(const Attachment& attachment, const Numbers& subjects);

@@ -38,8 +38,12 @@ ChartSign sign_from(const Json& json, SignKind kind) {
 
 } // namespace
 
+const char* name_of(SignKind kind) {
+    return names.at(static_cast<std::size_t>(kind));
+}
+
 std::string json_of(const ChartSign& sign) {
-    Json json{{"kind", names.at(static_cast<std::size_t>(sign.kind))}, {"text", sign.text}};
+    Json json{{"kind", name_of(sign.kind)}, {"text", sign.text}};
     if (sign.kind == SignKind::box) {
         json["collapsed"] = sign.collapsed;
         Json& members = json["members"] = Json::array();

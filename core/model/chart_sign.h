@@ -33,6 +33,8 @@ struct ChartSign {
     bool operator==(const ChartSign&) const = default;
 };
 
+const char* name_of(SignKind kind);
+
 /// Without its id. What is not of its kind is left out.
 std::string json_of(const ChartSign& sign);
 /// Fails where it is none, or one of a newer program.

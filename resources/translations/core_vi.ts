@@ -4601,5 +4601,9 @@
    <source>The case keeps no answer to &quot;%1&quot; yet. Ask the question and keep the answer.</source>
    <translation>Vụ án chưa lưu câu trả lời cho &quot;%1&quot;. Hãy đặt câu hỏi và lưu câu trả lời.</translation>
   </message>
+  <message>
+   <source>Notes and pictures drawn on charts that stay in the case: %1.</source>
+   <translation>Ghi chú và hình vẽ trên sơ đồ ở lại trong vụ án: %1.</translation>
+  </message>
  </context>
 </TS>

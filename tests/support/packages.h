@@ -73,6 +73,18 @@ inline Package full_package() {
     records.charts = {
         {{110}, "Ring", "force", {{{80}, {1.5, -2.25}, true}, {{90}, {1e-9, 3}, false}}},
         {{111}, "Empty", "layered", {}}};
+    ChartSign note, box, picture;
+    note.text = "Seen here";
+    note.at = {4, -5};
+    note.width = 99;
+    box.kind = SignKind::box;
+    box.text = "The crew";
+    box.members = {{80}};
+    box.collapsed = true;
+    picture.kind = SignKind::picture;
+    records.charts[0].whole = false;
+    records.charts[0].hidden = {{90}};
+    records.charts[0].signs = {note, box, picture};
     package.attachments = {{{120}, 80, "face.jpg", "image/jpeg", hex(digest_of("face")), 4},
                            {{121}, 95, "same.jpg", "image/jpeg", hex(digest_of("face")), 4},
                            {{122}, 90, "note.txt", "text/plain", hex(digest_of("hull")), 4}};

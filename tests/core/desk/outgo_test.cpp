@@ -120,6 +120,12 @@ TEST_CASE("a part of a case goes out without the rest") {
 TEST_CASE("a part is what stands among its entities") {
     const Full full;
     Records records = must(records_of(full.the_case));
+    ChartSign note, box;
+    note.text = "Magpie pays for both.";
+    box.kind = SignKind::box;
+    box.members = {full.named("Kestrel"), full.named("Magpie")};
+    records.charts.at(0).signs = {note, box};
+    records.charts[0].hidden = {full.named("Magpie")};
     const Records part = part_of(records, {full.named("Kestrel")});
     CHECK(part.entities.size() == 1);
     CHECK(part.links.empty());
@@ -127,6 +133,26 @@ TEST_CASE("a part is what stands among its entities") {
     CHECK(part.sources.empty());
     REQUIRE(part.charts.size() == 1);
     CHECK(part.charts[0].placements.size() == 1);
+    CHECK(part.charts[0].hidden.empty());
+    REQUIRE(part.charts[0].signs.size() == 1); // a note may speak of what is left out
+    CHECK(part.charts[0].signs[0].members == std::vector{full.named("Kestrel")});
+}
+
+TEST_CASE("what is drawn on charts and stays behind is told before") {
+    Full full;
+    const auto chart = full.the_case.charts().at(0).id;
+    must(full.the_case.apply({"Note",
+                              [&](Edits& edits) -> Result<void> {
+                                  ChartSign note;
+                                  note.text = "Ask again";
+                                  TRY_VOID(edits.put_sign(chart, note));
+                                  return {};
+                              },
+                              ""}));
+    CHECK(must(left_out_of(full.the_case, "x.hwpkg", {})).size() == 1);
+    const auto left = must(left_out_of(full.the_case, "x.hwpkg", {full.named("Kestrel")}));
+    REQUIRE(left.size() == 2);
+    CHECK(left[1].in_english() == "Notes and pictures drawn on charts that stay in the case: 1.");
 }
 
 TEST_CASE("a package that breaks off leaves the case as it was") {

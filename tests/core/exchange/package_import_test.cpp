@@ -69,6 +69,9 @@ TEST_CASE("a package gives back every field of every record, under numbers of it
     expected.charts[0].id.value = -1;
     expected.charts[0].placements[0].entity.value = -1;
     expected.charts[0].placements[1].entity.value = -2;
+    expected.charts[0].hidden = {{-2}};
+    expected.charts[0].signs[1].members = {{-1}};
+    expected.charts[0].signs.pop_back(); // a picture stays where it is, and that is told
     expected.charts[1].id.value = -2;
     CHECK(out.records.sources == expected.sources);
     CHECK(out.records.entities == expected.entities);
