@@ -92,7 +92,7 @@ std::set<EntityId> ExportDialog::part() const {
 /// The whole case has to be read to tell what is lost, so that is done beside the window.
 void ExportDialog::look() {
     const int serial = ++m_serial;
-    m_said->clear();
+    tell({});
     m_explanation->setText(
         ending() == ".hwpkg"
             ? tr("For another Headwater: what comes back is the same records with their sources, "
@@ -124,6 +124,11 @@ void ExportDialog::show_left_out(const Result<std::vector<Message>>& left_out) {
     m_write->setEnabled(left_out.has_value());
 }
 
+void ExportDialog::tell(const QString& sentence) {
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
 void ExportDialog::ask_file() {
     const QString name = qt(m_session.the_case().file().stem().string()) + qt(ending());
     const QString file =
@@ -135,7 +140,7 @@ void ExportDialog::write(const std::filesystem::path& file) {
     std::filesystem::path place = file;
     if (format_of(place) != format_of("case" + ending())) place += ending();
     m_write->setEnabled(false);
-    m_said->setText(tr("Writing."));
+    tell(tr("Writing."));
     ++m_jobs;
     m_session.read_in_background<Outgo>(
         tr("Exporting"), this,
@@ -145,11 +150,11 @@ void ExportDialog::write(const std::filesystem::path& file) {
         [this](Result<Outgo> outgo) {
             --m_jobs;
             m_write->setEnabled(true);
-            if (!outgo) return m_said->setText(in_words(outgo.error().message));
+            if (!outgo) return tell(in_words(outgo.error().message));
             QStringList files;
             for (const auto& each : outgo->exported.files)
                 files << qt(each.string());
-            m_said->setText(tr("Written: %1").arg(files.join(", ")));
+            tell(tr("Written: %1").arg(files.join(", ")));
         });
 }
 

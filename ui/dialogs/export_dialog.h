@@ -33,6 +33,7 @@ private:
     QLayout* form();
     void look();
     void ask_file();
+    void tell(const QString& sentence);
     void show_left_out(const Result<std::vector<Message>>& left_out);
     std::string ending() const;
     std::set<EntityId> part() const;
