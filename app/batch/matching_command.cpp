@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "app/batch/entity_words.h"
 #include "core/desk/matching.h"
 
 namespace headwater::batch {
@@ -16,6 +17,8 @@ struct MatchingWords {
     std::string kind;
     double least_score = 0.6;
     double merge_from = 2; ///< above 1: nothing is merged
+    std::vector<std::string> keep_apart, propose_again;
+    bool kept_apart = false;
     std::size_t top = 20;
 };
 
@@ -59,10 +62,40 @@ Result<std::size_t> merge_from(Case& the_case, const std::vector<LikelySame>& pa
     return accepted.size();
 }
 
+/// Keeps the two apart that the words name, or takes that back.
+Result<void> settle(Case& the_case, const MatchingWords& words) {
+    const bool apart = !words.keep_apart.empty();
+    const auto& names = apart ? words.keep_apart : words.propose_again;
+    if (names.empty()) return {};
+    TRY(const auto two, entities_named(the_case, names));
+    const Pairs pair{{two[0], two[1]}};
+    TRY_VOID(the_case.apply(apart ? keep_apart(the_case, pair) : propose_again(the_case, pair)));
+    return {};
+}
+
+Result<Answer> list_kept_apart(const Case& the_case) {
+    TRY(const Pairs pairs, the_case.kept_apart());
+    Answer answer = answer_about(the_case);
+    answer.table.header = {"id", "name", "id of other", "other"};
+    for (const auto& [a, b] : pairs) {
+        const auto label = [&](EntityId id) {
+            return the_case.entity(id).value_or(Entity{}).label;
+        };
+        answer.items.push_back({{"a", {{"id", text_of(a)}, {"label", label(a)}}},
+                                {"b", {{"id", text_of(b)}, {"label", label(b)}}}});
+        answer.table.rows.push_back({text_of(a), label(a), text_of(b), label(b)});
+    }
+    if (pairs.empty()) answer.footnotes.push_back("No two records are kept apart.");
+    return answer;
+}
+
 Result<Answer> find(const MatchingWords& words, Session& session) {
     const bool merges = words.merge_from <= 1;
-    TRY(Case the_case,
-        session.open(words.case_file, merges ? Case::Access::write : Case::Access::read_only));
+    const bool settles = !words.keep_apart.empty() || !words.propose_again.empty();
+    TRY(Case the_case, session.open(words.case_file, merges || settles ? Case::Access::write
+                                                                       : Case::Access::read_only));
+    TRY_VOID(settle(the_case, words));
+    if (words.kept_apart) return list_kept_apart(the_case);
     if (!words.kind.empty() && !the_case.schema().entity_kind(words.kind))
         return wrong_usage("There is no kind of entity named '%1'.", {words.kind});
     session.begin("Finding matching entities");
@@ -100,6 +133,13 @@ Action declare_find_matching(CLI::App& line) {
                     "Merges every pair of at least this score, as one step")
         ->check(CLI::Range(0.0, 1.0));
     line.add_option("--top", words->top, "How many at the most; 0 for all");
+    line.add_option("--keep-apart", words->keep_apart,
+                    "A B are not the same: they are not proposed again; undo takes it back")
+        ->expected(2);
+    line.add_option("--propose-again", words->propose_again, "A B may be proposed again")
+        ->expected(2)
+        ->excludes("--keep-apart");
+    line.add_flag("--kept-apart", words->kept_apart, "Lists the pairs that are kept apart");
     return [words](Session& session) { return find(*words, session); };
 }
 

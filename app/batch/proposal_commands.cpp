@@ -10,6 +10,7 @@
 #include "app/batch/reason_words.h"
 #include "core/base/moment.h"
 #include "core/desk/finding_items.h"
+#include "core/desk/matching.h"
 #include "core/desk/networks.h"
 #include "core/desk/proposals.h"
 #include "core/desk/then.h"
@@ -82,7 +83,11 @@ Result<Answer> propose_swaps(const SwapWords& words, Session& session) {
     TRY(const auto day, day_named(words.day));
     TRY_VOID(accept(the_case, words));
     TRY(const Network network, network_for(the_case, words, actors_filter(), session));
-    TRY(const auto swaps, find_swaps(network, day, session.task()));
+    TRY(auto swaps, find_swaps(network, day, session.task()));
+    std::erase_if(swaps, [&](const Swap& swap) {
+        return are_kept_apart(the_case, network.actors[swap.before].id,
+                              network.actors[swap.after].id);
+    });
     Answer answer = answer_about(the_case);
     answer.parameters = parameters_of(words);
     answer.parameters["on"] = words.day;

@@ -149,6 +149,8 @@ public:
 
     /// Those that were merged into the entity and can be taken out again.
     Result<std::vector<Merged>> merged_into(EntityId id) const;
+    /// Pairs that somebody keeps apart, each with the lower id first, in order of the ids.
+    Result<std::vector<std::pair<EntityId, EntityId>>> kept_apart() const;
 
     // Windows over lists of any length, by id. Quick for what is_quick() says; other orders are
     // sorted afresh each time: ask in_order() once, on a worker.

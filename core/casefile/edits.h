@@ -87,6 +87,10 @@ public:
     /// Takes a merged entity out again: it has what it brought, as far as that is still with the
     /// entity it was merged into; what came later stays there.
     Result<void> take_out(EntityId merged);
+    /// The two are not the same: nobody proposes again that they are.
+    Result<void> keep_apart(EntityId a, EntityId b);
+    /// It may be proposed again.
+    Result<void> propose_again(EntityId a, EntityId b);
     /// A part of the entity becomes one of its own (`part.id` 0), with those of its links and of
     /// the items of evidence on it; the properties that the part has leave the entity. Fails where
     /// a link or an item is not the entity's.

@@ -24,36 +24,42 @@ struct NewRecord {
 
 class Decisions {
 public:
-    Decisions(const Case& the_case, const Arrival& arrival, const std::vector<bool>& accepted)
+    Decisions(const Case& the_case, const Arrival& arrival, const std::vector<Verdict>& verdicts)
         : m_case(the_case), m_arrival(arrival) {
         for (const Entity& entity : arrival.batch.records.entities)
             m_entities.emplace(entity.id.value, &entity);
-        for (std::size_t i = 0; i < arrival.known.size() && i < accepted.size(); ++i)
-            if (accepted[i]) settle(arrival.known[i]);
+        for (std::size_t i = 0; i < arrival.known.size() && i < verdicts.size(); ++i) {
+            if (verdicts[i] == Verdict::one) settle(arrival.known[i]);
+            if (verdicts[i] == Verdict::apart) m_apart.push_back(&arrival.known[i]);
+        }
     }
 
     const SameAs& same() const { return m_same; }
-    bool has_merges() const { return !m_merged.empty(); }
+    bool has_more() const { return !m_merged.empty() || !m_apart.empty(); }
     bool is_settled(std::int64_t provisional) const { return m_settled.contains(provisional); }
 
-    /// With the ids that the records have now.
-    std::vector<std::pair<EntityId, EntityId>> pairs_in(const Case& the_case) const {
-        std::vector<std::pair<EntityId, EntityId>> pairs;
-        for (const LikelySame* each : m_merged) {
+    // With the ids that the records have now.
+    Pairs merged_in(const Case& the_case) const { return pairs_in(the_case, m_merged); }
+    Pairs apart_in(const Case& the_case) const { return pairs_in(the_case, m_apart); }
+
+    /// What stands in the case before anything is taken in.
+    void remember(const Case& the_case) {
+        for (const auto* list : {&m_merged, &m_apart})
+            for (const LikelySame* each : *list)
+                for (const EntityId id : {each->kept, each->other})
+                    if (id.value < 0) remember(the_case, id.value);
+    }
+
+private:
+    Pairs pairs_in(const Case& the_case, const std::vector<const LikelySame*>& list) const {
+        Pairs pairs;
+        for (const LikelySame* each : list) {
             const auto kept = id_in(the_case, each->kept), other = id_in(the_case, each->other);
             if (kept && other && *kept != *other) pairs.emplace_back(*kept, *other);
         }
         return pairs;
     }
 
-    /// What stands in the case before anything is taken in.
-    void remember(const Case& the_case) {
-        for (const LikelySame* each : m_merged)
-            for (const EntityId id : {each->kept, each->other})
-                if (id.value < 0) remember(the_case, id.value);
-    }
-
-private:
     void settle(const LikelySame& pair) {
         m_settled.insert(pair.other.value);
         const Entity& other = *m_entities.at(pair.other.value);
@@ -90,7 +96,7 @@ private:
     const Arrival& m_arrival;
     std::unordered_map<std::int64_t, const Entity*> m_entities;
     SameAs m_same;
-    std::vector<const LikelySame*> m_merged;
+    std::vector<const LikelySame*> m_merged, m_apart;
     std::unordered_set<std::int64_t> m_settled;
     std::map<std::int64_t, NewRecord> m_records;
 };
@@ -116,23 +122,25 @@ Result<Arrival> read_arrival(const Case& the_case, const std::filesystem::path& 
     return arrival;
 }
 
-std::vector<bool> sure_ones(const Arrival& arrival) {
-    std::vector<bool> accepted;
+std::vector<Verdict> sure_as_one(const Arrival& arrival) {
+    std::vector<Verdict> verdicts;
     for (const LikelySame& each : arrival.known)
-        accepted.push_back(each.is_sure);
-    return accepted;
+        verdicts.push_back(each.is_sure ? Verdict::one : Verdict::open);
+    return verdicts;
 }
 
-Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<bool>& accepted,
+Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<Verdict>& verdicts,
                        Task& task) {
     Imported batch = arrival.batch; // the decisions speak of it as it was read
-    Decisions decisions(the_case, arrival, accepted);
+    Decisions decisions(the_case, arrival, verdicts);
     decisions.remember(the_case);
     count_as_merged(batch, decisions);
     const std::size_t known = match(batch, decisions.same(), known_to(the_case), the_case.schema());
     TRY(Intake intake, take_in(the_case, arrival.file, std::move(batch), known, task));
-    if (!decisions.has_merges()) return intake;
-    const auto pairs = decisions.pairs_in(the_case);
+    if (!decisions.has_more()) return intake;
+    const Pairs pairs = decisions.merged_in(the_case);
+    if (Pairs apart = decisions.apart_in(the_case); !apart.empty())
+        TRY_VOID(the_case.apply(keep_apart(the_case, std::move(apart)), &task));
     if (pairs.empty()) return intake;
     const std::string label = "Merge " + std::to_string(pairs.size()) + " from " +
                               arrival.file.filename().string() + " with what was known";

@@ -22,13 +22,17 @@ struct Arrival {
 Result<Arrival> read_arrival(const Case& the_case, const std::filesystem::path& file,
                              const ImportSpec& spec, Task& task);
 
-/// What the investigator leaves accepted until he says otherwise: those that are sure.
-std::vector<bool> sure_ones(const Arrival& arrival);
+/// What somebody says of a pair. Until then it is open, and both stay.
+enum class Verdict { open, one, apart };
 
-/// Takes the file in as one step; `accepted` says so for each of `known`. A record that is the same
-/// to the letter joins the one of the case; one that differs is kept and merged in a second step,
-/// so that it can be taken out again. The balance counts both as merged.
-Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<bool>& accepted,
+/// All that are sure as one, if the investigator asks for that; the others open.
+std::vector<Verdict> sure_as_one(const Arrival& arrival);
+
+/// Takes the file in as one step; a verdict for each of `known`, those that lack are open. A record
+/// that is the same to the letter joins the one of the case; one that differs is kept and merged in
+/// a second step, so that it can be taken out again. The balance counts both as merged. Pairs that
+/// are kept apart are not proposed again.
+Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<Verdict>& verdicts,
                        Task& task);
 
 } // namespace headwater

@@ -43,14 +43,6 @@ void tell(Intake& intake, Imported& read) {
     if (intake.seen_before) note_repeat(intake);
 }
 
-bool is_to_be_packed(const std::filesystem::path& file, const ImportSpec& spec, Packing packing) {
-    if (packing != Packing::by_size) return packing == Packing::always;
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
-    return !failed && size >= packed_from_bytes && spec.link_kind == "call" && can_pack(spec) &&
-           format_within(file).read == import_delimited;
-}
-
 std::string label_of(const std::filesystem::path& file) {
     return "Import " + file.filename().string();
 }
@@ -77,8 +69,9 @@ Result<Intake> pack_into(Case& the_case, const std::filesystem::path& file, cons
     TRY(intake.step, the_case.apply({label_of(file), take_in, ""}, &task));
     intake.problems.push_back(
         {0, "", Problem::Severity::note,
-         say("The calls are kept packed: ask for a number's calls, and tie the numbers that "
-             "matter into the network.")});
+         say("The calls are kept packed, %1 of them in %2 blocks: ask for a number's calls, and "
+             "tie the numbers that matter into the network.",
+             {std::to_string(intake.balance.created), std::to_string(intake.blocks)})});
     return intake;
 }
 
@@ -94,6 +87,18 @@ void leave_out_known(const Case& the_case, std::vector<Attachment>& attachments)
 }
 
 } // namespace
+
+bool may_be_packed(const std::filesystem::path& file, const ImportSpec& spec) {
+    return spec.link_kind == "call" && can_pack(spec) &&
+           format_within(file).read == import_delimited;
+}
+
+bool is_to_be_packed(const std::filesystem::path& file, const ImportSpec& spec, Packing packing) {
+    if (packing != Packing::by_size) return packing == Packing::always;
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    return !failed && size >= packed_from_bytes && may_be_packed(file, spec);
+}
 
 Known known_to(const Case& the_case) {
     return {[&](std::string_view kind, std::string_view label) {

@@ -18,6 +18,10 @@ struct Known;
 /// Calls by the million may be kept packed: found by number and time, and tied when asked for.
 enum class Packing { by_size, always, never };
 
+/// Whether the file holds calls that can be kept packed, and whether they will be.
+bool may_be_packed(const std::filesystem::path& file, const ImportSpec& spec);
+bool is_to_be_packed(const std::filesystem::path& file, const ImportSpec& spec, Packing packing);
+
 /// What came of one file. rows_read = created + merged + rejected + skipped.
 struct Intake {
     std::filesystem::path file;

@@ -42,13 +42,34 @@ private:
     std::uint64_t m_read = 0;
 };
 
+/// `apart` as Case::kept_apart() gives it.
+bool is_among(const Pairs& apart, EntityId a, EntityId b) {
+    return std::ranges::binary_search(apart, std::pair(std::min(a, b), std::max(a, b)));
+}
+
+/// "Keep An and Ba apart", "Keep 12 pairs apart"
+std::string label_about(const Case& the_case, const Pairs& pairs, const std::string& verb,
+                        const std::string& how) {
+    if (pairs.size() != 1)
+        return verb + " " + std::to_string(pairs.size()) + " pairs of records" + how;
+    const auto label = [&](EntityId id) {
+        const auto entity = the_case.entity(id);
+        return entity ? entity->label : text_of(id);
+    };
+    return verb + " " + label(pairs[0].first) + " and " + label(pairs[0].second) + how;
+}
+
 } // namespace
 
 Result<std::vector<LikelySame>> find_matching(const Case& the_case, const std::string& kind,
                                               double least_score, Task& task) {
     LikelySameFinder finder(the_case.schema());
     TRY_VOID(Reading(finder, task).read(the_case));
-    return finder.find({least_score, false, kind}, task);
+    TRY(auto pairs, finder.find({least_score, false, kind}, task));
+    TRY(const Pairs apart, the_case.kept_apart());
+    std::erase_if(pairs,
+                  [&](const LikelySame& pair) { return is_among(apart, pair.kept, pair.other); });
+    return pairs;
 }
 
 Result<std::vector<LikelySame>> who_we_know(const Case& the_case, const Imported& batch,
@@ -83,6 +104,33 @@ std::vector<Merging> merging_of(const std::vector<std::pair<EntityId, EntityId>>
     for (auto& [kept, others] : groups)
         mergings.push_back({{kept}, std::move(others)});
     return mergings;
+}
+
+Command keep_apart(const Case& the_case, Pairs pairs) {
+    std::string label = label_about(the_case, pairs, "Keep", " apart");
+    return {std::move(label),
+            [pairs = std::move(pairs)](Edits& edits) -> Result<void> {
+                for (const auto& [a, b] : pairs)
+                    TRY_VOID(edits.keep_apart(a, b));
+                return {};
+            },
+            ""};
+}
+
+Command propose_again(const Case& the_case, Pairs pairs) {
+    std::string label = label_about(the_case, pairs, "Propose", " again");
+    return {std::move(label),
+            [pairs = std::move(pairs)](Edits& edits) -> Result<void> {
+                for (const auto& [a, b] : pairs)
+                    TRY_VOID(edits.propose_again(a, b));
+                return {};
+            },
+            ""};
+}
+
+bool are_kept_apart(const Case& the_case, EntityId a, EntityId b) {
+    const auto apart = the_case.kept_apart();
+    return apart && is_among(*apart, a, b);
 }
 
 Command merge_all(std::string label, std::vector<Merging> mergings) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/casefile/case.h"
@@ -12,7 +13,8 @@
 
 namespace headwater {
 
-/// Over the whole case, best first. `kind` empty: every kind.
+/// Over the whole case, best first, without the pairs that are kept apart. `kind` empty: every
+/// kind.
 Result<std::vector<LikelySame>> find_matching(const Case& the_case, const std::string& kind,
                                               double least_score, Task& task);
 
@@ -28,6 +30,14 @@ struct Merging {
 };
 /// In order of `kept`. The order of the pairs does not matter.
 std::vector<Merging> merging_of(const std::vector<std::pair<EntityId, EntityId>>& pairs);
+
+using Pairs = std::vector<std::pair<EntityId, EntityId>>;
+/// A step that says they are not the same: they are not proposed again.
+Command keep_apart(const Case& the_case, Pairs pairs);
+/// A step that takes that back.
+Command propose_again(const Case& the_case, Pairs pairs);
+/// Whether somebody keeps the two apart.
+bool are_kept_apart(const Case& the_case, EntityId a, EntityId b);
 
 /// One step for all of them. `label`: "Merge 12 pairs of records".
 Command merge_all(std::string label, std::vector<Merging> mergings);

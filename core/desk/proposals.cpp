@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/casefile/edits.h"
+#include "core/desk/matching.h"
 
 namespace headwater {
 
@@ -72,7 +73,8 @@ Command tie(const Case& the_case, EntityId before, EntityId after) {
             ""};
 }
 
-bool are_tied(const Case& the_case, EntityId before, EntityId after) {
+bool is_settled(const Case& the_case, EntityId before, EntityId after) {
+    if (are_kept_apart(the_case, before, after)) return true;
     const auto links = the_case.links_of(before);
     return std::any_of(links.begin(), links.end(), [&](const Link& link) {
         return (link.from == after || link.to == after) &&

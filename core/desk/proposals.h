@@ -23,7 +23,8 @@ Command join(const Case& the_case, EntityId before, EntityId after);
 /// that it counts as his; two of a kind get a link that says so and is worth nothing by itself.
 Command tie(const Case& the_case, EntityId before, EntityId after);
 
-/// Pairs that tie() tied already, either way round, are not proposed again.
-bool are_tied(const Case& the_case, EntityId before, EntityId after);
+/// Pairs that tie() tied already, either way round, or that somebody keeps apart, are not proposed
+/// again.
+bool is_settled(const Case& the_case, EntityId before, EntityId after);
 
 } // namespace headwater

@@ -3546,10 +3546,6 @@
    <translation>Không có hai số nào có nhiều cuộc gọi như vậy: chưa nối gì. Hãy hỏi ít cuộc gọi hơn hoặc khoảng thời gian dài hơn.</translation>
   </message>
   <message>
-   <source>The calls are kept packed: ask for a number&apos;s calls, and tie the numbers that matter into the network.</source>
-   <translation>Các cuộc gọi được lưu nén: hãy hỏi cuộc gọi của một số, rồi nối những số quan trọng vào mạng lưới.</translation>
-  </message>
-  <message>
    <source>A block of call records is damaged. Check the case with verify, and open a backup copy of it.</source>
    <translation>Một khối bản ghi cuộc gọi bị hỏng. Hãy kiểm tra vụ việc, và mở một bản sao lưu.</translation>
   </message>
@@ -4604,6 +4600,86 @@
   <message>
    <source>Notes and pictures drawn on charts that stay in the case: %1.</source>
    <translation>Ghi chú và hình vẽ trên sơ đồ ở lại trong vụ án: %1.</translation>
+  </message>
+  <message>
+   <source>The calls are kept packed, %1 of them in %2 blocks: ask for a number&apos;s calls, and tie the numbers that matter into the network.</source>
+   <translation>Các cuộc gọi được giữ ở dạng nén, %1 cuộc trong %2 khối: hãy hỏi các cuộc gọi của một số, rồi nối những số quan trọng vào mạng lưới.</translation>
+  </message>
+  <message>
+   <source>A record cannot be kept apart from itself. Name two.</source>
+   <translation>Không thể tách một bản ghi khỏi chính nó. Hãy nêu hai bản ghi.</translation>
+  </message>
+  <message>
+   <source>A record speaks of another one that is not among those to be packed. Pack that one too.</source>
+   <translation>Một bản ghi nói về bản ghi khác không nằm trong số được đóng gói. Hãy đóng gói cả bản ghi đó.</translation>
+  </message>
+  <message>
+   <source>%1 was changed on its way: its part %2 is not what it was. Nothing was taken in; ask the sender for it again.</source>
+   <translation>%1 đã bị thay đổi trên đường gửi: phần %2 không còn như cũ. Không có gì được nhập; hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>%1 was refused: it holds &quot;%2&quot;, which no package of Headwater does.</source>
+   <translation>%1 bị từ chối: nó chứa &quot;%2&quot;, thứ không gói Headwater nào có.</translation>
+  </message>
+  <message>
+   <source>%1 was refused: it holds its part %2 twice.</source>
+   <translation>%1 bị từ chối: nó chứa phần %2 hai lần.</translation>
+  </message>
+  <message>
+   <source>%1 was refused: its list of parts is too large.</source>
+   <translation>%1 bị từ chối: danh sách các phần quá lớn.</translation>
+  </message>
+  <message>
+   <source>%1 was made by a newer version of Headwater. Ask for it in a format that both know, or update this program.</source>
+   <translation>%1 được tạo bởi phiên bản Headwater mới hơn. Hãy yêu cầu định dạng mà cả hai cùng biết, hoặc cập nhật chương trình này.</translation>
+  </message>
+  <message>
+   <source>%1 was refused: it holds the part %2, which its list does not name.</source>
+   <translation>%1 bị từ chối: nó chứa phần %2 mà danh sách không nêu.</translation>
+  </message>
+  <message>
+   <source>%1 is too long or too deep.</source>
+   <translation>%1 quá dài hoặc lồng quá sâu.</translation>
+  </message>
+  <message>
+   <source>The package is of the case &quot;%1&quot;.</source>
+   <translation>Gói này thuộc vụ án &quot;%1&quot;.</translation>
+  </message>
+  <message>
+   <source>The package is marked %1. Mark this case so too.</source>
+   <translation>Gói này có dấu mật %1. Hãy đóng dấu vụ án này như vậy.</translation>
+  </message>
+  <message>
+   <source>The package holds no entity. Ask the sender for it again.</source>
+   <translation>Gói không chứa thực thể nào. Hãy yêu cầu gửi lại.</translation>
+  </message>
+  <message>
+   <source>The attachment %1 is too large to be taken in.</source>
+   <translation>Tệp đính kèm %1 quá lớn, không thể nhập.</translation>
+  </message>
+  <message>
+   <source>The attachment %1 is not what the package says.</source>
+   <translation>Tệp đính kèm %1 không đúng như gói ghi.</translation>
+  </message>
+  <message>
+   <source>The history of the case stays in the case.</source>
+   <translation>Lịch sử của vụ án ở lại trong vụ án.</translation>
+  </message>
+  <message>
+   <source>%1 findings stay in the case: they can be asked for anew.</source>
+   <translation>%1 kết quả phân tích ở lại trong vụ án: có thể hỏi lại.</translation>
+  </message>
+  <message>
+   <source>Calls that are kept packed stay in the case. Tie the numbers that matter, or send the file that they came from.</source>
+   <translation>Các cuộc gọi dạng nén ở lại trong vụ án. Hãy nối những số quan trọng, hoặc gửi tệp gốc của chúng.</translation>
+  </message>
+  <message>
+   <source>%1 pictures on charts go out as attachments only.</source>
+   <translation>%1 ảnh trên sơ đồ chỉ được gửi dưới dạng tệp đính kèm.</translation>
+  </message>
+  <message>
+   <source>Packages of Headwater: records, charts and attachments.</source>
+   <translation>Gói Headwater: bản ghi, sơ đồ và tệp đính kèm.</translation>
   </message>
  </context>
 </TS>

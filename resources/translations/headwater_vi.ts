@@ -426,6 +426,14 @@
    <source>Shows things and ties by their properties, grades, dates, groups and ranks: colours, rings, sizes, icons, badges, lines.</source>
    <translation>Hiển thị đối tượng và liên kết theo thuộc tính, mức đánh giá, ngày, nhóm và thứ hạng: màu, viền, cỡ, biểu tượng, phù hiệu, đường.</translation>
   </message>
+  <message>
+   <source>&amp;Export...</source>
+   <translation>&amp;Xuất...</translation>
+  </message>
+  <message>
+   <source>Writes the case, or a part of it, as a package for another Headwater or in another format.</source>
+   <translation>Ghi vụ án, hoặc một phần, thành gói cho một Headwater khác hoặc sang định dạng khác.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -2393,6 +2401,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Shows the whole ranking as if they were one; nothing is joined.</source>
    <translation>Hiện toàn bộ bảng xếp hạng như thể hai bên là một; không gộp gì.</translation>
   </message>
+  <message>
+   <source>Not the same</source>
+   <translation>Không phải một</translation>
+  </message>
+  <message>
+   <source>They are kept apart and not proposed again. Find matching entities lists whom you keep apart.</source>
+   <translation>Chúng được tách riêng và không được đề xuất lại. Mục Tìm thực thể trùng liệt kê những ai được tách riêng.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::RankingModel</name>
@@ -3241,6 +3257,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>file</source>
    <translation>tệp</translation>
+  </message>
+  <message>
+   <source>Taken in as step %1: %2 calls stored in %3 packed blocks, %4 rows rejected.</source>
+   <translation>Đã nhập thành bước %1: %2 cuộc gọi lưu trong %3 khối nén, %4 dòng bị loại.</translation>
   </message>
  </context>
  <context>
@@ -4500,6 +4520,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <source>Next file</source>
    <translation>Tệp tiếp theo</translation>
   </message>
+  <message>
+   <source>Join whom the case surely knows</source>
+   <translation>Gộp với những ai vụ án chắc chắn đã biết</translation>
+  </message>
+  <message>
+   <source>Records that share an identifier with one of the case, against which nothing speaks, become one with it. Otherwise every file adds them as new.</source>
+   <translation>Bản ghi có chung số định danh với một bản ghi của vụ án, không có gì phản bác, sẽ thành một với nó. Nếu không, mỗi tệp đều thêm chúng như mới.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::KnownPage</name>
@@ -4540,8 +4568,12 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Không ai và không gì trong tệp này giống điều hồ sơ đã biết.</translation>
   </message>
   <message>
-   <source>These may be in the case already. What you accept becomes one record; both stay behind it and can be parted again. All others are added as new.</source>
-   <translation>Những mục này có thể đã có trong hồ sơ. Mục được chấp nhận trở thành một bản ghi; cả hai vẫn được giữ phía sau và có thể tách lại. Mọi mục khác được thêm mới.</translation>
+   <source>These calls are kept packed: no number becomes a record of the case until you tie it into the network, so nobody is looked for now.</source>
+   <translation>Các cuộc gọi này được giữ ở dạng nén: chưa số nào thành bản ghi của vụ án cho đến khi bạn nối nó vào mạng lưới, nên bây giờ chưa cần đối chiếu.</translation>
+  </message>
+  <message>
+   <source>These may be in the case already, and nothing is merged unless you accept it. What you accept becomes one record; both stay behind it and can be parted again. All others are added as new.</source>
+   <translation>Những mục này có thể đã có trong vụ án, và không gì được gộp nếu bạn chưa chấp nhận. Mục được chấp nhận trở thành một bản ghi; cả hai vẫn được giữ phía sau và có thể tách lại. Các mục khác được thêm mới.</translation>
   </message>
  </context>
  <context>
@@ -4571,16 +4603,36 @@ hoặc nhấn Ctrl+I để nhập.</translation>
    <translation>Chấp nhận tất cả từ</translation>
   </message>
   <message>
-   <source>Decline all</source>
-   <translation>Bỏ chấp nhận tất cả</translation>
-  </message>
-  <message>
    <source>They are one</source>
    <translation>Hai mục là một</translation>
   </message>
   <message>
-   <source>%1 of %2 pairs accepted as one and the same</source>
-   <translation>Đã chấp nhận %1 trong %2 cặp là một</translation>
+   <source>Not the same</source>
+   <translation>Không phải một</translation>
+  </message>
+  <message>
+   <source>Leave all open</source>
+   <translation>Để ngỏ tất cả</translation>
+  </message>
+  <message>
+   <source>They share an identifier, or are the only two of a name, and nothing speaks against it.</source>
+   <translation>Chúng có chung số định danh, hoặc chỉ có hai bản ghi mang tên đó, và không có gì phản bác.</translation>
+  </message>
+  <message>
+   <source>Keeps the chosen pairs apart: they are not proposed again. The list of those pairs stands under Find matching entities.</source>
+   <translation>Tách riêng các cặp đã chọn: chúng không được đề xuất lại. Danh sách các cặp đó nằm trong mục Tìm thực thể trùng.</translation>
+  </message>
+  <message>
+   <source>Accept the sure ones (%1)</source>
+   <translation>Chấp nhận các cặp chắc chắn (%1)</translation>
+  </message>
+  <message>
+   <source>Not the same: kept apart.</source>
+   <translation>Không phải một: được tách riêng.</translation>
+  </message>
+  <message>
+   <source>%1 of %2 pairs accepted as one and the same, %3 kept apart</source>
+   <translation>%1 trên %2 cặp được chấp nhận là một, %3 cặp tách riêng</translation>
   </message>
  </context>
  <context>
@@ -4636,6 +4688,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Nothing is merged unless you accept it. A merged record stays behind the one that is kept and can be parted again.</source>
    <translation>Không gộp gì nếu bạn không chấp nhận. Bản ghi đã gộp vẫn được giữ phía sau bản ghi chính và có thể tách lại.</translation>
+  </message>
+  <message>
+   <source>Merge and keep apart</source>
+   <translation>Gộp và tách riêng</translation>
+  </message>
+  <message>
+   <source>Keep apart</source>
+   <translation>Tách riêng</translation>
+  </message>
+  <message>
+   <source>Kept apart (%1)...</source>
+   <translation>Đã tách riêng (%1)...</translation>
   </message>
  </context>
  <context>
@@ -4756,6 +4820,18 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Saved. A file with the same headers is recognised from now on.</source>
    <translation>Đã lưu. Từ nay tệp có cùng tên cột sẽ được nhận ra.</translation>
+  </message>
+  <message>
+   <source>How the calls are kept</source>
+   <translation>Cách lưu các cuộc gọi</translation>
+  </message>
+  <message>
+   <source>Keep the calls packed</source>
+   <translation>Giữ các cuộc gọi ở dạng nén</translation>
+  </message>
+  <message>
+   <source>For calls by the million: a tenth of the space and of the time. They are found by number and time, with their rows; numbers become records of the case when you tie them into the network.</source>
+   <translation>Dành cho hàng triệu cuộc gọi: chỉ tốn một phần mười dung lượng và thời gian. Tìm được theo số và thời gian, kèm dòng gốc; số trở thành bản ghi của vụ án khi bạn nối chúng vào mạng lưới.</translation>
   </message>
  </context>
  <context>
@@ -5623,6 +5699,112 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Style rules (*.json)</source>
    <translation>Quy tắc hiển thị (*.json)</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::KeptApartDialog</name>
+  <message>
+   <source>One record</source>
+   <translation>Bản ghi thứ nhất</translation>
+  </message>
+  <message>
+   <source>Another record</source>
+   <translation>Bản ghi thứ hai</translation>
+  </message>
+  <message>
+   <source>Pairs kept apart</source>
+   <translation>Các cặp tách riêng</translation>
+  </message>
+  <message>
+   <source>Propose again</source>
+   <translation>Đề xuất lại</translation>
+  </message>
+  <message>
+   <source>Kept apart</source>
+   <translation>Đã tách riêng</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Somebody said that these are not the same, so they are not proposed as one.</source>
+   <translation>Đã có người xác nhận đây không phải là một, nên chúng không được đề xuất gộp.</translation>
+  </message>
+  <message>
+   <source>merged or removed since</source>
+   <translation>đã được gộp hoặc xóa</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ExportDialog</name>
+  <message>
+   <source>The whole case</source>
+   <translation>Toàn bộ vụ án</translation>
+  </message>
+  <message>
+   <source>What is selected, and what ties it</source>
+   <translation>Phần đang chọn và các mối nối trong đó</translation>
+  </message>
+  <message>
+   <source>Write the file...</source>
+   <translation>Ghi tệp...</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Xuất</translation>
+  </message>
+  <message>
+   <source>What stays behind</source>
+   <translation>Những gì ở lại</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Định dạng</translation>
+  </message>
+  <message>
+   <source>Records</source>
+   <translation>Bản ghi</translation>
+  </message>
+  <message>
+   <source>For another Headwater: what comes back is the same records with their sources, evidence, charts and attachments. A part that was changed on its way is noticed.</source>
+   <translation>Dành cho một Headwater khác: khi đọc lại là đúng các bản ghi đó cùng nguồn, chứng cứ, sơ đồ và tệp đính kèm. Phần nào bị thay đổi trên đường gửi sẽ bị phát hiện.</translation>
+  </message>
+  <message>
+   <source>What is read back is the same records, but for what is listed here.</source>
+   <translation>Khi đọc lại là đúng các bản ghi đó, trừ những gì liệt kê ở đây.</translation>
+  </message>
+  <message>
+   <source>Looking through the case.</source>
+   <translation>Đang xem qua vụ án.</translation>
+  </message>
+  <message>
+   <source>Looking what an export leaves out</source>
+   <translation>Đang xem việc xuất bỏ lại gì</translation>
+  </message>
+  <message>
+   <source>Nothing: this format holds all of it.</source>
+   <translation>Không có gì: định dạng này chứa được tất cả.</translation>
+  </message>
+  <message>
+   <source>Export as</source>
+   <translation>Xuất thành</translation>
+  </message>
+  <message>
+   <source>Writing.</source>
+   <translation>Đang ghi.</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Đang xuất</translation>
+  </message>
+  <message>
+   <source>Written: %1</source>
+   <translation>Đã ghi: %1</translation>
   </message>
  </context>
 </TS>

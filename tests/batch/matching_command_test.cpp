@@ -25,3 +25,20 @@ TEST_CASE("matching entities are found with reasons, and merged only when asked"
           std::string::npos);
     CHECK(the_case.is_sound());
 }
+
+TEST_CASE("what is kept apart is listed, not found again, and can be proposed again") {
+    const BatchCase the_case;
+    the_case.ask("add", {"person", "Trần Văn Hoàng", "--properties", "id_number=001088000123"});
+    the_case.ask("add", {"person", "HOANG TRAN VAN", "--properties", "id_number=001088000123"});
+    const auto apart = the_case.ask(
+        "find-matching", {"--keep-apart", "Trần Văn Hoàng", "HOANG TRAN VAN", "--kept-apart"});
+    REQUIRE(apart["items"].size() == 1);
+    CHECK(the_case.ask("find-matching", {"--kind", "person"})["items"].empty());
+    the_case.ask("undo");
+    CHECK(the_case.ask("find-matching", {"--kind", "person"})["items"].size() == 1);
+    the_case.ask("redo");
+    the_case.ask("find-matching", {"--propose-again", "HOANG TRAN VAN", "Trần Văn Hoàng"});
+    CHECK(the_case.ask("find-matching", {"--kind", "person"})["items"].size() == 1);
+    CHECK(the_case.ask("find-matching", {"--kept-apart"})["items"].empty());
+    CHECK(the_case.is_sound());
+}

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -227,18 +228,24 @@ TEST_CASE("whom the case knows is proposed with reasons and merged only when acc
     settle(desk, window);
     MatchList& matches = window.known_page().matches();
     REQUIRE(matches.table().rowCount() == 2);
+    CHECK(matches.accepted_count() == 0); // nothing merges unasked
+    press(matches, "Accept the sure ones (1)");
     CHECK(matches.accepted_count() == 1); // the phone
     CHECK(words_of(window.known_page()).contains("same number"));
     matches.threshold().setValue(0.5);
     press(matches, "Accept all from");
     CHECK(matches.accepted_count() == 2);
-    press(matches, "Decline all");
+    press(matches, "Leave all open");
     matches.table().item(0, 0)->setCheckState(Qt::Checked);
-    CHECK(window.draft().accepted() == std::vector<bool>{true, false});
+    matches.table().clearSelection();
+    matches.table().selectRow(1);
+    press(matches, "Not the same");
+    CHECK(window.draft().verdicts() == std::vector<Verdict>{Verdict::one, Verdict::apart});
     press(window, "Take in");
     settle(desk, window);
     REQUIRE(window.draft().intake());
     CHECK(desk.session().the_case().totals().entities == 3);
+    CHECK(desk.session().the_case().kept_apart()->size() == 1);
 }
 
 TEST_CASE("a file that cannot be read gets a sentence and leaves the case alone") {
@@ -259,11 +266,35 @@ TEST_CASE("files are dropped on the assistant, and all are taken in by one press
     urls.setUrls({QUrl::fromLocalFile(QString::fromStdString(second.string()))});
     drop(window, {10, 10}, urls);
     settle(desk, window);
+    press(window, "Join whom the case surely knows"); // the phone that both speak of
     press(window, "Take in all files");
     REQUIRE(test::wait_for([&] { return window.is_done(); }));
     desk.settle();
     CHECK(desk.session().the_case().totals().entities == 4);
     CHECK(desk.session().the_case().totals().sources == 2);
+}
+
+TEST_CASE("calls that are kept packed are taken in without a record, and the balance is told") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
+    CHECK_FALSE(window.draft().may_be_packed()); // nothing says that these are calls
+    window.draft().change([](ImportSpec& spec) { spec.link_kind = "call"; });
+    settle(desk, window);
+    REQUIRE(window.draft().may_be_packed());
+    CHECK_FALSE(window.draft().is_packed());
+    window.go_to(ImportWindow::source_step);
+    window.source_page().findChild<QCheckBox*>()->click();
+    CHECK(window.draft().is_packed());
+    window.go_to(ImportWindow::known_step);
+    settle(desk, window);
+    CHECK(words_of(window.known_page()).contains("kept packed"));
+    press(window, "Take in");
+    settle(desk, window);
+    REQUIRE(window.draft().intake());
+    CHECK(window.draft().intake()->packed);
+    CHECK(words_of(window).contains("packed blocks"));
+    CHECK(desk.session().the_case().totals().entities == 0);
+    CHECK(desk.session().the_case().call_batches()->size() == 1);
 }
 
 TEST_CASE("the same file twice is noticed before it is taken in") {

@@ -7,6 +7,7 @@
 
 #include "core/casefile/edits.h"
 #include "tests/ui/desk.h"
+#include "ui/import/kept_apart_dialog.h"
 #include "ui/import/match_list.h"
 
 using namespace headwater;
@@ -39,4 +40,34 @@ TEST_CASE("matching entities are found over the whole case and merged when accep
     CHECK(desk.session().the_case().totals().entities == before.entities - 1);
     desk.session().undo();
     CHECK(desk.session().the_case().totals() == before);
+}
+
+TEST_CASE("a pair that is kept apart is not proposed again until somebody says so") {
+    Desk desk(Desk::Contents::nothing);
+    REQUIRE(desk.session().apply({"Add",
+                                  [](Edits& edits) -> Result<void> {
+                                      for (const char* name : {"Trần Văn Hoàng", "TRAN VAN HOANG"})
+                                          TRY_VOID(edits.add(Entity{{}, "person", name, {}}));
+                                      return {};
+                                  },
+                                  ""}));
+    MatchingDialog dialog(desk.session());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto looked = [&] { return test::wait_for([&] { return !dialog.is_looking(); }); };
+    REQUIRE(looked());
+    REQUIRE(dialog.matches().table().rowCount() == 1);
+    test::press(dialog, "Not the same");
+    test::press(dialog, "Keep apart");
+    REQUIRE(looked());
+    CHECK(dialog.matches().table().rowCount() == 0);
+    CHECK(desk.session().the_case().totals().entities == 2);
+    test::press(dialog, "Kept apart (1)...");
+    auto* list = dialog.findChild<KeptApartDialog*>();
+    REQUIRE(list);
+    CHECK(list->table().item(0, 1)->text().contains("HOANG"));
+    test::press(*list, "Propose again");
+    REQUIRE(looked());
+    CHECK(dialog.matches().table().rowCount() == 1);
+    CHECK(list->table().rowCount() == 0);
 }

@@ -102,9 +102,12 @@ void ImportDraft::look() {
     Q_EMIT changed();
     m_session.jobs().start<Looked>(
         tr("Reading %1").arg(qt(m_file.filename().string())), this,
-        [file = m_file, spec = m_spec, schema = m_session.schema()](Task& task) -> Result<Looked> {
+        [file = m_file, spec = m_spec, schema = m_session.schema(),
+         packing = m_packing](Task& task) -> Result<Looked> {
             Looked out;
             out.spec = spec;
+            out.may_be_packed = headwater::may_be_packed(file, spec);
+            out.is_packed = is_to_be_packed(file, spec, packing);
             TRY(out.preview, preview_of(file, out.spec));
             auto beginning = import_beginning(file, out.spec, schema, task);
             if (beginning)
@@ -124,6 +127,8 @@ void ImportDraft::look() {
             m_beginning = std::move(looked->beginning);
             m_objection = std::move(looked->objection);
             m_spec = std::move(looked->spec);
+            m_may_be_packed = looked->may_be_packed;
+            m_is_packed = looked->is_packed;
             finish({});
         });
 }
@@ -141,8 +146,26 @@ Result<void> ImportDraft::save_as(const QString& name) {
     return {};
 }
 
+void ImportDraft::join_sure_ones(bool join) {
+    m_join_sure_ones = join;
+    if (!m_arrival || m_busy) return;
+    const auto sure = sure_as_one(*m_arrival);
+    for (std::size_t i = 0; i < sure.size(); ++i)
+        if (sure[i] == Verdict::one && m_verdicts[i] != Verdict::apart)
+            m_verdicts[i] = join ? Verdict::one : Verdict::open;
+    Q_EMIT changed();
+}
+
+void ImportDraft::keep_packed(bool packed) {
+    if (m_busy || m_intake || packed == m_is_packed) return;
+    m_packing = packed ? Packing::always : Packing::never;
+    m_is_packed = packed;
+    m_arrival.reset();
+    Q_EMIT changed();
+}
+
 void ImportDraft::read_all() {
-    if (m_busy || m_arrival || m_intake || m_error || m_objection) return;
+    if (m_busy || m_is_packed || m_arrival || m_intake || m_error || m_objection) return;
     m_busy = true;
     m_clock.start();
     m_job = m_session.read_in_background<Arrival>(
@@ -158,7 +181,8 @@ void ImportDraft::read_all() {
                 return finish({});
             }
             m_arrival = std::move(*arrival);
-            m_accepted = sure_ones(*m_arrival);
+            m_verdicts.assign(m_arrival->known.size(), Verdict::open);
+            if (m_join_sure_ones) m_verdicts = sure_as_one(*m_arrival);
             finish({});
             if (std::exchange(m_take_when_read, false)) take_in();
         });
@@ -172,7 +196,7 @@ void ImportDraft::stop() {
 
 void ImportDraft::take_in() {
     if (m_intake || m_error) return;
-    if (!m_arrival) {
+    if (!m_arrival && !m_is_packed) {
         m_take_when_read = true;
         return read_all();
     }
@@ -180,10 +204,7 @@ void ImportDraft::take_in() {
     m_clock.start();
     Q_EMIT changed();
     m_session.write_in_background<Intake>(
-        tr("Importing %1").arg(qt(m_file.filename().string())),
-        [arrival = *m_arrival, accepted = m_accepted](Case& the_case, Task& task) {
-            return headwater::take_in(the_case, arrival, accepted, task);
-        },
+        tr("Importing %1").arg(qt(m_file.filename().string())), work(),
         [this, guard = QPointer<ImportDraft>(this)](Result<Intake> intake) {
             if (!guard) return;
             if (!intake) return finish(intake.error());
@@ -191,6 +212,17 @@ void ImportDraft::take_in() {
             m_arrival.reset();
             finish({});
         });
+}
+
+std::function<Result<Intake>(Case&, Task&)> ImportDraft::work() const {
+    if (m_is_packed)
+        return [file = m_file, spec = m_spec, schema = m_session.schema()](Case& the_case,
+                                                                           Task& task) {
+            return import_into(the_case, file, spec, schema, task, Packing::always);
+        };
+    return [arrival = *m_arrival, verdicts = m_verdicts](Case& the_case, Task& task) {
+        return headwater::take_in(the_case, arrival, verdicts, task);
+    };
 }
 
 double ImportDraft::progress() const {

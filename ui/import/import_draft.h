@@ -49,8 +49,15 @@ public:
     void read_all();
     void stop();
     const Arrival* arrival() const { return m_arrival ? &*m_arrival : nullptr; }
-    const std::vector<bool>& accepted() const { return m_accepted; }
-    void accept(std::vector<bool> accepted) { m_accepted = std::move(accepted); }
+    const std::vector<Verdict>& verdicts() const { return m_verdicts; }
+    void decide(std::vector<Verdict> verdicts) { m_verdicts = std::move(verdicts); }
+    /// Whether whom the case surely knows is one with its record; before or after the file is read.
+    void join_sure_ones(bool join);
+
+    /// Calls by the million may be kept packed; then nothing is read before they are taken in.
+    bool may_be_packed() const { return m_may_be_packed; }
+    bool is_packed() const { return m_is_packed; }
+    void keep_packed(bool packed);
 
     /// Reads what is not read yet, and takes it in.
     void take_in();
@@ -70,6 +77,7 @@ private:
     void recognise_file(Recognition how);
     void look();
     void finish(std::optional<Error> error);
+    std::function<Result<Intake>(Case&, Task&)> work() const;
 
     struct Recognised {
         ImportSpec spec;
@@ -81,6 +89,7 @@ private:
         Preview preview;
         std::optional<Imported> beginning;
         std::optional<Error> objection;
+        bool may_be_packed = false, is_packed = false;
     };
 
     Session& m_session;
@@ -90,7 +99,10 @@ private:
     std::optional<Preview> m_preview;
     std::optional<Imported> m_beginning;
     std::optional<Arrival> m_arrival;
-    std::vector<bool> m_accepted;
+    std::vector<Verdict> m_verdicts;
+    bool m_join_sure_ones = false;
+    Packing m_packing = Packing::by_size;
+    bool m_may_be_packed = false, m_is_packed = false;
     std::optional<Intake> m_intake;
     std::optional<Error> m_error, m_objection;
     int m_serial = 0; ///< only the latest look counts

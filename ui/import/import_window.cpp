@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -38,6 +39,7 @@ ImportWindow::ImportWindow(Session& session, std::vector<std::filesystem::path> 
       m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton(tr("Next"))),
       m_take_all(new QPushButton(tr("Take in all files"))),
+      m_join_sure(new QCheckBox(tr("Join whom the case surely knows"))),
       m_close(new QPushButton(tr("Cancel"))) {
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
@@ -93,16 +95,34 @@ QLayout* ImportWindow::left_side() {
     return column;
 }
 
+/// Of the button that goes on, whatever it says.
+int ImportWindow::widest_of(const QStringList& words) const {
+    constexpr int margins = 48;
+    int widest = 0;
+    for (const QString& each : words)
+        widest = std::max(widest, m_next->fontMetrics().horizontalAdvance(each));
+    return widest + margins;
+}
+
 QLayout* ImportWindow::buttons() {
     auto* row = new QHBoxLayout;
     row->addWidget(m_close);
     row->addStretch(1);
+    row->addWidget(m_join_sure);
     row->addWidget(m_take_all);
+    m_join_sure->setToolTip(tr("Records that share an identifier with one of the case, against "
+                               "which nothing speaks, become one with it. Otherwise every file "
+                               "adds them as new."));
+    m_next->setMinimumWidth(widest_of({tr("Next"), tr("Take in"), tr("Close"), tr("Next file")}));
     row->addWidget(m_back);
     row->addWidget(m_next);
     for (QPushButton* button : {m_close, m_take_all, m_back})
         button->setAutoDefault(false);
     m_next->setDefault(true);
+    connect(m_join_sure, &QCheckBox::toggled, this, [this](bool join) {
+        for (auto& each : m_drafts)
+            each->join_sure_ones(join);
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_back, &QPushButton::clicked, this,
             [this] { go_to(static_cast<Step>(std::max(0, m_step - 1))); });
@@ -116,6 +136,7 @@ QLayout* ImportWindow::buttons() {
 
 void ImportWindow::add_file(const std::filesystem::path& file) {
     m_drafts.push_back(std::make_unique<ImportDraft>(m_session, file));
+    m_drafts.back()->join_sure_ones(m_join_sure->isChecked());
     connect(m_drafts.back().get(), &ImportDraft::changed, this, [this] {
         refresh();
         if (m_taking_all) take_all();
@@ -160,7 +181,7 @@ void ImportWindow::next() {
     go_to(file_step);
 }
 
-/// One after the other, each as it was understood; what is sure is accepted, nothing else.
+/// One after the other, each as it was understood; nothing is merged unless that was asked for.
 void ImportWindow::take_all() {
     if (is_busy()) return;
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
@@ -216,11 +237,13 @@ void ImportWindow::refresh_buttons() {
                     : !settled          ? tr("Take in")
                     : last              ? tr("Close")
                                         : tr("Next file"));
-    const bool may_take = m_step < known_step || settled ||
-                          (draft().arrival() && !draft().is_busy() && !draft().objection());
+    const bool may_take =
+        m_step < known_step || settled ||
+        ((draft().arrival() || draft().is_packed()) && !draft().is_busy() && !draft().objection());
     m_next->setEnabled(may_take);
     m_take_all->setVisible(m_drafts.size() > 1 && !is_done());
     m_take_all->setEnabled(!is_busy());
+    m_join_sure->setVisible(m_take_all->isVisibleTo(this));
     m_close->setVisible(!is_done());
 }
 

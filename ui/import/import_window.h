@@ -11,6 +11,7 @@
 
 #include "ui/import/import_draft.h"
 
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -60,6 +61,7 @@ protected:
 private:
     QLayout* left_side();
     QLayout* buttons();
+    int widest_of(const QStringList& words) const;
     void choose_file(int row);
     void refresh();
     void refresh_files();
@@ -84,7 +86,9 @@ private:
     KnownPage* m_known_page;
     ResultPage* m_result_page;
     BeginningView* m_beginning;
-    QPushButton *m_back, *m_next, *m_take_all, *m_close;
+    QPushButton *m_back, *m_next, *m_take_all;
+    QCheckBox* m_join_sure;
+    QPushButton* m_close;
 };
 
 } // namespace headwater

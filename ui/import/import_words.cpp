@@ -32,6 +32,12 @@ QString outcome(const Intake& intake) {
     if (intake.step == 0)
         return in_language(
             QT_TRANSLATE_NOOP("import", "Nothing in it was new. The case is unchanged."));
+    if (intake.packed)
+        return in_language(QT_TRANSLATE_NOOP("import",
+                                             "Taken in as step %1: %2 calls stored in %3 packed "
+                                             "blocks, %4 rows rejected."))
+            .arg(counted(static_cast<std::uint64_t>(intake.step)), counted(intake.balance.created),
+                 counted(intake.blocks), counted(intake.balance.rejected));
     return in_language(QT_TRANSLATE_NOOP("import",
                                          "Taken in as step %1: %2 new things, %3 known already, "
                                          "%4 new links."))

@@ -37,6 +37,7 @@ KnownPage::KnownPage(Session& session, QWidget* parent)
     row->addWidget(m_read);
     column->addLayout(row);
     column->addWidget(m_matches, 1);
+    column->addStretch(0); // takes the room of the list while there is none
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_draft) m_draft->stop();
     });
@@ -44,7 +45,7 @@ KnownPage::KnownPage(Session& session, QWidget* parent)
         if (m_draft) m_draft->read_all();
     });
     connect(m_matches, &MatchList::decided, this, [this] {
-        if (m_draft) m_draft->accept(m_matches->accepted());
+        if (m_draft) m_draft->decide(m_matches->verdicts());
     });
     m_clock.setInterval(200);
     connect(&m_clock, &QTimer::timeout, this, &KnownPage::show_progress);
@@ -76,7 +77,7 @@ void KnownPage::fill(ImportDraft& draft) {
     const bool reading = draft.is_busy();
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_rate, m_stop})
         part->setVisible(reading);
-    m_read->setVisible(!reading && !arrival && !draft.intake());
+    m_read->setVisible(!reading && !arrival && !draft.intake() && !draft.is_packed());
     m_matches->setVisible(arrival && !arrival->known.empty());
     if (reading) {
         m_clock.start();
@@ -88,18 +89,21 @@ void KnownPage::fill(ImportDraft& draft) {
         m_said->setText(tr("Reading the whole file and looking for whom the case knows already."));
     else if (draft.intake())
         m_said->setText(tr("The file is in the case."));
+    else if (draft.is_packed())
+        m_said->setText(tr("These calls are kept packed: no number becomes a record of the case "
+                           "until you tie it into the network, so nobody is looked for now."));
     else if (!arrival)
         m_said->setText(tr("The file was not read to its end. The case is unchanged."));
     else if (arrival->known.empty())
         m_said->setText(tr("Nobody and nothing in this file looks like what the case knows."));
     else
-        m_said->setText(tr("These may be in the case already. What you accept becomes one record; "
-                           "both stay behind it and can be parted again. All others are added as "
-                           "new."));
-    if (arrival == m_shown) return;
+        m_said->setText(tr("These may be in the case already, and nothing is merged unless you "
+                           "accept it. What you accept becomes one record; both stay behind it and "
+                           "can be parted again. All others are added as new."));
+    if (arrival == m_shown && m_matches->verdicts() == draft.verdicts()) return;
     m_shown = arrival;
     if (arrival)
-        m_matches->show_pairs(arrival->known, draft.accepted(),
+        m_matches->show_pairs(arrival->known, draft.verdicts(),
                               [this](EntityId id) { return name_of(id); });
 }
 

@@ -3,11 +3,13 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/desk/matching.h"
 #include "ui/import/field_words.h"
+#include "ui/import/kept_apart_dialog.h"
 #include "ui/import/match_list.h"
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
@@ -26,6 +28,7 @@ MatchingDialog::MatchingDialog(Session& session, QWidget* parent)
       m_stop(new QPushButton(tr("Stop"))),
       m_said(paragraph_of("note")),
       m_matches(new MatchList(tr("Record that is kept"), tr("Record that joins it"))),
+      m_apart(new QPushButton),
       m_merge(new QPushButton(tr("Merge what is accepted"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find matching entities"));
@@ -46,12 +49,14 @@ MatchingDialog::MatchingDialog(Session& session, QWidget* parent)
     column->addWidget(m_matches, 1);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Close"));
+    buttons->addWidget(m_apart);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_merge);
     column->addLayout(buttons);
     connect(m_kind, &QComboBox::activated, this, &MatchingDialog::look);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.jobs().stop(m_job); });
+    connect(m_apart, &QPushButton::clicked, this, &MatchingDialog::show_kept_apart);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_merge, &QPushButton::clicked, this, &MatchingDialog::merge);
     connect(m_matches, &MatchList::decided, this, &MatchingDialog::refresh);
@@ -97,16 +102,35 @@ void MatchingDialog::show_pairs(std::vector<LikelySame> pairs) {
 void MatchingDialog::refresh() {
     m_stop->setVisible(m_job != 0);
     m_matches->setVisible(m_job == 0 && !m_pairs.empty());
-    m_merge->setEnabled(m_job == 0 && m_session.may_edit() && m_matches->accepted_count() > 0);
+    const bool merges = m_matches->count_of(Verdict::one) > 0;
+    const bool parts = m_matches->count_of(Verdict::apart) > 0;
+    m_merge->setText(merges && parts ? tr("Merge and keep apart")
+                     : parts         ? tr("Keep apart")
+                                     : tr("Merge what is accepted"));
+    m_merge->setEnabled(m_job == 0 && m_session.may_edit() && (merges || parts));
+    const auto apart = m_session.the_case().kept_apart();
+    const auto kept = apart ? static_cast<int>(apart->size()) : 0;
+    m_apart->setText(tr("Kept apart (%1)...").arg(QLocale().toString(kept)));
+    m_apart->setVisible(kept > 0);
 }
 
 void MatchingDialog::merge() {
-    std::vector<std::pair<EntityId, EntityId>> accepted;
-    for (std::size_t i = 0; i < m_pairs.size(); ++i)
-        if (m_matches->accepted()[i]) accepted.emplace_back(m_pairs[i].kept, m_pairs[i].other);
-    if (accepted.empty()) return;
+    Pairs accepted, apart;
+    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+        const Verdict verdict = m_matches->verdicts()[i];
+        if (verdict == Verdict::one) accepted.emplace_back(m_pairs[i].kept, m_pairs[i].other);
+        if (verdict == Verdict::apart) apart.emplace_back(m_pairs[i].kept, m_pairs[i].other);
+    }
+    if (!apart.empty() && !m_session.apply(keep_apart(m_session.the_case(), std::move(apart))))
+        return;
     const std::string label = "Merge " + std::to_string(accepted.size()) + " matching pairs";
-    if (m_session.apply(merge_all(label, merging_of(accepted)))) look();
+    if (accepted.empty() || m_session.apply(merge_all(label, merging_of(accepted)))) look();
+}
+
+void MatchingDialog::show_kept_apart() {
+    auto* dialog = new KeptApartDialog(m_session, this);
+    connect(dialog, &KeptApartDialog::proposed_again, this, &MatchingDialog::look);
+    dialog->open();
 }
 
 } // namespace headwater

@@ -26,6 +26,7 @@ public:
     bool is_looking() const { return m_job != 0; }
     MatchList& matches() { return *m_matches; }
     void merge();
+    void show_kept_apart();
 
 private:
     void show_pairs(std::vector<LikelySame> pairs);
@@ -38,6 +39,7 @@ private:
     QPushButton* m_stop;
     QLabel* m_said;
     MatchList* m_matches;
+    QPushButton* m_apart;
     QPushButton* m_merge;
 };
 

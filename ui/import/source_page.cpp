@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import/source_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -32,7 +33,13 @@ SourcePage::SourcePage(QWidget* parent)
       m_grade(new GradeField),
       m_name(new QLineEdit),
       m_keep(new QPushButton(tr("Save"))),
-      m_kept(paragraph_of("faint")) {
+      m_kept(paragraph_of("faint")),
+      m_packed_title(section_of(tr("How the calls are kept"))),
+      m_packed(new QCheckBox(tr("Keep the calls packed"))),
+      m_packed_why(paragraph_of(
+          "faint", tr("For calls by the million: a tenth of the space and of the time. They are "
+                      "found by number and time, with their rows; numbers become records of the "
+                      "case when you tie them into the network."))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -47,6 +54,12 @@ SourcePage::SourcePage(QWidget* parent)
     column->addWidget(paragraph_of(
         "faint", tr("Every link and every property that comes of this file will point at this "
                     "source and bear its grade. Rows with a grade of their own keep it.")));
+    column->addSpacing(12);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_packed_title, m_packed, m_packed_why})
+        column->addWidget(each);
+    connect(m_packed, &QCheckBox::toggled, this, [this](bool packed) {
+        if (m_draft && !m_filling) m_draft->keep_packed(packed);
+    });
     column->addSpacing(12);
     column->addWidget(section_of(tr("For the next file of this kind")));
     auto* row = new QHBoxLayout;
@@ -95,6 +108,9 @@ void SourcePage::fill(ImportDraft& draft) {
     m_system->setCurrentIndex(m_system->findData(static_cast<int>(system)));
     m_grade->set_system(system);
     m_grade->set_grade(qt(grade));
+    for (QWidget* each : std::initializer_list<QWidget*>{m_packed_title, m_packed, m_packed_why})
+        each->setVisible(draft.may_be_packed());
+    m_packed->setChecked(draft.is_packed());
     const bool table = draft.preview().is_table;
     m_name->setEnabled(table);
     m_keep->setEnabled(table);

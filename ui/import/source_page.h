@@ -5,6 +5,7 @@
 
 #include "ui/import/import_page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -33,6 +34,9 @@ private:
     QLineEdit* m_name;
     QPushButton* m_keep;
     QLabel* m_kept;
+    QLabel* m_packed_title;
+    QCheckBox* m_packed;
+    QLabel* m_packed_why;
 };
 
 } // namespace headwater

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/find_proposals.h"
 
+#include "core/desk/matching.h"
 #include "core/desk/networks.h"
 #include "core/desk/proposals.h"
 #include "ui/look/dates.h"
@@ -10,13 +11,18 @@ namespace headwater {
 
 namespace {
 
-/// To join, where they are of one kind, and to tie them in any case.
-std::vector<Acceptance> ways_to_accept(const Case& the_case, const Actor& before,
+/// To join, where they are of one kind, to tie them in any case, or to hear no more of it.
+std::vector<Acceptance> ways_to_settle(const Case& the_case, const Actor& before,
                                        const Actor& after) {
+    Acceptance decline{Proposals::tr("Not the same"),
+                       Proposals::tr("They are kept apart and not proposed again. Find matching "
+                                     "entities lists whom you keep apart."),
+                       keep_apart(the_case, {{before.id, after.id}})};
     if (!may_join(the_case, before.id, after.id))
         return {{Proposals::tr("Make it the person's phone"),
                  Proposals::tr("The phone counts as its owner from now on."),
-                 tie(the_case, before.id, after.id)}};
+                 tie(the_case, before.id, after.id)},
+                std::move(decline)};
     return {{Proposals::tr("Join the records"),
              Proposals::tr("%1 becomes part of %2, which then counts with the ties of both. It can "
                            "be taken out again at any time.")
@@ -25,7 +31,8 @@ std::vector<Acceptance> ways_to_accept(const Case& the_case, const Actor& before
             {Proposals::tr("Only tie them"),
              Proposals::tr("A link says that they may be one. Both records stay, and no score "
                            "changes."),
-             tie(the_case, before.id, after.id)}};
+             tie(the_case, before.id, after.id)},
+            std::move(decline)};
 }
 
 Proposal phone_proposal(const Case& the_case, const Network& network, Swap swap) {
@@ -40,7 +47,7 @@ Proposal phone_proposal(const Case& the_case, const Network& network, Swap swap)
     proposal.reasons = std::move(swap.reasons);
     proposal.against = std::move(swap.against);
     proposal.records = {before.id.value, after.id.value};
-    proposal.ways = ways_to_accept(the_case, before, after);
+    proposal.ways = ways_to_settle(the_case, before, after);
     return proposal;
 }
 
@@ -51,7 +58,7 @@ Result<std::vector<Proposal>> propose_new_phones(const Case& the_case, Task& tas
     TRY(auto swaps, find_swaps(network, {}, task));
     std::vector<Proposal> proposals;
     for (Swap& swap : swaps)
-        if (!are_tied(the_case, network.actors[swap.before].id, network.actors[swap.after].id))
+        if (!is_settled(the_case, network.actors[swap.before].id, network.actors[swap.after].id))
             proposals.push_back(phone_proposal(the_case, network, std::move(swap)));
     return proposals;
 }

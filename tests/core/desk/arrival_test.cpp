@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/arrival.h"
+#include "core/desk/matching.h"
 #include "tests/core/desk/desk_fixture.h"
 
 #include <algorithm>
@@ -32,8 +33,8 @@ struct Post {
         REQUIRE(arrival);
         return *std::move(arrival);
     }
-    Intake take(const std::filesystem::path& file, const std::vector<bool>& accepted) {
-        auto intake = take_in(the_case, read(file), accepted, task);
+    Intake take(const std::filesystem::path& file, const std::vector<Verdict>& verdicts) {
+        auto intake = take_in(the_case, read(file), verdicts, task);
         REQUIRE(intake);
         CHECK(intake->balance.holds());
         return *std::move(intake);
@@ -54,6 +55,12 @@ struct Post {
     }
 };
 
+std::vector<LikelySame> must_find(Post& post) {
+    auto pairs = find_matching(post.the_case, "", 0.6, post.task);
+    REQUIRE(pairs);
+    return *std::move(pairs);
+}
+
 } // namespace
 
 TEST_CASE("a file is read and held against the case, and nothing is changed") {
@@ -62,8 +69,8 @@ TEST_CASE("a file is read and held against the case, and nothing is changed") {
     const Arrival arrival = post.read(post.next());
     CHECK(post.the_case.totals() == before);
     REQUIRE(arrival.known.size() == 3);
-    const auto sure = sure_ones(arrival);
-    CHECK(std::ranges::count(sure, true) == 2); // the phone and the identity number
+    const auto sure = sure_as_one(arrival);
+    CHECK(std::ranges::count(sure, Verdict::one) == 2); // the phone and the identity number
     CHECK_FALSE(arrival.seen_before);
 }
 
@@ -82,7 +89,8 @@ TEST_CASE("what is accepted is merged, kept behind the lead record and can be ta
     const auto revision = post.the_case.revision();
     Arrival arrival = post.read(post.next());
     const auto intake =
-        take_in(post.the_case, arrival, std::vector<bool>(arrival.known.size(), true), post.task);
+        take_in(post.the_case, arrival, std::vector<Verdict>(arrival.known.size(), Verdict::one),
+                post.task);
     REQUIRE(intake);
     CHECK(intake->balance.holds());
     CHECK(intake->balance.created == 1);
@@ -111,7 +119,7 @@ TEST_CASE("the same to the letter joins without a second record, and the file tw
     const Arrival arrival = post.read(again);
     CHECK(arrival.seen_before);
     const auto before = post.the_case.totals();
-    const auto intake = post.take(again, std::vector<bool>(arrival.known.size(), true));
+    const auto intake = post.take(again, std::vector<Verdict>(arrival.known.size(), Verdict::one));
     CHECK(intake.balance.merged == 2);
     CHECK(post.the_case.totals().entities == before.entities);
     CHECK(post.the_case.totals().links == before.links);
@@ -121,8 +129,25 @@ TEST_CASE("two rows of one file may be one as well") {
     Post post;
     const auto file = post.scratch.write("twice.csv", "name,id card\nVo Van Ba,079088000123\n"
                                                       "VÕ VĂN BA,079088000123\n");
-    const auto intake = post.take(file, {true});
+    const auto intake = post.take(file, {Verdict::one});
     CHECK(intake.balance.created == 1);
     CHECK(intake.balance.merged == 1);
     CHECK(post.of_kind("person") == 3);
+}
+
+TEST_CASE("what is kept apart on its way in is not proposed again, and undo takes that back") {
+    Post post;
+    Arrival arrival = post.read(post.next());
+    const std::vector<Verdict> apart(arrival.known.size(), Verdict::apart);
+    const std::size_t pairs = arrival.known.size();
+    const auto intake = take_in(post.the_case, std::move(arrival), apart, post.task);
+    REQUIRE(intake);
+    CHECK(intake->balance.merged == 0);
+    CHECK(post.of_kind("person") == 5);
+    const auto kept = post.the_case.kept_apart();
+    REQUIRE(kept);
+    CHECK(kept->size() == pairs);
+    CHECK(must_find(post).empty());
+    REQUIRE(post.the_case.undo());
+    CHECK(must_find(post).size() == pairs);
 }

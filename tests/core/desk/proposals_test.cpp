@@ -48,12 +48,12 @@ TEST_CASE("a new phone becomes the person's own; two people get a link worth not
          ""}));
     const EntityId teal = ring.the_case.find("Teal").front().id;
     CHECK(actors(ring.the_case).vertices() == before.vertices() + 1);
-    CHECK_FALSE(are_tied(ring.the_case, teal, phone));
+    CHECK_FALSE(is_settled(ring.the_case, teal, phone));
     REQUIRE(ring.the_case.apply(tie(ring.the_case, teal, phone)));
-    CHECK(are_tied(ring.the_case, phone, teal));
+    CHECK(is_settled(ring.the_case, phone, teal));
     CHECK(actors(ring.the_case).vertices() == before.vertices());
     REQUIRE(ring.the_case.apply(tie(ring.the_case, teal, magpie)));
-    CHECK(are_tied(ring.the_case, teal, magpie));
+    CHECK(is_settled(ring.the_case, teal, magpie));
     CHECK(actors(ring.the_case).graph.edges() == before.graph.edges() + 1);
 }
 

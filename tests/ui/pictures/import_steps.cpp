@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include "ui/dialogs/export_dialog.h"
 #include "ui/import/design_page.h"
 #include "ui/import/import_window.h"
 #include "ui/import/known_page.h"
@@ -74,15 +75,32 @@ void go_through_import(MainWindow& window, const QString& name, const Photograph
     photographer.settle();
     photographer.take(assistant_of(window), name + "-import-again.png");
     delete &assistant_of(window);
+    window.take_files({written(folder, "packed.csv", bill)});
+    photographer.settle();
+    assistant_of(window).draft().keep_packed(true);
+    assistant_of(window).go_to(ImportWindow::known_step);
+    photographer.settle();
+    photographer.take(assistant_of(window), name + "-import-packed-4.png");
+    assistant_of(window).draft().take_in();
+    assistant_of(window).go_to(ImportWindow::result_step);
+    photographer.settle();
+    photographer.take(assistant_of(window), name + "-import-packed-5.png");
+    delete &assistant_of(window);
     MatchingDialog matching(window.session(), &window);
     matching.setAttribute(Qt::WA_DeleteOnClose, false);
     matching.open();
     photographer.settle();
     photographer.take(matching, name + "-matching.png");
     matching.close();
+    ExportDialog out(window.session(), &window);
+    out.open();
+    photographer.settle();
+    photographer.take(out, name + "-export.png");
+    out.close();
     const auto is_ours = [&] {
         const QString step = window.session().undoable();
-        return step.contains("people.csv") || step.contains("bill May.csv");
+        return step.contains("people.csv") || step.contains("bill May.csv") ||
+               step.contains("packed.csv");
     };
     while (is_ours())
         window.session().undo();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <catch2/catch.hpp>
+
+#include "core/exchange/json_tables.h"
+#include "tests/support/imports.h"
+#include "tests/support/results.h"
+#include "tests/support/workbooks.h"
+
+using namespace headwater;
+using namespace headwater::support;
+
+TEST_CASE("lists of objects anywhere in a JSON file are sheets, named by their keys") {
+    const Folder folder;
+    const auto tables = must(open_json(
+        folder.write("a.json", R"({"calls":[{"from":"A","to":"B"},{"to":"C","cell":{"id":7}}],)"
+                               R"("people":[{"name":"An"}],"title":"x"})")));
+    CHECK(tables->sheets() == std::vector<std::string>{"calls", "people"});
+    CHECK(cells_of(*tables, 0) == Cells{{"from", "to", "cell.id"}, {"A", "B"}, {"", "C", "7"}});
+    CHECK(cells_of(*tables, 1) == Cells{{"name"}, {"An"}});
+}
+
+TEST_CASE("a list of lists is a table as it stands") {
+    const Folder folder;
+    const auto tables = must(open_json(folder.write("a.json", "[[\"from\",\"to\"],[\"A\",null]]")));
+    CHECK(cells_of(*tables).front() == std::vector<std::string>{"from", "to"});
+}
+
+TEST_CASE("a line that is no JSON is rejected by its number, the others are read") {
+    const std::string text =
+        "{\"from\":\"A\",\"to\":\"B\"}\nno json\n{\"from\":\"B\",\"to\":\"C\"}\n";
+    const auto spec = recognised(text, "a.jsonl");
+    const auto out = must(try_import(text, spec, "a.jsonl"));
+    CHECK(balance_of(out) == Counts{3, 2, 0, 1, 0});
+    CHECK(out.rejected.at(0).rows.at(0).number == 2);
+}
