@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // chart: the link chart on paper, as PDF, SVG or PNG.
+#include <algorithm>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -27,6 +28,7 @@ struct ChartWords {
     double dots = 192;
     std::string finding; ///< empty: ranked as the case is now
     std::string rules;   ///< file of style rules; empty: those of the case
+    std::vector<std::string> tie_words;
     bool named_author = false;
     SheetOptions options;
 };
@@ -56,8 +58,17 @@ Result<StyleRules> rules_in(const std::string& file, const Case& the_case,
     return std::move(fit.rules);
 }
 
+std::optional<LinkWords> on_ties(const std::vector<std::string>& words) {
+    if (words.empty()) return std::nullopt;
+    const auto has = [&](const char* word) {
+        return std::ranges::find(words, word) != words.end();
+    };
+    return LinkWords{has("kind"), has("count"), has("dates"), {}};
+}
+
 Result<SheetOptions> options_of(const ChartWords& words, const Case& the_case) {
     SheetOptions options = words.options;
+    options.tie_words = on_ties(words.tie_words);
     PageSetup& setup = options.setup;
     TRY(setup.paper, paper_size(words.paper));
     TRY_VOID(read_pages(words.pages, setup));
@@ -154,6 +165,9 @@ Action declare_chart(CLI::App& line) {
     line.add_option("--watermark", options.watermark, "Large and pale words under the chart");
     line.add_flag("!--no-legend", options.legend, "Without the legend");
     line.add_option("--finding", words->finding, "Ranks as this finding was kept, by its number");
+    line.add_option("--tie-words", words->tie_words, "What is written on ties: kind, count, dates")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"kind", "count", "dates"}));
     line.add_option("--rules", words->rules,
                     "Style rules from this file (JSON) instead of those of the case");
     line.add_flag("!--no-scores", options.ranked, "Without ranks");

@@ -15,6 +15,7 @@
 #include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
 #include "core/desk/ruled_scenes.h"
+#include "core/desk/scene_badges.h"
 #include "core/desk/scenes.h"
 
 namespace headwater {
@@ -184,6 +185,8 @@ Result<PaperChart> sheets_of(const Case& the_case, const Schema& schema,
     }
     const Finding* shown = finding ? &*finding : nullptr;
     TRY(ChartScene scene, scene_of(the_case, network, chart, shown, task));
+    TRY_VOID(mark_badges(scene, the_case, date_of_last_change(the_case)));
+    if (options.tie_words) scene.link_words = std::make_shared<const LinkWords>(*options.tie_words);
     TRY(RulesWorn worn, wear_rules(scene, options.rules ? *options.rules : the_case.style_rules(),
                                    the_case, chart.id, date_of_last_change(the_case), task));
     const std::string title = chart.title.empty() ? the_case.title() : chart.title;

@@ -20,10 +20,11 @@ struct SheetOptions {
     std::string author;
     std::string watermark;
     bool legend = true;
-    std::string date;                     ///< printed as it is; empty: that of the last change
-    bool ranked = true;                   ///< with the ringleader ranks and their caveat
-    std::optional<std::int64_t> finding;  ///< ranks of this kept finding instead of today's
-    std::optional<StyleRules> rules = {}; ///< instead of those of the case
+    std::string date;                        ///< printed as it is; empty: that of the last change
+    bool ranked = true;                      ///< with the ringleader ranks and their caveat
+    std::optional<std::int64_t> finding;     ///< ranks of this kept finding instead of today's
+    std::optional<StyleRules> rules = {};    ///< instead of those of the case
+    std::optional<LinkWords> tie_words = {}; ///< what is written on ties; empty: nothing
 };
 
 /// "A4" to "A0" and "Letter" lie, "A4-portrait" stands; "900x300" is so many millimetres across and

@@ -8,6 +8,7 @@
 
 #include "core/picture/chart_look.h"
 #include "core/picture/label_places.h"
+#include "core/picture/link_words.h"
 
 namespace headwater {
 
@@ -123,6 +124,8 @@ public:
         }
     }
 
+    LabelPlaces& places() { return m_places; }
+
 private:
     static constexpr auto nobody = static_cast<std::size_t>(-2);
 
@@ -213,6 +216,8 @@ void draw_labels(const ChartLook& look, std::vector<Mark>& marks) {
     }
     for (const std::size_t i : by_importance(look))
         labeller.place(i, marks);
+    draw_link_words(look, labeller.places(), marks); // in what room names leave
+    draw_flow_counts(look, labeller.places(), marks);
 }
 
 } // namespace headwater

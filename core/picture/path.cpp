@@ -46,6 +46,10 @@ struct Bow {
 
 } // namespace
 
+Point point_on(const LineMark& line, double share) {
+    return Bow(line).at(share);
+}
+
 Path path_of(const LineMark& line) {
     Bow bow(line);
     if (line.arrow_to) bow = bow.cut(bow.before_end(line.arrow_gap + line.arrow_size * 0.7));

@@ -23,6 +23,8 @@ using Path = std::vector<PathStep>;
 
 /// The line, bent if it is, cut short under its arrow head.
 Path path_of(const LineMark& line);
+/// The point so far along it, 0 to 1, bent as it is.
+Point point_on(const LineMark& line, double share);
 /// The filled head of the arrow; empty if the line has none.
 Path arrow_of(const LineMark& line);
 Path path_of(const AreaMark& area);

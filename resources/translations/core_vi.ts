@@ -4681,5 +4681,37 @@
    <source>Packages of Headwater: records, charts and attachments.</source>
    <translation>Gói Headwater: bản ghi, sơ đồ và tệp đính kèm.</translation>
   </message>
+  <message>
+   <source>1 step</source>
+   <translation>1 bước</translation>
+  </message>
+  <message>
+   <source>%1 steps</source>
+   <translation>%1 bước</translation>
+  </message>
+  <message>
+   <source>1 contact</source>
+   <translation>1 mối liên hệ</translation>
+  </message>
+  <message>
+   <source>%1 contacts</source>
+   <translation>%1 mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Select two things or more on the chart first.</source>
+   <translation>Trước hết hãy chọn ít nhất hai đối tượng trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Select something on the chart first.</source>
+   <translation>Trước hết hãy chọn một đối tượng trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>No path on the chart connects them.</source>
+   <translation>Không có đường nào trên sơ đồ nối chúng.</translation>
+  </message>
+  <message>
+   <source>Nobody stands between them: they are linked directly.</source>
+   <translation>Không ai đứng giữa: chúng nối trực tiếp với nhau.</translation>
+  </message>
  </context>
 </TS>

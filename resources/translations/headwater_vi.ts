@@ -434,6 +434,90 @@
    <source>Writes the case, or a part of it, as a package for another Headwater or in another format.</source>
    <translation>Ghi vụ án, hoặc một phần, thành gói cho một Headwater khác hoặc sang định dạng khác.</translation>
   </message>
+  <message>
+   <source>&amp;Words on ties</source>
+   <translation>Chữ trên &amp;liên kết</translation>
+  </message>
+  <message>
+   <source>Writes the kind of ties and how often on them, from near.</source>
+   <translation>Ghi loại và số lần trên liên kết khi nhìn gần.</translation>
+  </message>
+  <message>
+   <source>&amp;Dates on ties</source>
+   <translation>&amp;Ngày trên liên kết</translation>
+  </message>
+  <message>
+   <source>Writes on ties when their contacts were, from near.</source>
+   <translation>Ghi thời gian liên lạc trên liên kết khi nhìn gần.</translation>
+  </message>
+  <message>
+   <source>&amp;Find</source>
+   <translation>Tì&amp;m</translation>
+  </message>
+  <message>
+   <source>Find &amp;Path</source>
+   <translation>Tìm đườn&amp;g</translation>
+  </message>
+  <message>
+   <source>Lists the shortest paths between what is selected, to be stepped through.</source>
+   <translation>Liệt kê các đường ngắn nhất giữa những gì đang chọn, để đi qua từng đường.</translation>
+  </message>
+  <message>
+   <source>Find Connecting &amp;Network</source>
+   <translation>Tìm mạng &amp;kết nối</translation>
+  </message>
+  <message>
+   <source>Lists everybody on the shortest paths between what is selected.</source>
+   <translation>Liệt kê mọi người trên các đường ngắn nhất giữa những gì đang chọn.</translation>
+  </message>
+  <message>
+   <source>Find &amp;Linked</source>
+   <translation>Tìm những gì có &amp;nối</translation>
+  </message>
+  <message>
+   <source>Lists what is linked to the selection, by kind and within so many steps.</source>
+   <translation>Liệt kê những gì nối với lựa chọn, theo loại và trong số bước.</translation>
+  </message>
+  <message>
+   <source>List &amp;Most Connected</source>
+   <translation>&amp;Liệt kê nhiều liên hệ nhất</translation>
+  </message>
+  <message>
+   <source>Lists who is tied to the most others on the chart.</source>
+   <translation>Liệt kê ai nối với nhiều người khác nhất trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Select by &amp;rule...</source>
+   <translation>Chọn theo &amp;quy tắc...</translation>
+  </message>
+  <message>
+   <source>Finds things or ties by properties, grades, dates, groups and ranks, as style rules do.</source>
+   <translation>Tìm đối tượng hoặc liên kết theo thuộc tính, mức đánh giá, ngày, nhóm và thứ hạng, như quy tắc hiển thị.</translation>
+  </message>
+  <message>
+   <source>Selection &amp;sets...</source>
+   <translation>Tập lựa &amp;chọn...</translation>
+  </message>
+  <message>
+   <source>Keeps what is selected under a name, and combines such sets with and, or, minus.</source>
+   <translation>Lưu những gì đang chọn dưới một tên, và kết hợp các tập bằng và, hoặc, trừ.</translation>
+  </message>
+  <message>
+   <source>Next &amp;hit</source>
+   <translation>Kết quả &amp;sau</translation>
+  </message>
+  <message>
+   <source>Goes on to the next place that was found.</source>
+   <translation>Đi đến nơi tìm thấy tiếp theo.</translation>
+  </message>
+  <message>
+   <source>Pre&amp;vious hit</source>
+   <translation>Kết quả &amp;trước</translation>
+  </message>
+  <message>
+   <source>Goes back to the place that was found before.</source>
+   <translation>Trở lại nơi tìm thấy trước đó.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -1938,6 +2022,14 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Likely tie, recorded by nobody</source>
    <translation>Liên hệ có thể có, chưa ai ghi nhận</translation>
+  </message>
+  <message>
+   <source>In a seizure</source>
+   <translation>Trong một vụ thu giữ</translation>
+  </message>
+  <message>
+   <source>New in the last 7 days</source>
+   <translation>Mới trong 7 ngày qua</translation>
   </message>
  </context>
  <context>
@@ -5805,6 +5897,184 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Written: %1</source>
    <translation>Đã ghi: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SelectionSets</name>
+  <message>
+   <source>Keep the selection</source>
+   <translation>Lưu lựa chọn</translation>
+  </message>
+  <message>
+   <source>Delete this set</source>
+   <translation>Xóa tập này</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Find what is in</source>
+   <translation>Tìm những gì thuộc</translation>
+  </message>
+  <message>
+   <source>The first set</source>
+   <translation>Tập thứ nhất</translation>
+  </message>
+  <message>
+   <source>How they are combined</source>
+   <translation>Cách kết hợp</translation>
+  </message>
+  <message>
+   <source>The second set</source>
+   <translation>Tập thứ hai</translation>
+  </message>
+  <message>
+   <source>alone</source>
+   <translation>một mình</translation>
+  </message>
+  <message>
+   <source>and also in</source>
+   <translation>và cũng thuộc</translation>
+  </message>
+  <message>
+   <source>or in</source>
+   <translation>hoặc thuộc</translation>
+  </message>
+  <message>
+   <source>but not in</source>
+   <translation>nhưng không thuộc</translation>
+  </message>
+  <message>
+   <source>What is selected</source>
+   <translation>Những gì đang chọn</translation>
+  </message>
+  <message>
+   <source>Select something on the chart first.</source>
+   <translation>Trước hết hãy chọn một đối tượng trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Keep the selection %1</source>
+   <translation>Lưu lựa chọn %1</translation>
+  </message>
+  <message>
+   <source>Delete the selection %1</source>
+   <translation>Xóa lựa chọn %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::FindDialog</name>
+  <message>
+   <source>Find</source>
+   <translation>Tìm</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Chọn tất cả</translation>
+  </message>
+  <message>
+   <source>Find on the chart</source>
+   <translation>Tìm trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Paths between those selected</source>
+   <translation>Đường giữa những gì đang chọn</translation>
+  </message>
+  <message>
+   <source>Connecting network</source>
+   <translation>Mạng kết nối</translation>
+  </message>
+  <message>
+   <source>What is linked to those selected</source>
+   <translation>Những gì nối với lựa chọn</translation>
+  </message>
+  <message>
+   <source>Most connected</source>
+   <translation>Nhiều liên hệ nhất</translation>
+  </message>
+  <message>
+   <source>By rule</source>
+   <translation>Theo quy tắc</translation>
+  </message>
+  <message>
+   <source>Selection sets</source>
+   <translation>Tập lựa chọn</translation>
+  </message>
+  <message>
+   <source>What to find</source>
+   <translation>Tìm gì</translation>
+  </message>
+  <message>
+   <source>Everybody who stands on a shortest path between two of those selected.</source>
+   <translation>Mọi người nằm trên đường ngắn nhất giữa hai trong số đang chọn.</translation>
+  </message>
+  <message>
+   <source>Paths between two</source>
+   <translation>Số đường giữa hai</translation>
+  </message>
+  <message>
+   <source>Between two, the shortest paths; between more, one for every two that are connected.</source>
+   <translation>Giữa hai: các đường ngắn nhất; giữa nhiều hơn: một đường cho mỗi cặp có nối.</translation>
+  </message>
+  <message>
+   <source>Steps at most</source>
+   <translation>Nhiều nhất bao nhiêu bước</translation>
+  </message>
+  <message>
+   <source>Which things</source>
+   <translation>Đối tượng nào</translation>
+  </message>
+  <message>
+   <source>Along which ties</source>
+   <translation>Theo liên kết nào</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Bao nhiêu</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <translation>Bất kỳ</translation>
+  </message>
+  <message>
+   <source>Where it is found</source>
+   <translation>Nơi tìm thấy</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Trước</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Tiếp</translation>
+  </message>
+  <message>
+   <source>Finding paths</source>
+   <translation>Đang tìm đường</translation>
+  </message>
+  <message>
+   <source>Finding the connecting network</source>
+   <translation>Đang tìm mạng kết nối</translation>
+  </message>
+  <message>
+   <source>Finding what is linked</source>
+   <translation>Đang tìm những gì có nối</translation>
+  </message>
+  <message>
+   <source>Finding by rule</source>
+   <translation>Đang tìm theo quy tắc</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Đã dừng.</translation>
+  </message>
+  <message>
+   <source>Nothing on the chart answers to it.</source>
+   <translation>Không có gì trên sơ đồ phù hợp.</translation>
+  </message>
+  <message>
+   <source>Hits: %1. Up and down step through them, F3 goes on.</source>
+   <translation>Tìm thấy: %1. Phím lên và xuống đi qua từng kết quả, F3 đi tiếp.</translation>
   </message>
  </context>
 </TS>

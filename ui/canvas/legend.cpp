@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include "core/picture/chart_look.h"
 #include "core/picture/legend.h"
 #include "core/picture/path.h"
 #include "core/picture/rule_words.h"
@@ -54,6 +55,7 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
     const bool by_kind = scene.groups.empty() && !(scene.scale && scene.scale->coloured);
     if (by_kind) add_kinds(scene, schema);
     add_rules(scene, schema);
+    add_badges(scene, schema);
     for (std::size_t g = 0; g < scene.groups.size(); ++g)
         m_rows.push_back({Row::Sign::disc,
                           {},
@@ -101,6 +103,17 @@ void Legend::add_rules(const ChartScene& scene, const Schema& schema) {
              {},
              QString("%1 (%2)").arg(qt(words_of(used.rule, schema, translate))).arg(used.hits),
              sample_of(used.rule, schema, theme().chart)});
+}
+
+void Legend::add_badges(const ChartScene& scene, const Schema& schema) {
+    const auto add = [&](bool ChartItem::*worn, const Badge& badge, const QString& words) {
+        if (std::ranges::none_of(scene.items, worn)) return;
+        std::vector<Mark> marks;
+        draw_badge(badge, {}, 5, {{}, 0, Dash::solid}, 0, marks);
+        m_rows.push_back({Row::Sign::marks, {}, {}, words, std::move(marks)});
+    };
+    add(&ChartItem::seized, seized_badge(schema, theme().chart), tr("In a seizure"));
+    add(&ChartItem::fresh, fresh_badge(theme().chart), tr("New in the last 7 days"));
 }
 
 void Legend::add_scale(const ChartScale& scale) {

@@ -34,6 +34,7 @@ private:
     };
     void add_kinds(const ChartScene& scene, const Schema& schema);
     void add_rules(const ChartScene& scene, const Schema& schema);
+    void add_badges(const ChartScene& scene, const Schema& schema);
     void add_scale(const ChartScale& scale);
     std::vector<Row> m_rows;
 };

@@ -116,8 +116,10 @@ void ConditionForm::show_condition(const Condition& condition) {
     }
     m_kinds->setCurrentIndex(
         static_cast<int>(std::ranges::find_if(m_choices, same) - m_choices.begin()));
-    for (ClauseRow* row : m_rows)
+    for (ClauseRow* row : m_rows) {
+        row->hide();
         row->deleteLater();
+    }
     m_rows.clear();
     for (const Clause& clause : condition.clauses)
         add_row(clause);

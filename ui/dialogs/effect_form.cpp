@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include "core/picture/chart_look.h"
 #include "core/picture/icons.h"
 #include "core/picture/style.h"
 #include "ui/look/icons.h"
@@ -26,7 +27,9 @@ constexpr int swatch_side = 18;
 
 /// A disc in that colour; of none a circle struck through.
 QIcon swatch(const std::string& hex) {
-    if (!hex.empty()) return disc_icon(colour(parse_colour(hex)));
+    if (!hex.empty())
+        return disc_icon(
+            colour(legible(parse_colour(hex), theme().chart.paper, least_contrast_of_rules)));
     QPixmap pixels(swatch_side * 2, swatch_side * 2);
     pixels.setDevicePixelRatio(2);
     pixels.fill(Qt::transparent);

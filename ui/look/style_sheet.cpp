@@ -53,6 +53,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
     padding: 4px; }
 QToolButton:hover { background: {hover}; }
 QToolButton:focus { border-color: {accent}; }
+QToolButton:checked { border-color: {accent}; background: {chosen}; }
 QToolButton::menu-indicator { image: none; }
 )";
 

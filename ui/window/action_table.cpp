@@ -2,6 +2,8 @@
 #include "ui/window/action_table.h"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -122,12 +124,12 @@ const ActionRow rows[] = {
     {"select_neighbours", QT_TRANSLATE_NOOP("actions", "Select &linked"), "", "Ctrl+L",
      MenuPlace::edit, false, false, [](W& w) { w.select_linked(); }, has_selection,
      QT_TRANSLATE_NOOP("actions", "Adds everything that is linked to the selection.")},
-    {"find", QT_TRANSLATE_NOOP("actions", "&Find..."), "", "Ctrl+F", MenuPlace::edit, false, true,
+    {"find", QT_TRANSLATE_NOOP("actions", "&Find..."), "", "Ctrl+F", MenuPlace::find, false, false,
      [](W& w) { w.side().begin_search(); }, has_case,
      QT_TRANSLATE_NOOP("actions",
                        "Finds people and things by name, number, date, grade or source.")},
     {"pattern", QT_TRANSLATE_NOOP("actions", "&Visual Search..."), "", "Ctrl+Shift+F",
-     MenuPlace::edit, false, false, ask_pattern, has_scene,
+     MenuPlace::find, false, false, ask_pattern, has_scene,
      QT_TRANSLATE_NOOP("actions", "Finds a small pattern of things and ties everywhere on the "
                                   "chart.")},
     {"new_entity", QT_TRANSLATE_NOOP("actions", "New &entity..."), "", "Ctrl+Shift+N",
@@ -181,6 +183,12 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions",
                        "Shows things and ties by their properties, grades, dates, groups "
                        "and ranks: colours, rings, sizes, icons, badges, lines.")},
+    {"tie_words", QT_TRANSLATE_NOOP("actions", "&Words on ties"), "", "", MenuPlace::chart, false,
+     false, toggle_tie_words, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Writes the kind of ties and how often on them, from near.")},
+    {"tie_dates", QT_TRANSLATE_NOOP("actions", "&Dates on ties"), "", "", MenuPlace::chart, false,
+     false, toggle_tie_dates, has_scene,
+     QT_TRANSLATE_NOOP("actions", "Writes on ties when their contacts were, from near.")},
     {"legend", QT_TRANSLATE_NOOP("actions", "Le&gend and overview"), "", "Ctrl+G", MenuPlace::chart,
      false, false, [](W& w) { w.charts().show_legend(!w.charts().legend_shown()); }, has_scene,
      QT_TRANSLATE_NOOP("actions", "Shows or hides what the signs mean and the small chart.")},
@@ -246,7 +254,12 @@ const ActionRow rows[] = {
 } // namespace
 
 std::span<const ActionRow> action_rows() {
-    return rows;
+    static const std::vector<ActionRow> all = [] {
+        std::vector<ActionRow> all(std::begin(rows), std::end(rows));
+        std::ranges::copy(find_rows(), std::back_inserter(all));
+        return all;
+    }();
+    return all;
 }
 
 QString text_of(const ActionRow& row) {
@@ -270,6 +283,8 @@ QString title_of(MenuPlace place) {
         return QCoreApplication::translate("actions", "&Case");
     case MenuPlace::edit:
         return QCoreApplication::translate("actions", "&Edit");
+    case MenuPlace::find:
+        return QCoreApplication::translate("actions", "&Find");
     case MenuPlace::chart:
         return QCoreApplication::translate("actions", "C&hart");
     case MenuPlace::ask:

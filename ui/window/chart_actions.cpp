@@ -13,7 +13,9 @@
 #include "ui/look/dates.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
+#include "ui/window/action_table.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/find_on_chart.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -43,7 +45,10 @@ void MainWindow::show_menu(QPoint at_global) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const char* name : {"between", "path"})
         if (m_actions.at(name)->isEnabled()) menu->addAction(m_actions.at(name));
-    if (!menu->isEmpty()) menu->addSeparator();
+    QMenu* find = menu->addMenu(title_of(MenuPlace::find));
+    for (const ActionRow& row : find_rows())
+        if (m_actions.at(row.name)->isEnabled()) find->addAction(m_actions.at(row.name));
+    menu->addSeparator();
     for (const char* name : {"select_neighbours", "select_none", "select_all"})
         menu->addAction(m_actions.at(name));
     menu->addSeparator();

@@ -14,11 +14,13 @@
 #include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
 #include "core/desk/partial_layout.h"
+#include "core/desk/scene_badges.h"
 #include "core/desk/scenes.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/tie_words.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -152,6 +154,8 @@ void ChartArea::build() {
                 scene_of(the_case, network, chart, finding ? &*finding : nullptr, task));
             if (worn.answer)
                 wear(built.scene, worn.answer->finding, worn.answer->network, worn.dress);
+            TRY_VOID(mark_badges(built.scene, the_case, now));
+            built.scene.link_words = words_on_ties(built.scene);
             TRY(built.rules, wear_rules(built.scene, rules, the_case, chart.id, now, task));
             return built;
         },

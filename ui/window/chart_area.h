@@ -40,6 +40,8 @@ public:
     /// Sets the groups of an answer apart from each other.
     void lay_out_groups(std::shared_ptr<const Answer> answer);
     void show_legend(bool shown);
+    /// With what the window says now of how charts look.
+    void draw_anew() { ask(); }
     bool legend_shown() const { return m_legend_wanted; }
 
 Q_SIGNALS:

@@ -95,8 +95,9 @@ void MainWindow::build_actions() {
 
 void MainWindow::build_menus() {
     menuBar()->clear();
-    for (const MenuPlace place : {MenuPlace::file, MenuPlace::edit, MenuPlace::chart,
-                                  MenuPlace::ask, MenuPlace::view, MenuPlace::help}) {
+    for (const MenuPlace place :
+         {MenuPlace::file, MenuPlace::edit, MenuPlace::find, MenuPlace::chart, MenuPlace::ask,
+          MenuPlace::view, MenuPlace::help}) {
         QMenu* menu = menuBar()->addMenu(title_of(place));
         for (const ActionRow& row : action_rows()) {
             if (row.menu != place) continue;

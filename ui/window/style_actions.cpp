@@ -2,6 +2,8 @@
 #include "ui/window/style_actions.h"
 
 #include "ui/dialogs/rules_dialog.h"
+#include "ui/look/tie_words.h"
+#include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -10,6 +12,16 @@ namespace headwater {
 void ask_rules(MainWindow& window) {
     if (auto* open = window.findChild<RulesDialog*>()) return open->raise();
     (new RulesDialog(window.session(), &window))->show();
+}
+
+void toggle_tie_words(MainWindow& window) {
+    write_on_ties(!writes_on_ties(), writes_dates_on_ties());
+    window.charts().draw_anew();
+}
+
+void toggle_tie_dates(MainWindow& window) {
+    write_on_ties(writes_on_ties(), !writes_dates_on_ties());
+    window.charts().draw_anew();
 }
 
 } // namespace headwater

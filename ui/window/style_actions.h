@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window does about how charts look: style rules.
+// What the window does about how charts look: style rules, what is written on ties.
 #pragma once
 
 namespace headwater {
@@ -7,5 +7,7 @@ namespace headwater {
 class MainWindow;
 
 void ask_rules(MainWindow& window);
+void toggle_tie_words(MainWindow& window);
+void toggle_tie_dates(MainWindow& window);
 
 } // namespace headwater

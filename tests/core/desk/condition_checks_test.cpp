@@ -13,17 +13,17 @@ namespace {
 
 using About = Clause::About;
 using How = Clause::How;
-using Names = std::vector<std::string>;
+using Labels = std::vector<std::string>;
 
 /// Of which things the condition holds.
-Names who(RuledCase& ruled, const Condition& condition, const char* now = "2026-05-09T12:00:00Z") {
+Labels who(RuledCase& ruled, const Condition& condition, const char* now = "2026-05-09T12:00:00Z") {
     ConditionChecks checks(ruled.scene, ruled.the_case, now, ruled.task);
     const auto met = checks.met(condition);
     REQUIRE(met);
     return ruled.labels(*met);
 }
 
-Names who(RuledCase& ruled, const Clause& clause) {
+Labels who(RuledCase& ruled, const Clause& clause) {
     return who(ruled, Condition{Condition::Of::entities, {}, {clause}});
 }
 
@@ -39,27 +39,27 @@ bool is_met(RuledCase& ruled, const char* one, const char* other, const Clause& 
 
 TEST_CASE("without clauses the kind alone counts") {
     RuledCase ruled;
-    CHECK(who(ruled, {Condition::Of::entities, {"seizure"}, {}}) == Names{"S-1"});
+    CHECK(who(ruled, {Condition::Of::entities, {"seizure"}, {}}) == Labels{"S-1"});
     CHECK(who(ruled, Condition{}).size() == 4);
     CHECK(who(ruled, {Condition::Of::entities, {"seizure", "person"}, {}}).size() == 4);
 }
 
 TEST_CASE("properties are compared folded, as numbers and as dates") {
     RuledCase ruled;
-    CHECK(who(ruled, {About::property, How::is, "status", "at large"}) == Names{"Kestrel"});
-    CHECK(who(ruled, {About::property, How::contains, "status", "ARREST"}) == Names{"Magpie"});
-    CHECK(who(ruled, {About::property, How::known, "status", ""}) == Names{"Kestrel", "Magpie"});
-    CHECK(who(ruled, {About::property, How::greater, "height", "100"}) == Names{"Magpie"});
-    CHECK(who(ruled, {About::property, How::less, "height", "100"}) == Names{"Teal"});
-    CHECK(who(ruled, {About::property, How::less, "birth_date", "1980-01-01"}) == Names{"Kestrel"});
-    CHECK(who(ruled, {About::property, How::contains, "label", "tea"}) == Names{"Teal"});
+    CHECK(who(ruled, {About::property, How::is, "status", "at large"}) == Labels{"Kestrel"});
+    CHECK(who(ruled, {About::property, How::contains, "status", "ARREST"}) == Labels{"Magpie"});
+    CHECK(who(ruled, {About::property, How::known, "status", ""}) == Labels{"Kestrel", "Magpie"});
+    CHECK(who(ruled, {About::property, How::greater, "height", "100"}) == Labels{"Magpie"});
+    CHECK(who(ruled, {About::property, How::less, "height", "100"}) == Labels{"Teal"});
+    CHECK(who(ruled, {About::property, How::less, "birth_date", "1980-01-01"}) == Labels{"Kestrel"});
+    CHECK(who(ruled, {About::property, How::contains, "label", "tea"}) == Labels{"Teal"});
     CHECK(who(ruled, {About::property, How::is, "weight", "1"}).empty());
 }
 
 TEST_CASE("a thing is graded by its best evidence, its ties' included; refuted items say nothing") {
     RuledCase ruled;
-    CHECK(who(ruled, {About::grade, How::at_least, "", "B2"}) == Names{"Kestrel", "Magpie"});
-    CHECK(who(ruled, {About::grade, How::at_most, "", "D4"}) == Names{"Teal"});
+    CHECK(who(ruled, {About::grade, How::at_least, "", "B2"}) == Labels{"Kestrel", "Magpie"});
+    CHECK(who(ruled, {About::grade, How::at_most, "", "D4"}) == Labels{"Teal"});
     CHECK(is_met(ruled, "Kestrel", "Magpie", {About::grade, How::at_least, "", "B2"}));
     CHECK_FALSE(is_met(ruled, "Magpie", "Teal", {About::grade, How::at_least, "", "B2"}));
     CHECK_FALSE(is_met(ruled, "Teal", "S-1", {About::grade, How::at_most, "", "A1"}));
@@ -67,10 +67,10 @@ TEST_CASE("a thing is graded by its best evidence, its ties' included; refuted i
 
 TEST_CASE("dates come from evidence, and an event's own") {
     RuledCase ruled;
-    CHECK(who(ruled, {About::date, How::after, "", "2023-07-15"}) == Names{"Magpie", "Teal"});
+    CHECK(who(ruled, {About::date, How::after, "", "2023-07-15"}) == Labels{"Magpie", "Teal"});
     CHECK(who(ruled, {About::date, How::before, "", "2023-05-03"}) ==
-          Names{"Kestrel", "Magpie", "S-1"});
-    CHECK(who(ruled, {About::date, How::within, "", "2023-03"}) == Names{"S-1"});
+          Labels{"Kestrel", "Magpie", "S-1"});
+    CHECK(who(ruled, {About::date, How::within, "", "2023-03"}) == Labels{"S-1"});
     CHECK(who(ruled, {About::date, How::within, "", "2023-08"}).empty()); // refuted
     CHECK(is_met(ruled, "Magpie", "Teal", {About::date, How::within, "", "2023-06/2023-07"}));
 }
@@ -80,7 +80,7 @@ TEST_CASE("clauses are joined, and kinds of ties asked") {
     CHECK(who(ruled, {Condition::Of::entities,
                       {"person"},
                       {{About::date, How::after, "", "2023-07"},
-                       {About::property, How::known, "status", ""}}}) == Names{"Magpie"});
+                       {About::property, How::known, "status", ""}}}) == Labels{"Magpie"});
     const Clause may{About::date, How::within, "", "2023-05"};
     CHECK(is_met(ruled, "Kestrel", "Magpie", may, {"call"}));
     CHECK_FALSE(is_met(ruled, "Kestrel", "Magpie", may, {"meeting"}));
@@ -88,8 +88,8 @@ TEST_CASE("clauses are joined, and kinds of ties asked") {
 
 TEST_CASE("contacts are counted on the chart") {
     RuledCase ruled;
-    CHECK(who(ruled, {About::measure, How::greater, "contacts", "1"}) == Names{"Magpie", "Teal"});
-    CHECK(who(ruled, {About::measure, How::first, "contacts", "2"}) == Names{"Magpie", "Teal"});
+    CHECK(who(ruled, {About::measure, How::greater, "contacts", "1"}) == Labels{"Magpie", "Teal"});
+    CHECK(who(ruled, {About::measure, How::first, "contacts", "2"}) == Labels{"Magpie", "Teal"});
 }
 
 TEST_CASE("measures and groups are those of the newest kept finding; without one it is said") {
@@ -109,8 +109,8 @@ TEST_CASE("measures and groups are those of the newest kept finding; without one
         REQUIRE(keep(ruled.the_case, answered->finding, answered->network, inquiry));
     }
     CHECK(who(ruled, {About::measure, How::greater, "betweenness", "0"}) ==
-          Names{"Magpie", "Teal"});
-    CHECK(who(ruled, first) == Names{"Magpie", "Teal"}); // they share the first rank
+          Labels{"Magpie", "Teal"});
+    CHECK(who(ruled, first) == Labels{"Magpie", "Teal"}); // they share the first rank
     CHECK_FALSE(who(ruled, grouped).empty());
     CHECK(who(ruled, {About::group, How::is, "", "1"}).size() >= 2);
     CHECK(who(ruled, {About::group, How::is, "", "99"}).empty());

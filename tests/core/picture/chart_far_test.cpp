@@ -66,8 +66,9 @@ TEST_CASE("from far away groups stand for people: shapes, names, one line for al
     CHECK(far.drawn<LineMark>(draw_grounds).size() == 1);
     CHECK(far.links() == 0);
     const auto names = far.drawn<TextMark>(draw_labels);
-    REQUIRE(names.size() == 2);
+    REQUIRE(names.size() == 3);
     CHECK(names[0].text == "Member 8 \xc2\xb7 400");
+    CHECK(names[2].text == "10"); // links between the two
 }
 
 TEST_CASE("from far away people are dots that do not touch") {

@@ -58,3 +58,12 @@ TEST_CASE("dashes and dots differ, solid has none") {
     CHECK(dash_pattern(Dash::solid).empty());
     CHECK(dash_pattern(Dash::dashed)[0] > 2 * dash_pattern(Dash::dotted)[0]);
 }
+
+TEST_CASE("a point on a bent line lies on its bow") {
+    LineMark line{{0, 0}, {100, 0}, {}};
+    CHECK(point_on(line, 0.5) == Point{50, 0});
+    line.bend = 10;
+    CHECK(point_on(line, 0.5).y == Approx(10));
+    CHECK(point_on(line, 0) == line.from);
+    CHECK(point_on(line, 1) == line.to);
+}

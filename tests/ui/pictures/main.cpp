@@ -14,21 +14,26 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 
+#include "core/base/whole_file.h"
 #include "core/casefile/edits.h"
 #include "tests/ui/pictures/import_steps.h"
 #include "ui/dialogs/backups_dialog.h"
+#include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/entity_dialog.h"
+#include "ui/dialogs/find_dialog.h"
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/dialogs/pattern_dialog.h"
 #include "ui/dialogs/policy_dialog.h"
+#include "ui/dialogs/rules_dialog.h"
 #include "ui/dialogs/schema_dialog.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/line/board_page.h"
 #include "ui/line/line_window.h"
 #include "ui/line/questions_page.h"
 #include "ui/line/strike_page.h"
+#include "ui/look/language.h"
 #include "ui/look/settings.h"
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
@@ -306,6 +311,52 @@ void go_through_paper(MainWindow& window, const QString& name) {
     }
 }
 
+/// Style rules on the chart while they are tried, and what was found on it.
+void go_through_rules(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    window.charts().canvas().fit();
+    window.action("rules")->trigger();
+    auto* rules = window.findChild<RulesDialog*>();
+    const QTemporaryDir folder;
+    const auto file = utf8(folder.filePath("rules.json"));
+    if (write_whole(file, R"({"version": 1, "rules": [
+            {"kinds": ["person"], "ring": "#e0503f", "badge": "!", "title": "At the centre",
+             "where": [{"about": "measure", "how": "first", "name": "contacts", "value": "10"}]},
+            {"kinds": ["person"], "colour": "#e39a2d",
+             "where": [{"about": "grade", "how": "at_most", "value": "C3"}]},
+            {"kinds": ["phone"], "colour": "#7a3f9a", "size": 1.5},
+            {"of": "links", "colour": "#0b3f8f", "width": 2,
+             "where": [{"about": "grade", "how": "at_least", "value": "A1"}]}]})"))
+        rules->load(file);
+    settle(window);
+    settle(window);
+    take(*rules, name + "-rules.png");
+    take(window, name + "-rules-chart.png");
+    rules->keep();
+    settle(window);
+    window.action("most_connected")->trigger();
+    settle(window);
+    auto* find = window.findChild<FindDialog*>();
+    take(*find, name + "-find-most.png");
+    window.action("find_linked")->trigger();
+    settle(window);
+    take(*find, name + "-find-linked.png");
+    find->take_way(FindDialog::Way::rule);
+    find->condition().add_clause();
+    settle(window);
+    take(*find, name + "-find-rule.png");
+    find->take_way(FindDialog::Way::sets);
+    settle(window);
+    take(*find, name + "-find-sets.png");
+    delete find;
+    for (int i = 0; i < 4; ++i)
+        window.charts().canvas().zoom_in();
+    settle(window);
+    take(window, name + "-rules-near.png");
+    session.undo();
+    settle(window);
+}
+
 /// Every page of the line: the board traced from a seizure, who must be passed, a strike.
 void go_through_line(MainWindow& window, const QString& name) {
     Session& session = window.session();
@@ -365,6 +416,7 @@ int main(int argc, char** argv) {
             settle(window);
             if (alone.isEmpty()) go_through(window, name);
             if (alone.isEmpty() || alone == "paper") go_through_paper(window, name);
+            if (alone.isEmpty() || alone == "rules") go_through_rules(window, name);
             if (alone.isEmpty() || alone == "line") go_through_line(window, name);
             if (alone.isEmpty() || alone == "import")
                 go_through_import(window, name, {[&] { settle(window); }, take});

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Selections under their names: kept, gone back to, and combined with and, or, minus.
+#pragma once
+
+#include <QWidget>
+
+#include "core/model/selection_set.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace headwater {
+
+class Session;
+
+class SelectionSets : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectionSets(Session& session, QWidget* parent = nullptr);
+
+    /// What is chosen, combined; in order.
+    std::vector<std::int64_t> records() const;
+    QLineEdit& name() { return *m_name; }
+    /// The same as a choice by hand: "" is what is selected.
+    void choose(const QString& one, Combine how, const QString& other);
+
+private:
+    void fill();
+    void keep();
+    void remove();
+    std::vector<std::int64_t> records_of(const QComboBox& box) const;
+
+    Session& m_session;
+    std::vector<SelectionSet> m_known;
+    QLineEdit* m_name;
+    QPushButton* m_keep;
+    QComboBox* m_one;
+    QComboBox* m_how;
+    QComboBox* m_other;
+    QPushButton* m_remove;
+};
+
+} // namespace headwater
