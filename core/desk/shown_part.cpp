@@ -13,11 +13,10 @@ constexpr auto gone = static_cast<std::size_t>(-1);
 /// Without those left out, in their order.
 template<class Things>
 Things sifted(Things things, const std::vector<bool>& kept) {
-    std::size_t next = 0;
+    Things left;
     for (std::size_t i = 0; i < things.size(); ++i)
-        if (kept[i]) things[next++] = std::move(things[i]);
-    things.resize(next);
-    return things;
+        if (kept[i]) left.push_back(std::move(things[i]));
+    return left;
 }
 
 } // namespace

@@ -4371,11 +4371,11 @@
   </message>
   <message>
    <source>There is nothing of the number %1 on this chart. It may have been removed meanwhile.</source>
-   <translation>Không có gì mang số %1 trên biểu đồ này. Có thể nó đã bị xóa trong lúc đó.</translation>
+   <translation>Không có gì mang số %1 trên sơ đồ này. Có thể nó đã bị xóa trong lúc đó.</translation>
   </message>
   <message>
    <source>Something drawn on a chart cannot be read: %1. Open the case with the program that drew it.</source>
-   <translation>Không đọc được một hình vẽ trên biểu đồ: %1. Hãy mở hồ sơ bằng chương trình đã vẽ nó.</translation>
+   <translation>Không đọc được một hình vẽ trên sơ đồ: %1. Hãy mở vụ án bằng chương trình đã vẽ nó.</translation>
   </message>
   <message>
    <source>&quot;%1&quot; is no number to count by. Write 1, 10 or 100.</source>
@@ -4712,6 +4712,10 @@
   <message>
    <source>Nobody stands between them: they are linked directly.</source>
    <translation>Không ai đứng giữa: chúng nối trực tiếp với nhau.</translation>
+  </message>
+  <message>
+   <source>This picture cannot stand on a chart: it has %1 bytes, and at most %2 are taken.</source>
+   <translation>Ảnh này không thể đặt trên sơ đồ: ảnh có %1 byte, nhiều nhất là %2.</translation>
   </message>
  </context>
 </TS>

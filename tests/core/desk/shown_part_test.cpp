@@ -13,6 +13,7 @@ ChartScene row_of_four() {
     for (std::int64_t record = 1; record <= 4; ++record) {
         ChartItem item;
         item.record = record;
+        item.label = "A name that is longer than most " + std::to_string(record);
         scene.items.push_back(item);
         scene.communities.push_back(static_cast<std::uint32_t>(record));
     }
@@ -42,6 +43,8 @@ TEST_CASE("who is hidden is left out with his links, and the others keep theirs"
     chart.hidden = {{2}};
     leave_out_unshown(scene, chart);
     CHECK(records_of(scene) == std::vector<std::int64_t>{1, 3, 4});
+    for (const ChartItem& item : scene.items)
+        CHECK(item.label == "A name that is longer than most " + std::to_string(item.record));
     REQUIRE(scene.links.size() == 1);
     CHECK(scene.links[0].record == 12);
     CHECK(scene.items[scene.links[0].from].record == 3);
