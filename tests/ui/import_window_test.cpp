@@ -6,7 +6,6 @@
 #include <fstream>
 #include <iterator>
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
@@ -272,29 +271,6 @@ TEST_CASE("files are dropped on the assistant, and all are taken in by one press
     desk.settle();
     CHECK(desk.session().the_case().totals().entities == 4);
     CHECK(desk.session().the_case().totals().sources == 2);
-}
-
-TEST_CASE("calls that are kept packed are taken in without a record, and the balance is told") {
-    Desk desk(Desk::Contents::nothing);
-    ImportWindow& window = window_for(desk, {desk.write_file("calls.csv", calls)});
-    CHECK_FALSE(window.draft().may_be_packed()); // nothing says that these are calls
-    window.draft().change([](ImportSpec& spec) { spec.link_kind = "call"; });
-    settle(desk, window);
-    REQUIRE(window.draft().may_be_packed());
-    CHECK_FALSE(window.draft().is_packed());
-    window.go_to(ImportWindow::source_step);
-    window.source_page().findChild<QCheckBox*>()->click();
-    CHECK(window.draft().is_packed());
-    window.go_to(ImportWindow::known_step);
-    settle(desk, window);
-    CHECK(words_of(window.known_page()).contains("kept packed"));
-    press(window, "Take in");
-    settle(desk, window);
-    REQUIRE(window.draft().intake());
-    CHECK(window.draft().intake()->packed);
-    CHECK(words_of(window).contains("packed blocks"));
-    CHECK(desk.session().the_case().totals().entities == 0);
-    CHECK(desk.session().the_case().call_batches()->size() == 1);
 }
 
 TEST_CASE("the same file twice is noticed before it is taken in") {
