@@ -43,6 +43,13 @@
     <numerusform>Move %n items</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n hidden</source>
+   <translation>
+    <numerusform>%n hidden</numerusform>
+    <numerusform>%n hidden</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>headwater::ComparisonPanel</name>
@@ -298,6 +305,40 @@
    <translation>
     <numerusform>%n problem</numerusform>
     <numerusform>%n problems</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>chart_steps</name>
+  <message numerus="yes">
+   <source>Hide %n thing(s)</source>
+   <translation>
+    <numerusform>Hide %n thing</numerusform>
+    <numerusform>Hide %n things</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n hidden thing(s)</source>
+   <translation>
+    <numerusform>Show %n hidden thing</numerusform>
+    <numerusform>Show %n hidden things</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n thing(s) off the chart</source>
+   <translation>
+    <numerusform>Take %n thing off the chart</numerusform>
+    <numerusform>Take %n things off the chart</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>expanding</name>
+  <message numerus="yes">
+   <source>Put %n thing(s) on the chart</source>
+   <translation>
+    <numerusform>Put %n thing on the chart</numerusform>
+    <numerusform>Put %n things on the chart</numerusform>
    </translation>
   </message>
  </context>

@@ -518,6 +518,202 @@
    <source>Goes back to the place that was found before.</source>
    <translation>Trở lại nơi tìm thấy trước đó.</translation>
   </message>
+  <message>
+   <source>&amp;Arrange</source>
+   <translation>&amp;Sắp xếp</translation>
+  </message>
+  <message>
+   <source>&amp;New chart of what is selected</source>
+   <translation>&amp;Sơ đồ mới từ phần đang chọn</translation>
+  </message>
+  <message>
+   <source>Makes a chart of a part of the case, in a tab of its own.</source>
+   <translation>Tạo một sơ đồ cho một phần vụ án, trong thẻ riêng.</translation>
+  </message>
+  <message>
+   <source>&amp;Duplicate this chart</source>
+   <translation>&amp;Nhân bản sơ đồ này</translation>
+  </message>
+  <message>
+   <source>Makes a second chart that looks the same.</source>
+   <translation>Tạo một sơ đồ thứ hai giống hệt.</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me this chart...</source>
+   <translation>Đổi &amp;tên sơ đồ này...</translation>
+  </message>
+  <message>
+   <source>Gives the chart another name, where its tab stands.</source>
+   <translation>Đặt tên khác cho sơ đồ, ngay trên thẻ của nó.</translation>
+  </message>
+  <message>
+   <source>Remove this &amp;chart</source>
+   <translation>&amp;Xóa sơ đồ này</translation>
+  </message>
+  <message>
+   <source>Removes the chart; the records on it stay in the case.</source>
+   <translation>Xóa sơ đồ; các bản ghi trên đó vẫn còn trong vụ án.</translation>
+  </message>
+  <message>
+   <source>Ne&amp;xt chart</source>
+   <translation>Sơ đồ &amp;sau</translation>
+  </message>
+  <message>
+   <source>Shows the chart in the next tab.</source>
+   <translation>Hiện sơ đồ ở thẻ kế tiếp.</translation>
+  </message>
+  <message>
+   <source>&amp;Previous chart</source>
+   <translation>Sơ đồ t&amp;rước</translation>
+  </message>
+  <message>
+   <source>Shows the chart in the tab before.</source>
+   <translation>Hiện sơ đồ ở thẻ trước.</translation>
+  </message>
+  <message>
+   <source>&amp;Hide</source>
+   <translation>Ẩ&amp;n</translation>
+  </message>
+  <message>
+   <source>Hides what is selected on this chart; it keeps its place.</source>
+   <translation>Ẩn phần đang chọn trên sơ đồ này; vị trí vẫn được giữ.</translation>
+  </message>
+  <message>
+   <source>Show all that is &amp;hidden</source>
+   <translation>&amp;Hiện tất cả phần đã ẩn</translation>
+  </message>
+  <message>
+   <source>Shows again what was hidden on this chart.</source>
+   <translation>Hiện lại những gì đã ẩn trên sơ đồ này.</translation>
+  </message>
+  <message>
+   <source>&amp;Take off this chart</source>
+   <translation>&amp;Gỡ khỏi sơ đồ này</translation>
+  </message>
+  <message>
+   <source>Takes what is selected off this chart; the records stay in the case.</source>
+   <translation>Gỡ phần đang chọn khỏi sơ đồ này; các bản ghi vẫn còn trong vụ án.</translation>
+  </message>
+  <message>
+   <source>&amp;Expand...</source>
+   <translation>&amp;Mở rộng...</translation>
+  </message>
+  <message>
+   <source>Counts by kind what is linked to the selection and not on the chart, and puts it there.</source>
+   <translation>Đếm theo loại những gì liên kết với phần đang chọn mà chưa có trên sơ đồ, rồi đưa vào.</translation>
+  </message>
+  <message>
+   <source>&amp;Lasso</source>
+   <translation>Khoanh &amp;vùng tự do</translation>
+  </message>
+  <message>
+   <source>The next drag goes round what is to be selected; Alt and a drag does the same.</source>
+   <translation>Lần kéo tiếp theo khoanh quanh những gì cần chọn; giữ Alt và kéo cũng vậy.</translation>
+  </message>
+  <message>
+   <source>&amp;Snap to the grid</source>
+   <translation>&amp;Bám lưới</translation>
+  </message>
+  <message>
+   <source>Shows a grid on which things come to stand, or puts it away.</source>
+   <translation>Hiện lưới để các mục đứng vào, hoặc cất lưới đi.</translation>
+  </message>
+  <message>
+   <source>Line up on the l&amp;eft</source>
+   <translation>Căn &amp;trái</translation>
+  </message>
+  <message>
+   <source>Puts the selection on a line through the leftmost.</source>
+   <translation>Đặt phần đang chọn thẳng hàng với mục ngoài cùng bên trái.</translation>
+  </message>
+  <message>
+   <source>Line up on the &amp;right</source>
+   <translation>Căn &amp;phải</translation>
+  </message>
+  <message>
+   <source>Puts the selection on a line through the rightmost.</source>
+   <translation>Đặt phần đang chọn thẳng hàng với mục ngoài cùng bên phải.</translation>
+  </message>
+  <message>
+   <source>Line up at the to&amp;p</source>
+   <translation>Căn t&amp;rên</translation>
+  </message>
+  <message>
+   <source>Puts the selection on a line through the topmost.</source>
+   <translation>Đặt phần đang chọn thẳng hàng với mục cao nhất.</translation>
+  </message>
+  <message>
+   <source>Line up at the &amp;bottom</source>
+   <translation>Căn &amp;dưới</translation>
+  </message>
+  <message>
+   <source>Puts the selection on a line through the lowest.</source>
+   <translation>Đặt phần đang chọn thẳng hàng với mục thấp nhất.</translation>
+  </message>
+  <message>
+   <source>In a &amp;column</source>
+   <translation>Thành &amp;cột</translation>
+  </message>
+  <message>
+   <source>Puts the selection one below the other.</source>
+   <translation>Xếp phần đang chọn mục này dưới mục kia.</translation>
+  </message>
+  <message>
+   <source>In a ro&amp;w</source>
+   <translation>Thành hàn&amp;g</translation>
+  </message>
+  <message>
+   <source>Puts the selection side by side.</source>
+   <translation>Xếp phần đang chọn cạnh nhau.</translation>
+  </message>
+  <message>
+   <source>Spread &amp;across</source>
+   <translation>Giãn đều n&amp;gang</translation>
+  </message>
+  <message>
+   <source>The same way from each to the next, from left to right.</source>
+   <translation>Khoảng cách bằng nhau từ mục này sang mục kế, từ trái sang phải.</translation>
+  </message>
+  <message>
+   <source>Spread &amp;down</source>
+   <translation>Giãn đều dọ&amp;c</translation>
+  </message>
+  <message>
+   <source>The same way from each to the next, from top to bottom.</source>
+   <translation>Khoảng cách bằng nhau từ mục này sang mục kế, từ trên xuống dưới.</translation>
+  </message>
+  <message>
+   <source>&amp;Time bar</source>
+   <translation>&amp;Thanh thời gian</translation>
+  </message>
+  <message>
+   <source>Shows or hides when things happened, beneath the chart.</source>
+   <translation>Hiện hoặc ẩn thời điểm xảy ra, bên dưới sơ đồ.</translation>
+  </message>
+  <message>
+   <source>Pla&amp;y the time</source>
+   <translation>Ph&amp;át theo thời gian</translation>
+  </message>
+  <message>
+   <source>Lets the chosen period slide on by itself, or stops it.</source>
+   <translation>Cho khoảng thời gian đã chọn tự trôi đi, hoặc dừng lại.</translation>
+  </message>
+  <message>
+   <source>&amp;Ask of this period only</source>
+   <translation>Chỉ &amp;hỏi về khoảng này</translation>
+  </message>
+  <message>
+   <source>Questions look at the period of the time bar alone, together with their other filters.</source>
+   <translation>Các câu hỏi chỉ xét khoảng thời gian trên thanh, cùng với các bộ lọc khác.</translation>
+  </message>
+  <message>
+   <source>Questions look at %1 to %2 from now on.</source>
+   <translation>Từ giờ các câu hỏi xét từ %1 đến %2.</translation>
+  </message>
+  <message>
+   <source>Questions look at the whole time from now on.</source>
+   <translation>Từ giờ các câu hỏi xét toàn bộ thời gian.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -1330,6 +1526,22 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Applying the style rules</source>
    <translation>Đang áp dụng quy tắc hiển thị</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hidden</source>
+   <translation>
+    <numerusform>%n mục đã ẩn</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show all that is hidden on this chart</source>
+   <translation>Hiện tất cả phần đã ẩn trên sơ đồ này</translation>
+  </message>
+  <message>
+   <source>Nothing is shown on this chart.
+Press Ctrl+Shift+N to draw something on it.</source>
+   <translation>Sơ đồ này chưa có gì.
+Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
  </context>
  <context>
@@ -2192,6 +2404,10 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>All files (*);;Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
    <translation>Mọi tệp (*);;Bảng (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
+  </message>
+  <message>
+   <source>Arrange</source>
+   <translation>Sắp xếp</translation>
   </message>
  </context>
  <context>
@@ -6075,6 +6291,102 @@ hoặc nhấn Ctrl+I để nhập.</translation>
   <message>
    <source>Hits: %1. Up and down step through them, F3 goes on.</source>
    <translation>Tìm thấy: %1. Phím lên và xuống đi qua từng kết quả, F3 đi tiếp.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ChartTabs</name>
+  <message>
+   <source>Charts</source>
+   <translation>Sơ đồ</translation>
+  </message>
+  <message>
+   <source>Name of the chart</source>
+   <translation>Tên sơ đồ</translation>
+  </message>
+  <message>
+   <source>New chart of what is selected</source>
+   <translation>Sơ đồ mới từ phần đang chọn</translation>
+  </message>
+ </context>
+ <context>
+  <name>chart_steps</name>
+  <message>
+   <source>Chart %1</source>
+   <translation>Sơ đồ %1</translation>
+  </message>
+  <message>
+   <source>New chart: %1</source>
+   <translation>Sơ đồ mới: %1</translation>
+  </message>
+  <message>
+   <source>Copy of %1</source>
+   <translation>Bản sao của %1</translation>
+  </message>
+  <message>
+   <source>Duplicate the chart %1</source>
+   <translation>Nhân bản sơ đồ %1</translation>
+  </message>
+  <message>
+   <source>Rename the chart: %1</source>
+   <translation>Đổi tên sơ đồ: %1</translation>
+  </message>
+  <message>
+   <source>Remove the chart %1</source>
+   <translation>Xóa sơ đồ %1</translation>
+  </message>
+  <message>
+   <source>The chart is removed; the records on it stay in the case. Ctrl+Z brings it back.</source>
+   <translation>Đã xóa sơ đồ; các bản ghi trên đó vẫn còn trong vụ án. Ctrl+Z để khôi phục.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Hide %n thing(s)</source>
+   <translation>
+    <numerusform>Ẩn %n mục</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n hidden thing(s)</source>
+   <translation>
+    <numerusform>Hiện lại %n mục đã ẩn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Take %n thing(s) off the chart</source>
+   <translation>
+    <numerusform>Gỡ %n mục khỏi sơ đồ</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>expanding</name>
+  <message numerus="yes">
+   <source>Put %n thing(s) on the chart</source>
+   <translation>
+    <numerusform>Đưa %n mục lên sơ đồ</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Expand</source>
+   <translation>Mở rộng</translation>
+  </message>
+  <message>
+   <source>All %1</source>
+   <translation>Tất cả %1</translation>
+  </message>
+  <message>
+   <source>Everything that is linked to the selection is on this chart.</source>
+   <translation>Mọi thứ liên kết với phần đang chọn đều đã có trên sơ đồ này.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::TimeStrip</name>
+  <message>
+   <source>Stop</source>
+   <translation>Dừng</translation>
+  </message>
+  <message>
+   <source>Play: the period slides on by itself</source>
+   <translation>Phát: khoảng thời gian tự trôi đi</translation>
   </message>
  </context>
 </TS>

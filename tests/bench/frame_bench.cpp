@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How fluid the chart is under the hand: what opening an invented case costs until its first
 // picture, then a scripted pan and zoom at full HD, a step every 16 ms: the time of the UI thread
-// a frame, and the time from the last step until every detail is drawn.
+// a frame, and the time from the last step until every detail is drawn; then the same of a drag of
+// ten things.
 //   frame_bench [SIZE...] [--pictures FOLDER]   without sizes: 1000 10000 100000; links: five times
 // FRAME_BENCH_DARK in the environment: the pictures are dark; QT_SCALE_FACTOR=2: as on fine
 // screens. Each size runs in a process of its own (frame_bench --case FILE), so that memory is its
@@ -9,11 +10,13 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QThread>
 
 #include <fmt/format.h>
@@ -69,6 +72,27 @@ public:
         rest("back");
     }
 
+    /// Ten things under the hand, sixty steps, then the drop.
+    void drag() {
+        const auto& items = m_canvas.scene().items;
+        std::set<std::int64_t> ten;
+        for (std::size_t i = 0; i < std::min<std::size_t>(10, items.size()); ++i)
+            ten.insert(items[i].record);
+        m_canvas.centre_on(*ten.begin());
+        m_canvas.set_selection(ten);
+        rest("chosen");
+        m_frames.clear();
+        m_rests.clear();
+        m_bare = 0;
+        const QPointF from = *m_canvas.position_of(*ten.begin());
+        mouse(QEvent::MouseButtonPress, from);
+        steps(60, [&](int i) { mouse(QEvent::MouseMove, from + QPointF(4 * i, 2 * i)); });
+        steps(1, [&](int) { mouse(QEvent::MouseButtonRelease, from + QPointF(240, 120)); });
+        rest("dropped");
+        fmt::print("  ten things dragged:\n");
+        print();
+    }
+
     void print() {
         std::ranges::sort(m_frames);
         const auto at = [](const std::vector<double>& all, double share) {
@@ -92,6 +116,13 @@ private:
     }
     void zoom(double factor, QPointF at) { m_canvas.set_view(m_canvas.view().zoomed(factor, at)); }
     void pan(QPointF by) { m_canvas.set_view(m_canvas.view().panned(by)); }
+
+    void mouse(QEvent::Type type, QPointF at) {
+        const bool held = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, m_canvas.mapToGlobal(at), held ? Qt::NoButton : Qt::LeftButton,
+                          Qt::LeftButton, {});
+        QApplication::sendEvent(&m_canvas, &event);
+    }
 
     template<class Move>
     void steps(int count, Move move) {
@@ -154,6 +185,7 @@ int measure(QApplication& application, const std::string& file, const QString& p
     Script script(canvas, pictures);
     script.run();
     script.print();
+    script.drag();
     fmt::print("  memory now {:.0f} MB\n", megabytes_in_use());
     return 0;
 }

@@ -2,13 +2,10 @@
 #include "ui/canvas/canvas.h"
 
 #include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include "ui/canvas/frame_maker.h"
 #include "ui/canvas/paint_picture.h"
-#include "ui/look/language.h"
 #include "ui/look/theme.h"
 
 namespace headwater {
@@ -45,11 +42,10 @@ Canvas::~Canvas() = default;
 
 void Canvas::show_scene(ChartScene scene, Framing framing) {
     end_glide();
-    for (ChartItem& item : scene.items)
-        item.selected = m_selection.contains(item.record);
     auto before = places_before(scene);
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
     m_before_drag.reset();
+    m_carried.reset();
     m_gesture = Gesture::none;
     ++m_edition;
     m_overview.reset();
@@ -64,16 +60,22 @@ void Canvas::rebuild_index() {
     m_items.clear();
     for (std::size_t i = 0; i < m_scene->items.size(); ++i)
         m_items[m_scene->items[i].record] = i;
+    mark_chosen();
+}
+
+void Canvas::mark_chosen() {
+    std::set<std::int64_t> chosen;
+    for (const std::int64_t record : m_selection)
+        if (m_items.contains(record)) chosen.insert(record);
+    m_chosen = chosen.empty() ? nullptr
+                              : std::make_shared<const std::set<std::int64_t>>(std::move(chosen));
 }
 
 void Canvas::set_selection(const std::set<std::int64_t>& records) {
     if (records == m_selection) return;
     m_selection = records;
     ++m_nudge_series;
-    ChartScene scene = *m_scene;
-    for (ChartItem& item : scene.items)
-        item.selected = records.contains(item.record);
-    m_scene = std::make_shared<const ChartScene>(std::move(scene));
+    mark_chosen();
     refresh();
 }
 
@@ -135,7 +137,8 @@ std::optional<QPointF> Canvas::position_of(std::int64_t record) const {
 }
 
 FrameWish Canvas::wish() const {
-    return {m_scene, m_edition, &m_schema, theme().chart, m_view, devicePixelRatioF(), m_frame};
+    return {m_scene,       m_chosen, m_edition,           &m_schema,
+            theme().chart, m_view,   devicePixelRatioF(), m_frame};
 }
 
 bool Canvas::is_settled() const {
@@ -157,14 +160,19 @@ void Canvas::refresh() {
     if (m_view.size.isEmpty()) return;
     const FrameWish wanted = wish();
     if (m_frame && serves_on(*m_frame, wanted)) return;
-    if (m_last_cost < cheap_ms)
+    if (draws_at_once())
         take(std::make_shared<const Frame>(draw(wanted)));
     else
         m_maker->wish(wanted);
 }
 
+bool Canvas::draws_at_once() const {
+    return m_last_cost < cheap_ms;
+}
+
 void Canvas::take(std::shared_ptr<const Frame> frame) {
     m_frame = std::move(frame);
+    if (m_gesture != Gesture::drag && m_frame->scene == m_scene) m_carried.reset();
     m_last_cost = m_frame->milliseconds;
     const Box all = content();
     if (m_frame->covers.joined(all) == m_frame->covers) m_overview = m_frame;
@@ -194,18 +202,26 @@ void Canvas::paintEvent(QPaintEvent*) {
         paint_frame(painter, *m_frame);
         paint_links_chosen(painter);
     }
-    if (m_gesture == Gesture::band) {
-        QColor fill = theme().accent;
-        painter.setPen(QPen(fill, 1));
-        fill.setAlpha(28);
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(m_pressed, m_pointer).normalized());
-    }
+    if (m_snap) paint_grid(painter);
+    if (m_carried) m_carried->paint(painter, *m_scene, m_schema, m_view);
+    paint_gesture(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
+}
+
+void Canvas::paint_gesture(QPainter& painter) const {
+    QColor fill = theme().accent;
+    painter.setPen(QPen(fill, m_gesture == Gesture::link ? 2 : 1));
+    fill.setAlpha(28);
+    painter.setBrush(fill);
+    if (m_gesture == Gesture::band) painter.drawRect(QRectF(m_pressed, m_pointer).normalized());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_gesture == Gesture::lasso) painter.drawPolygon(m_lasso);
+    if (m_gesture == Gesture::link) painter.drawLine(*position_of(*m_under_press), m_pointer);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void Canvas::paint_links_chosen(QPainter& painter) const {
@@ -239,44 +255,6 @@ void Canvas::resizeEvent(QResizeEvent*) {
 void Canvas::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) refresh();
     QWidget::changeEvent(event);
-}
-
-bool Canvas::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const auto record = record_at(help->pos());
-        if (record)
-            QToolTip::showText(help->globalPos(), tip_for(*record), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-QString Canvas::tip_for(std::int64_t record) const {
-    const auto kind_label = [&](const std::string& kind) {
-        const EntityKind* known = m_schema.entity_kind(kind);
-        return known ? in_words(known->label) : qt(kind);
-    };
-    if (const auto found = m_items.find(record); found != m_items.end()) {
-        const ChartItem& item = m_scene->items[found->second];
-        const auto ties = std::ranges::count_if(m_scene->links, [&](const ChartLink& link) {
-            return link.from == found->second || link.to == found->second;
-        });
-        const QString rank = item.rank ? tr("\nrank %1").arg(item.rank) : QString();
-        return tr("%1\n%2, %n line(s)", nullptr, static_cast<int>(ties))
-                   .arg(qt(item.label), kind_label(item.kind)) +
-               rank;
-    }
-    for (const ChartLink& link : m_scene->links) {
-        if (link.record != record) continue;
-        const LinkKind* kind = m_schema.link_kind(link.kind);
-        return QString("%1 %2 %3")
-            .arg(qt(m_scene->items[link.from].label), kind ? in_words(kind->label) : qt(link.kind),
-                 qt(m_scene->items[link.to].label));
-    }
-    return {};
 }
 
 } // namespace headwater

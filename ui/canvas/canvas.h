@@ -10,9 +10,12 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QPolygonF>
 #include <QWidget>
 
+#include "core/layout/arrange.h"
 #include "core/model/chart.h"
+#include "ui/canvas/carried.h"
 #include "ui/canvas/frame.h"
 
 namespace headwater {
@@ -45,6 +48,16 @@ public:
     /// Brings the thing to the middle, near enough to be read. False: it is not on this chart.
     bool centre_on(std::int64_t record);
     void set_may_edit(bool may) { m_may_edit = may; }
+    /// The next drag goes round what is to be selected.
+    void begin_lasso();
+    /// Things that are moved come to stand on a grid, which is shown.
+    void set_snap(bool on);
+    bool snaps() const { return m_snap; }
+    /// The chosen things, as one step.
+    void arrange(Arrangement arrangement);
+    /// Where something new is to stand: where the menu was asked for, else in the middle of what is
+    /// seen, beside what stands there.
+    Point place_for_new();
 
     std::optional<std::int64_t> record_at(QPointF position) const;
     std::optional<QPointF> position_of(std::int64_t record) const;
@@ -63,6 +76,8 @@ Q_SIGNALS:
     /// A drag or nudge ended; `key` is the same for nudges that belong together.
     void moved(std::vector<Placement> placements, QString key);
     void opened(std::int64_t record);
+    /// A line was drawn from one thing to another.
+    void link_drawn(std::int64_t from, std::int64_t to);
     void menu_asked(QPoint at_global);
     void view_changed();
 
@@ -79,9 +94,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Gesture { none, press, pan, drag, band };
+    enum class Gesture { none, press, pan, drag, band, lasso, link };
 
     FrameWish wish() const;
     /// Draws at once what is cheap, asks the maker for what is not.
@@ -89,7 +105,12 @@ private:
     void take(std::shared_ptr<const Frame> frame);
     void paint_frame(QPainter& painter, const Frame& frame) const;
     void paint_links_chosen(QPainter& painter) const;
+    void paint_grid(QPainter& painter) const;
+    void paint_gesture(QPainter& painter) const;
+    /// A frame is made while the hand moves; else later, on the maker's thread.
+    bool draws_at_once() const;
     void rebuild_index();
+    void mark_chosen();
     void frame_all();
     QString tip_for(std::int64_t record) const;
 
@@ -99,26 +120,38 @@ private:
     void glide(double share);
     void end_glide();
 
-    void begin_gesture(QPointF at, bool with_hand);
+    void begin_gesture(QPointF at);
+    /// What a press has become, now that the pointer has moved away from it.
+    Gesture gesture_of(Qt::KeyboardModifiers keys);
     void choose(std::optional<std::int64_t> record, bool add);
-    void choose_band(bool add);
+    void choose_in(const QRectF& frame, const QPolygonF& shape, bool add);
+    void go_near(std::int64_t record);
     std::vector<std::size_t> chosen_items() const;
     /// The scene with the chosen items moved, shown but not yet told.
     void shift_chosen(Point by);
     std::vector<Placement> places_of_chosen() const;
+    void begin_drag();
+    void drag();
     void end_drag();
+    void end_link();
     void nudge(Point by);
     void walk(QPointF direction);
+    /// To the next by importance; false: that was the last.
+    bool step(bool forward);
     bool arrow_key(QKeyEvent* event);
+    void give_up();
 
     const Schema& m_schema;
     std::shared_ptr<const ChartScene> m_scene;
     std::shared_ptr<const ChartScene> m_before_drag;
     std::unordered_map<std::int64_t, std::size_t> m_items; ///< record -> place in the scene
     std::set<std::int64_t> m_selection;
+    std::shared_ptr<const std::set<std::int64_t>> m_chosen; ///< of them, those on this chart
     View m_view;
     bool m_fit_wanted = true;
     bool m_may_edit = true;
+    bool m_snap = false;
+    bool m_lasso_wanted = false;
     std::shared_ptr<const Frame> m_frame;
     std::shared_ptr<const Frame> m_overview; ///< the last that shows everything
     std::uint64_t m_edition = 0;             ///< of the scene, but for what is selected
@@ -132,6 +165,9 @@ private:
     QPointF m_pressed;
     QPointF m_pointer;
     std::optional<std::int64_t> m_under_press;
+    QPolygonF m_lasso;
+    std::optional<Carried> m_carried; ///< painted over a frame that is too dear to draw anew
+    std::optional<Point> m_menu_at;
     int m_nudge_series = 0;
     double m_last_cost = 0; ///< milliseconds of the last frame
 };

@@ -29,11 +29,23 @@ constexpr std::size_t most_links_told = 20000;
 constexpr std::size_t lines_at_once = 16384;
 
 ChartLook look_for(const FrameWish& wish, const Frame& frame, const TextMeasure& measure) {
-    ChartLook look(*wish.scene, *wish.schema, wish.style, measure, wish.view.scale);
+    ChartLook look(*frame.shown, *wish.schema, wish.style, measure, wish.view.scale);
     look.seen = frame.covers;
     look.link_order = &frame.survey->order;
     look.look_from_afar(frame.survey->far);
     return look;
+}
+
+/// Marked once, not once a frame, and on the thread that draws: scenes are large.
+std::shared_ptr<const ChartScene> with_chosen(const FrameWish& wish) {
+    if (!wish.chosen) return wish.scene;
+    const Frame* before = wish.before.get();
+    if (before && before->scene == wish.scene && before->chosen == wish.chosen)
+        return before->shown;
+    auto marked = std::make_shared<ChartScene>(*wish.scene);
+    for (ChartItem& item : marked->items)
+        item.selected = wish.chosen->contains(item.record);
+    return marked;
 }
 
 Box beyond(const View& view, double share) {
@@ -138,8 +150,9 @@ bool paint(Frame& frame, const FrameWish& wish) {
 }
 
 bool same_picture(const Frame& frame, const FrameWish& wish) {
-    return frame.scene == wish.scene && frame.scale == wish.view.scale &&
-           frame.palette == wish.style.palette && frame.image.devicePixelRatio() == wish.ratio;
+    return frame.scene == wish.scene && frame.chosen == wish.chosen &&
+           frame.scale == wish.view.scale && frame.palette == wish.style.palette &&
+           frame.image.devicePixelRatio() == wish.ratio;
 }
 
 bool covers(const Frame& frame, const Box& box) {
@@ -153,6 +166,8 @@ Frame draw(const FrameWish& wish) {
     const auto start = std::chrono::steady_clock::now();
     Frame frame;
     frame.scene = wish.scene;
+    frame.chosen = wish.chosen;
+    frame.shown = with_chosen(wish);
     frame.edition = wish.edition;
     frame.survey = wish.before && wish.before->edition == wish.edition
                        ? wish.before->survey

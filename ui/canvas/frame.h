@@ -3,8 +3,10 @@
 // panning only moves it. Made on any thread.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <set>
 
 #include <QImage>
 
@@ -26,6 +28,8 @@ struct Survey {
 
 struct Frame {
     std::shared_ptr<const ChartScene> scene;
+    std::shared_ptr<const std::set<std::int64_t>> chosen;
+    std::shared_ptr<const ChartScene> shown; ///< the scene with the chosen marked
     std::shared_ptr<const Survey> survey;
     std::uint64_t edition = 0;           ///< of the scene: FrameWish::edition
     std::shared_ptr<const HitGrid> hits; ///< what can be pointed at
@@ -39,6 +43,7 @@ struct Frame {
 /// What to draw. Where `before` shows the same edition its survey is used again.
 struct FrameWish {
     std::shared_ptr<const ChartScene> scene;
+    std::shared_ptr<const std::set<std::int64_t>> chosen; ///< drawn as selected; null: nothing
     std::uint64_t edition = 0; ///< the same number: the same scene but for what is selected
     const Schema* schema = nullptr;
     Style style;

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/minimap.h"
 
+#include <map>
+#include <string_view>
+
 #include <QMouseEvent>
 #include <QPainter>
 
 #include "ui/look/theme.h"
 
 namespace headwater {
+
+namespace {
+/// More than these are drawn as mere dots.
+constexpr std::size_t most_round = 5000;
+} // namespace
 
 Minimap::Minimap(Canvas& canvas, QWidget* parent) : QWidget(parent), m_canvas(canvas) {
     setFixedSize(sizeHint());
@@ -31,10 +39,20 @@ void Minimap::redraw() {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const View view = small_view();
-    for (const ChartItem& item : m_canvas.scene().items) {
-        const EntityKind* kind = m_canvas.schema().entity_kind(item.kind);
-        painter.setBrush(kind ? colour(colour_of(*kind, theme().chart)) : theme().faint);
-        painter.drawEllipse(view.to_screen(item.at), 1.3, 1.3);
+    std::map<std::string_view, QColor> colours;
+    for (const EntityKind& kind : m_canvas.schema().entity_kinds)
+        colours.emplace(kind.name, colour(colour_of(kind, theme().chart)));
+    const auto& items = m_canvas.scene().items;
+    for (const ChartItem& item : items) {
+        const auto known = colours.find(item.kind);
+        const QColor& fill = known == colours.end() ? theme().faint : known->second;
+        const QPointF at = view.to_screen(item.at);
+        if (items.size() > most_round) {
+            painter.fillRect(QRectF(at, QSizeF(1, 1)), fill);
+            continue;
+        }
+        painter.setBrush(fill);
+        painter.drawEllipse(at, 1.3, 1.3);
     }
     update();
 }

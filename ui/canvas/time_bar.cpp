@@ -162,6 +162,14 @@ void TimeBar::move_by(std::int64_t seconds) {
     choose(m_period->first + way, m_period->second + way);
 }
 
+bool TimeBar::slide(double bars) {
+    if (!m_period || m_period->second >= m_last) return false;
+    const auto way =
+        bars == 0 ? m_period->second - m_period->first : static_cast<std::int64_t>(bars * step());
+    move_by(std::max<std::int64_t>(1, way));
+    return m_period->second < m_last;
+}
+
 void TimeBar::keyPressEvent(QKeyEvent* event) {
     const bool left = event->key() == Qt::Key_Left, right = event->key() == Qt::Key_Right;
     if (m_period && event->key() == Qt::Key_Escape) return clear();

@@ -23,6 +23,10 @@ public:
     /// The chosen period, both ends included.
     std::optional<std::pair<std::int64_t, std::int64_t>> period() const;
     void choose(std::int64_t from, std::int64_t to);
+    /// From the first moment to the last.
+    std::pair<std::int64_t, std::int64_t> whole() const { return {m_first, m_last}; }
+    /// The period goes on by so many bars; 0: by its own length. False: it is at the end.
+    bool slide(double bars);
     void clear();
     QSize sizeHint() const override { return {400, 58}; }
 

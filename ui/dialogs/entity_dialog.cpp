@@ -74,7 +74,7 @@ void EntityDialog::keep() {
     entity.label = utf8(m_name->text().trimmed());
     std::optional<Evidence> cited;
     if (m_cited->isChecked()) cited = m_evidence->evidence();
-    if (add(m_session, std::move(entity), cited, m_evidence->source())) accept();
+    if (add(m_session, std::move(entity), cited, m_evidence->source(), m_also)) accept();
 }
 
 } // namespace headwater

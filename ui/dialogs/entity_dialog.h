@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include "ui/panels/record_steps.h"
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -22,6 +24,8 @@ public:
 
     QComboBox& kind() { return *m_kind; }
     QLineEdit& name() { return *m_name; }
+    /// In the same step.
+    void set_also(AlsoDo also) { m_also = std::move(also); }
 
 private:
     void say_known();
@@ -33,6 +37,7 @@ private:
     QLabel* m_known;
     QCheckBox* m_cited;
     EvidenceForm* m_evidence;
+    AlsoDo m_also;
 };
 
 } // namespace headwater

@@ -44,12 +44,13 @@ Result<void> cite_in(Edits& edits, Evidence evidence, std::int64_t subject, cons
 }
 
 /// Adds the record, cites what it rests on and selects it.
-template<class Record>
+template<class Record, class Also>
 auto add_record(Session& session, const QString& label, Record record,
-                const std::optional<Evidence>& cited, const Source& source)
+                const std::optional<Evidence>& cited, const Source& source, const Also& also)
     -> std::optional<decltype(record.id)> {
     const bool done = apply(session, label, [&](Edits& edits) -> Result<void> {
         TRY(record.id, edits.add(record));
+        TRY_VOID(also(edits, record.id));
         if (!cited) return {};
         return cite_in(edits, *cited, record.id.value, source);
     });
@@ -162,9 +163,11 @@ bool remove(Session& session, EvidenceId evidence) {
 }
 
 std::optional<EntityId> add(Session& session, Entity entity, const std::optional<Evidence>& cited,
-                            const Source& source) {
+                            const Source& source, const AlsoDo& also) {
     const QString step = words(QT_TRANSLATE_NOOP("record_steps", "Add %1")).arg(qt(entity.label));
-    return add_record(session, step, std::move(entity), cited, source);
+    return add_record(
+        session, step, std::move(entity), cited, source,
+        [&](Edits& edits, EntityId id) { return also ? also(edits, id) : Result<void>(); });
 }
 
 std::optional<LinkId> add(Session& session, Link link, const std::optional<Evidence>& cited,
@@ -172,7 +175,8 @@ std::optional<LinkId> add(Session& session, Link link, const std::optional<Evide
     const QString step =
         words(QT_TRANSLATE_NOOP("record_steps", "Link %1 and %2"))
             .arg(name_of_record(session, link.from.value), name_of_record(session, link.to.value));
-    return add_record(session, step, std::move(link), cited, source);
+    return add_record(session, step, std::move(link), cited, source,
+                      [](Edits&, LinkId) { return Result<void>(); });
 }
 
 bool delete_selected(Session& session) {

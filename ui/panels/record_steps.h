@@ -5,16 +5,19 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <QString>
 
+#include "core/base/error.h"
 #include "core/model/records.h"
 
 namespace headwater {
 
+class Edits;
 class Session;
 
 /// How the window calls a record: its label, or for a link both ends.
@@ -35,9 +38,11 @@ bool amend(Session& session, const Evidence& evidence, const Source& source);
 bool refute(Session& session, const Evidence& evidence, bool refuted, const QString& why);
 bool remove(Session& session, EvidenceId evidence);
 
-/// Their ids, selected by then; evidence may be missing.
+/// What belongs to the same step as a new entity: its place on a chart.
+using AlsoDo = std::function<Result<void>(Edits&, EntityId)>;
+/// Their ids, selected by then; evidence may be missing, and so may what is also done.
 std::optional<EntityId> add(Session& session, Entity entity, const std::optional<Evidence>& cited,
-                            const Source& source);
+                            const Source& source, const AlsoDo& also = {});
 std::optional<LinkId> add(Session& session, Link link, const std::optional<Evidence>& cited,
                           const Source& source);
 /// The entities and links that are selected, with all that rests on them.

@@ -9,6 +9,7 @@
 
 #include "ui/panels/side_panel.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/chart_rows.h"
 #include "ui/window/find_on_chart.h"
 #include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
@@ -255,9 +256,10 @@ const ActionRow rows[] = {
 
 std::span<const ActionRow> action_rows() {
     static const std::vector<ActionRow> all = [] {
-        std::vector<ActionRow> all(std::begin(rows), std::end(rows));
-        std::ranges::copy(find_rows(), std::back_inserter(all));
-        return all;
+        std::vector<ActionRow> joined(std::begin(rows), std::end(rows));
+        std::ranges::copy(find_rows(), std::back_inserter(joined));
+        std::ranges::copy(chart_rows(), std::back_inserter(joined));
+        return joined;
     }();
     return all;
 }
@@ -287,6 +289,8 @@ QString title_of(MenuPlace place) {
         return QCoreApplication::translate("actions", "&Find");
     case MenuPlace::chart:
         return QCoreApplication::translate("actions", "C&hart");
+    case MenuPlace::arrange:
+        return QCoreApplication::translate("actions", "&Arrange");
     case MenuPlace::ask:
         return QCoreApplication::translate("actions", "&Questions");
     case MenuPlace::view:

@@ -15,6 +15,7 @@
 #include "ui/look/language.h"
 #include "ui/window/action_table.h"
 #include "ui/window/chart_area.h"
+#include "ui/window/expanding.h"
 #include "ui/window/find_on_chart.h"
 #include "ui/window/main_window.h"
 
@@ -52,9 +53,15 @@ void MainWindow::show_menu(QPoint at_global) {
     for (const char* name : {"select_neighbours", "select_none", "select_all"})
         menu->addAction(m_actions.at(name));
     menu->addSeparator();
-    for (const char* name : {"new_entity", "new_link", "delete"})
-        menu->addAction(m_actions.at(name));
+    for (const char* name : {"new_entity", "new_link", "hide", "take_away", "delete"})
+        if (m_actions.at(name)->isEnabled()) menu->addAction(m_actions.at(name));
     menu->addSeparator();
+    if (QMenu* more = neighbours_menu(*m_charts, menu)) menu->addMenu(more);
+    QMenu* lines = menu->addMenu(tr("Arrange"));
+    lines->setEnabled(m_actions.at("align_left")->isEnabled());
+    for (const char* name : {"align_left", "align_right", "align_top", "align_bottom",
+                             "align_column", "align_row", "spread_across", "spread_down"})
+        lines->addAction(m_actions.at(name));
     QMenu* ways = menu->addMenu(tr("Lay out"));
     ways->setEnabled(m_session.may_edit());
     ways->setToolTipsVisible(true);
@@ -68,6 +75,14 @@ void MainWindow::show_menu(QPoint at_global) {
     for (const char* name : {"fit", "legend", "print"})
         menu->addAction(m_actions.at(name));
     if (m_actions.at("take_off")->isEnabled()) menu->addAction(m_actions.at("take_off"));
+    menu->popup(at_global);
+}
+
+void MainWindow::show_tab_menu(QPoint at_global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* name : {"new_chart", "duplicate_chart", "rename_chart", "remove_chart"})
+        menu->addAction(m_actions.at(name));
     menu->popup(at_global);
 }
 

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/chart_area.h"
 
-#include <set>
-#include <unordered_map>
+#include <algorithm>
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "core/casefile/edits.h"
-#include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
-#include "core/desk/partial_layout.h"
 #include "core/desk/scene_badges.h"
 #include "core/desk/scenes.h"
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
+#include "ui/canvas/time_strip.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/tie_words.h"
+#include "ui/window/chart_steps.h"
+#include "ui/window/chart_tabs.h"
 #include "ui/window/session.h"
 
 namespace headwater {
@@ -29,32 +27,19 @@ namespace {
 
 constexpr int overlay_edge = 16;
 
-/// The chart with the places that were found for it, where none are stored yet.
-Chart as_seen(Chart chart, const ChartScene& scene) {
-    std::set<EntityId> pinned;
-    for (const Placement& placement : chart.placements)
-        if (placement.pinned) pinned.insert(placement.entity);
-    chart.placements.clear();
-    for (const ChartItem& item : scene.items)
-        chart.placements.push_back(
-            {EntityId{item.record}, item.at, pinned.contains(EntityId{item.record})});
-    return chart;
-}
-
 } // namespace
 
 ChartArea::ChartArea(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_tabs(new QTabBar),
+      m_tabs(new ChartTabs),
       m_canvas(new Canvas(session.schema())),
       m_legend(new Legend(m_canvas)),
       m_minimap(new Minimap(*m_canvas, m_canvas)),
       m_hint(new QLabel(m_canvas)),
-      m_take_off(new QPushButton(m_canvas)) {
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Charts"));
+      m_take_off(new QPushButton(m_canvas)),
+      m_hidden(new QPushButton(m_canvas)),
+      m_time(new TimeStrip) {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setProperty("role", "faint");
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -62,17 +47,19 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     m_take_off->setIcon(icon_named("close"));
     m_take_off->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
     m_take_off->hide();
+    m_hidden->setObjectName("hidden_things");
+    m_hidden->hide();
     connect(m_take_off, &QPushButton::clicked, this, [this] { m_session.wear({}); });
+    connect(m_hidden, &QPushButton::clicked, this, [this] { show_all_hidden(*this); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_canvas, 1);
+    column->addWidget(m_time);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_fit_next = true;
-        m_session.show_chart(ChartId{m_tabs->tabData(index).toLongLong()});
-    });
+    connect_tabs();
+    connect_time();
     connect(m_canvas, &Canvas::selected, &m_session, &Session::select);
     connect(m_canvas, &Canvas::moved, this, &ChartArea::keep_places);
     connect(m_canvas, &Canvas::opened, &m_session, &Session::go_to);
@@ -88,7 +75,12 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
         fill_tabs();
         ask();
     });
-    connect(&m_session, &Session::chart_changed, this, &ChartArea::ask);
+    connect(&m_session, &Session::chart_changed, this, [this] {
+        const bool both_stored = m_chart.id && m_session.chart();
+        if (both_stored && m_chart.id != m_session.chart()) m_fit_next = true;
+        m_tabs->mark(m_session.chart());
+        ask();
+    });
     connect(&m_session, &Session::answer_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::worn_changed, this, &ChartArea::ask);
     connect(&m_session, &Session::rules_tried, this, &ChartArea::dress);
@@ -96,22 +88,34 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     if (m_session.has_case()) ask();
 }
 
+void ChartArea::connect_tabs() {
+    connect(m_tabs, &ChartTabs::chosen, this, &ChartArea::show_chart);
+    connect(m_tabs, &ChartTabs::renamed, this,
+            [this](ChartId chart, const QString& title) { rename_chart(*this, chart, title); });
+    connect(m_tabs, &ChartTabs::new_asked, this, [this] { new_chart(*this); });
+    connect(m_tabs, &ChartTabs::menu_asked, this, &ChartArea::tab_menu_asked);
+}
+
+void ChartArea::show_chart(ChartId chart) {
+    m_fit_next = true;
+    m_session.show_chart(chart);
+}
+
+/// That of the whole case is always there, stored or not.
 void ChartArea::fill_tabs() {
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
     m_canvas->set_may_edit(m_session.may_edit());
-    if (!m_session.has_case()) return;
-    const auto charts = m_session.the_case().charts();
-    for (const Chart& chart : charts) {
-        const int index = m_tabs->addTab(qt(chart.title).replace('&', "&&"));
-        m_tabs->setTabData(index, QVariant::fromValue<qlonglong>(chart.id.value));
-        if (chart.id == m_session.chart()) m_tabs->setCurrentIndex(index);
-    }
-    if (charts.empty()) m_tabs->setTabData(m_tabs->addTab(tr("Whole case")), 0);
-    const bool known = std::ranges::any_of(
-        charts, [&](const Chart& chart) { return chart.id == m_session.chart(); });
-    if (!known) m_session.show_chart(charts.empty() ? ChartId{} : charts.front().id);
+    if (!m_session.has_case()) return m_tabs->fill({}, {}, false);
+    auto charts = m_session.the_case().chart_heads();
+    auto whole = std::ranges::find_if(charts, &ChartHead::whole);
+    if (whole == charts.end())
+        whole = charts.insert(charts.begin(), {ChartId{}, utf8(tr("Whole case")), true});
+    const ChartId first = whole->id;
+    std::ranges::stable_partition(charts, &ChartHead::whole);
+    const bool known = std::ranges::find(charts, m_session.chart(), &ChartHead::id) != charts.end();
+    m_tabs->fill(charts, m_session.chart(), m_session.may_edit());
+    if (known) return;
+    if (m_chart.whole) m_chart.id = first; // the same chart, stored now or no longer
+    m_session.show_chart(first);
 }
 
 Chart ChartArea::chart_wanted() const {
@@ -141,8 +145,8 @@ void ChartArea::build() {
         [chart = chart_wanted(), answer, ranked, worn = m_session.worn(), rules = m_session.rules(),
          now = m_session.station().now()](const Case& the_case, Task& task) -> Result<Built> {
             TRY(const Network network,
-                network_of(the_case, the_case.schema(), chart_filter(), task));
-            Built built{chart, {}, {}, {}};
+                network_of(the_case, the_case.schema(), chart_filter(chart), task));
+            Built built{chart, {}, {}, {}, {}};
             std::optional<Finding> finding;
             if (answer && ranked) finding = carried_over(answer->finding, answer->network, network);
             if (answer) {
@@ -157,6 +161,7 @@ void ChartArea::build() {
             TRY_VOID(mark_badges(built.scene, the_case, now));
             built.scene.link_words = words_on_ties(built.scene);
             TRY(built.rules, wear_rules(built.scene, rules, the_case, chart.id, now, task));
+            built.contacts = contacts_on(built.scene, network);
             return built;
         },
         [this, serial](Result<Built> built) {
@@ -177,81 +182,19 @@ void ChartArea::take(Built built) {
     m_canvas->show_scene(std::move(built.scene),
                          fit ? Canvas::Framing::fit : Canvas::Framing::keep);
     m_canvas->set_selection(m_session.selection());
+    take_times(std::move(built.contacts));
     if (built.input) m_session.set_input(*built.input);
     m_session.set_rules_worn(std::move(built.rules));
     explain();
     Q_EMIT scene_shown();
 }
 
-void ChartArea::keep_places(std::vector<Placement> moved, const QString& key) {
-    std::unordered_map<EntityId, Placement> places;
-    for (const Placement& placement : m_chart.placements)
-        places[placement.entity] = placement;
-    std::vector<Placement> all;
-    for (const ChartItem& item : m_canvas->scene().items) {
-        const auto old = places.find(EntityId{item.record});
-        all.push_back({EntityId{item.record}, item.at, old != places.end() && old->second.pinned});
-    }
-    for (Placement& place : all)
-        for (const Placement& by_hand : moved)
-            if (by_hand.entity == place.entity) place.pinned = true;
-    const QString label = tr("Move %n item(s)", nullptr, static_cast<int>(moved.size()));
-    if (!store(label, m_chart.id ? moved : all, m_chart.layout, key)) ask();
-    m_chart.placements = std::move(all);
-    m_minimap->redraw();
-}
-
-bool ChartArea::store(const QString& label, std::vector<Placement> placements,
-                      const std::string& layout, const QString& key) {
-    Chart chart = m_chart;
-    chart.layout = layout;
-    ChartId stored = chart.id;
-    m_storing = true;
-    const bool done = m_session.apply({utf8(label),
-                                       [&](Edits& edits) -> Result<void> {
-                                           if (stored) return edits.place(stored, placements);
-                                           chart.placements = placements;
-                                           TRY(stored, edits.add(chart));
-                                           return {};
-                                       },
-                                       utf8(key)});
-    m_storing = false;
-    if (!done || stored == m_chart.id) return done;
-    m_chart.id = stored;
-    fill_tabs();
-    return done;
-}
-
-void ChartArea::lay_out(const std::string& layout) {
-    lay_out_with(layout, {});
-}
-
-void ChartArea::lay_out_groups(std::shared_ptr<const Answer> answer) {
-    lay_out_with("grouped", std::move(answer));
-}
-
-void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups) {
-    if (!m_session.has_case()) return;
-    m_session.read_in_background<Chart>(
-        tr("Laying out the chart"), this,
-        [chart = as_seen(m_chart, m_canvas->scene()), layout, groups,
-         chosen = m_session.selection()](const Case& the_case, Task& task) -> Result<Chart> {
-            TRY(const Network network,
-                network_of(the_case, the_case.schema(), chart_filter(), task));
-            TRY(LayoutOptions told, facts_for(the_case, network, layout, task));
-            if (groups) told.group = groups_for_layout(groups->finding, groups->network, network);
-            for (Vertex v = 0; v < network.vertices(); ++v)
-                if (chosen.contains(network.actors[v].id.value)) told.focus.push_back(v);
-            const bool around_focus = layout == "rings" || layout == "hierarchy";
-            if (!around_focus && told.focus.size() >= fewest_laid_out)
-                return laid_out_only(chosen, network, chart, layout, told, task);
-            return laid_out(network, chart, layout, task, std::move(told));
-        },
-        [this, layout](Result<Chart> chart) {
-            if (!chart) return m_session.tell(chart.error());
-            m_fit_next = true;
-            if (store(tr("Lay out the chart"), chart->placements, layout, {})) ask();
-        });
+void ChartArea::tell_hidden() {
+    const auto hidden = static_cast<int>(m_chart.hidden.size());
+    m_hidden->setVisible(hidden > 0);
+    m_hidden->setText(tr("%n hidden", nullptr, hidden));
+    m_hidden->setToolTip(tr("Show all that is hidden on this chart"));
+    m_hidden->setEnabled(m_session.may_edit());
 }
 
 void ChartArea::show_legend(bool shown) {
@@ -266,6 +209,7 @@ void ChartArea::resizeEvent(QResizeEvent* event) {
 
 void ChartArea::place_overlays() {
     const bool empty = m_canvas->scene().items.empty();
+    const bool whole = m_chart.whole && m_chart.hidden.empty();
     m_legend->setVisible(m_legend_wanted && !empty && !m_legend->is_empty());
     m_minimap->setVisible(m_legend_wanted && !empty);
     m_legend->move(overlay_edge, m_canvas->height() - m_legend->height() - overlay_edge);
@@ -273,9 +217,13 @@ void ChartArea::place_overlays() {
                     m_canvas->height() - m_minimap->height() - overlay_edge);
     m_take_off->adjustSize();
     m_take_off->move(overlay_edge, overlay_edge);
+    m_hidden->adjustSize();
+    m_hidden->move(m_canvas->width() - m_hidden->width() - overlay_edge, overlay_edge);
     m_hint->setVisible(empty && m_session.has_case());
-    m_hint->setText(tr("Nothing to draw yet.\nDrop a file of calls, a list of people or a seizure "
-                       "log here,\nor press Ctrl+I to import one."));
+    m_hint->setText(whole ? tr("Nothing to draw yet.\nDrop a file of calls, a list of people or a "
+                               "seizure log here,\nor press Ctrl+I to import one.")
+                          : tr("Nothing is shown on this chart.\nPress Ctrl+Shift+N to draw "
+                               "something on it."));
     m_hint->setGeometry(m_canvas->rect());
 }
 

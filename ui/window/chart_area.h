@@ -3,25 +3,29 @@
 // overview. Builds the scene in the background whenever the case moved on.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 #include <QWidget>
 
 #include "core/base/digest.h"
+#include "core/desk/chart_times.h"
 #include "core/desk/ruled_scenes.h"
 #include "core/model/chart.h"
 #include "ui/canvas/canvas.h"
 
 class QLabel;
 class QPushButton;
-class QTabBar;
 
 namespace headwater {
 
+class ChartTabs;
+class Edits;
 class Legend;
 class Minimap;
 class Session;
+class TimeStrip;
 struct Answer;
 
 class ChartArea : public QWidget {
@@ -35,6 +39,18 @@ public:
     bool is_building() const { return m_asked || m_building != 0 || m_dressing != 0; }
     /// The chart as it is shown; stored in the case from the first change by hand on.
     const Chart& chart() const { return m_chart; }
+    /// The same with the places where everything stands on the screen.
+    Chart chart_as_seen() const;
+    ChartTabs& tabs() { return *m_tabs; }
+    Session& session() { return m_session; }
+    /// All of it in sight.
+    void show_chart(ChartId chart);
+
+    /// Changes the chart that is shown, as one step; one that is not stored yet is stored with it.
+    using Change = std::function<Result<void>(Edits&, ChartId)>;
+    bool change(const QString& label, const Change& change, const QString& key = {});
+    /// Places things on the chart that is shown, as a part of another step.
+    Result<void> put(Edits& edits, const std::vector<Placement>& placements);
 
     void lay_out(const std::string& layout);
     /// Sets the groups of an answer apart from each other.
@@ -43,9 +59,13 @@ public:
     /// With what the window says now of how charts look.
     void draw_anew() { ask(); }
     bool legend_shown() const { return m_legend_wanted; }
+    void show_time(bool shown);
+    bool time_shown() const { return m_time_wanted; }
+    TimeStrip& time() { return *m_time; }
 
 Q_SIGNALS:
     void menu_asked(QPoint at_global);
+    void tab_menu_asked(QPoint at_global);
     void scene_shown();
 
 protected:
@@ -55,8 +75,9 @@ private:
     struct Built {
         Chart chart;
         ChartScene scene;
-        std::optional<Digest> input; ///< of the network that the last answer speaks of
-        RulesWorn rules;
+        std::vector<ChartContact> contacts = {};
+        std::optional<Digest> input = {}; ///< of the network that the last answer speaks of
+        RulesWorn rules = {};
     };
     /// Builds once for however many reasons came up together.
     void ask();
@@ -65,10 +86,16 @@ private:
     /// Dresses what is drawn by other rules.
     void dress();
     void explain();
+    void connect_tabs();
     void fill_tabs();
-    void keep_places(std::vector<Placement> moved, const QString& key);
-    bool store(const QString& label, std::vector<Placement> placements, const std::string& layout,
-               const QString& key);
+    void keep_places(const std::vector<Placement>& moved, const QString& key);
+    /// The number of the chart that is shown, which is stored if it was not.
+    Result<ChartId> stored(Edits& edits);
+    void tell_hidden();
+    void connect_time();
+    void take_times(std::vector<ChartContact> contacts);
+    /// Lets what is not of the chosen period stand back; without one everything is as it was.
+    void fade();
     void place_overlays();
     void lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups);
     /// Above the chart: what it wears, and the way back.
@@ -76,19 +103,24 @@ private:
     Chart chart_wanted() const;
 
     Session& m_session;
-    QTabBar* m_tabs;
+    ChartTabs* m_tabs;
     Canvas* m_canvas;
     Legend* m_legend;
     Minimap* m_minimap;
     QLabel* m_hint;
     QPushButton* m_take_off;
+    QPushButton* m_hidden;
+    TimeStrip* m_time;
     Chart m_chart;
+    std::vector<ChartContact> m_contacts;
+    ChartScene m_unfaded; ///< while a period is chosen
     bool m_asked = false;
     int m_building = 0; ///< jobs under way
     int m_latest = 0;   ///< only this job's result counts
     int m_dressing = 0;
     bool m_storing = false;
     bool m_legend_wanted = true;
+    bool m_time_wanted = true;
     bool m_fit_next = true;
 };
 

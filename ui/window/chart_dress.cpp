@@ -16,6 +16,7 @@ void ChartArea::explain() {
     m_legend->explain(m_canvas->scene(), m_session.schema());
     m_minimap->redraw();
     tell_worn();
+    tell_hidden();
     place_overlays();
 }
 

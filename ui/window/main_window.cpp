@@ -96,8 +96,8 @@ void MainWindow::build_actions() {
 void MainWindow::build_menus() {
     menuBar()->clear();
     for (const MenuPlace place :
-         {MenuPlace::file, MenuPlace::edit, MenuPlace::find, MenuPlace::chart, MenuPlace::ask,
-          MenuPlace::view, MenuPlace::help}) {
+         {MenuPlace::file, MenuPlace::edit, MenuPlace::find, MenuPlace::chart, MenuPlace::arrange,
+          MenuPlace::ask, MenuPlace::view, MenuPlace::help}) {
         QMenu* menu = menuBar()->addMenu(title_of(place));
         for (const ActionRow& row : action_rows()) {
             if (row.menu != place) continue;
@@ -183,6 +183,9 @@ void MainWindow::connect_parts() {
     connect(&m_side->sources(), &SourcesPanel::policy_asked, this, &MainWindow::ask_policy);
     connect(m_command, &CommandBar::question_asked, this, &MainWindow::ask_question);
     connect(m_charts, &ChartArea::menu_asked, this, &MainWindow::show_menu);
+    connect(&m_charts->canvas(), &Canvas::link_drawn, this,
+            [this](std::int64_t from, std::int64_t to) { ask_link({from}, {to}); });
+    connect(m_charts, &ChartArea::tab_menu_asked, this, &MainWindow::show_tab_menu);
     connect(m_charts, &ChartArea::scene_shown, this, &MainWindow::refresh_actions);
     connect(m_first, &FirstStart::recent_asked, this, &MainWindow::open_case);
     connect(&m_session, &Session::failed, m_notice, &Notice::show_failure);

@@ -52,6 +52,7 @@ public:
     Session& session() { return m_session; }
     const Session& session() const { return m_session; }
     ChartArea& charts() { return *m_charts; }
+    const ChartArea& charts() const { return *m_charts; }
     SidePanel& side() { return *m_side; }
     CommandBar& command_bar() { return *m_command; }
     QAction* action(const QString& name) const { return m_actions.at(name); }
@@ -73,6 +74,7 @@ public:
     void select_linked();
     void ask_new_entity();
     void ask_new_link();
+    void ask_link(EntityId from, EntityId to);
     void delete_selected();
     /// The two that are selected.
     void ask_merge();
@@ -114,6 +116,7 @@ private:
     void refresh_state();
     void remember(const std::filesystem::path& file);
     void show_menu(QPoint at_global);
+    void show_tab_menu(QPoint at_global);
     bool create_case(const std::filesystem::path& file);
     void show_paper(bool with_ranks);
     Furniture furniture(bool with_ranks) const;

@@ -9,12 +9,17 @@
 #include "ui/dialogs/split_dialog.h"
 #include "ui/import/matching_dialog.h"
 #include "ui/panels/record_steps.h"
+#include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
 
 void MainWindow::ask_new_entity() {
-    (new EntityDialog(m_session, this))->open();
+    auto* dialog = new EntityDialog(m_session, this);
+    dialog->set_also([this, at = m_charts->canvas().place_for_new()](Edits& edits, EntityId id) {
+        return m_charts->put(edits, {{id, at, true}});
+    });
+    dialog->open();
 }
 
 /// Between the two that are selected, or from the one.
@@ -22,6 +27,10 @@ void MainWindow::ask_new_link() {
     const auto& chosen = m_session.selection();
     const EntityId from{chosen.empty() ? 0 : *chosen.begin()};
     const EntityId to{chosen.size() == 2 ? *chosen.rbegin() : 0};
+    ask_link(from, to);
+}
+
+void MainWindow::ask_link(EntityId from, EntityId to) {
     (new LinkDialog(m_session, from, to, this))->open();
 }
 

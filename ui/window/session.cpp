@@ -37,7 +37,7 @@ void Session::adopt(Case the_case) {
     m_worn = {};
     m_tried_rules.reset();
     m_scope = {};
-    const auto charts = m_case->charts();
+    const auto charts = m_case->chart_heads();
     m_chart = charts.empty() ? ChartId{} : charts.front().id;
     follow_schema();
     Q_EMIT case_opened();

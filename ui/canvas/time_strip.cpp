@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/time_strip.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QTimerEvent>
+#include <QToolButton>
+
+#include "ui/look/icons.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int tick_ms = 120;
+constexpr double bars_a_tick = 0.5;
+/// Where the desktop asks for no motion: a whole period further now and then.
+constexpr int calm_tick_ms = 1500;
+constexpr int share_of_all = 12;
+
+bool likes_motion(const QWidget& widget) {
+    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
+}
+
+} // namespace
+
+TimeStrip::TimeStrip(QWidget* parent)
+    : QWidget(parent), m_bar(new TimeBar), m_play(new QToolButton) {
+    m_play->setObjectName("play_time");
+    m_play->setIconSize({16, 16});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 2);
+    row->setSpacing(6);
+    row->addWidget(m_play);
+    row->addWidget(m_bar, 1);
+    connect(m_play, &QToolButton::clicked, this, [this] { is_playing() ? pause() : play(); });
+    connect(m_bar, &TimeBar::cleared, this, &TimeStrip::pause);
+    tell();
+    hide();
+}
+
+void TimeStrip::tell() {
+    m_play->setIcon(icon_named(is_playing() ? "pause" : "play"));
+    m_play->setToolTip(is_playing() ? tr("Stop") : tr("Play: the period slides on by itself"));
+    m_play->setAccessibleName(m_play->toolTip());
+}
+
+void TimeStrip::show_times(std::vector<std::int64_t> times) {
+    pause();
+    m_bar->show(std::move(times));
+    setVisible(!m_bar->is_empty());
+}
+
+void TimeStrip::play() {
+    if (m_bar->is_empty()) return;
+    const auto [first, last] = m_bar->whole();
+    const auto period = m_bar->period();
+    if (!period || period->second >= last) {
+        const auto length = period ? period->second - period->first : (last - first) / share_of_all;
+        m_bar->choose(first, first + length);
+    }
+    m_clock.start(likes_motion(*this) ? tick_ms : calm_tick_ms, this);
+    tell();
+}
+
+void TimeStrip::pause() {
+    m_clock.stop();
+    tell();
+}
+
+void TimeStrip::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_clock.timerId()) return QWidget::timerEvent(event);
+    if (!m_bar->slide(likes_motion(*this) ? bars_a_tick : 0)) pause();
+}
+
+} // namespace headwater
