@@ -4367,7 +4367,7 @@
   </message>
   <message>
    <source>notes and drawings on charts: %1</source>
-   <translation>%1 ghi chú và hình vẽ trên biểu đồ</translation>
+   <translation>ghi chú và hình vẽ trên sơ đồ: %1</translation>
   </message>
   <message>
    <source>There is nothing of the number %1 on this chart. It may have been removed meanwhile.</source>
