@@ -158,7 +158,7 @@ TEST_CASE("an outline leads to the pages, and an author stands in a PDF only if 
     const std::string pdf = bytes_of(folder / "a.pdf");
     CHECK(pdf.find("/Type /Outlines") != std::string::npos);
     CHECK(pdf.find("/PageMode /UseOutlines") != std::string::npos);
-    CHECK(pdf.find("/Author <FEFF00530065") != std::string::npos);
+    CHECK(pdf.find("/Author <FEFF00430061") != std::string::npos);
     const QString facts = QStandardPaths::findExecutable("pdfinfo");
     if (facts.isEmpty()) {
         WARN("poppler-utils is not installed: the outline of the PDF was not read");

@@ -179,7 +179,7 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP(
          "actions",
          "Places everything anew. What was placed by hand stays; the step can be undone.")},
-    {"rules", QT_TRANSLATE_NOOP("actions", "&Style rules..."), "", "Ctrl+Shift+T", MenuPlace::chart,
+    {"rules", QT_TRANSLATE_NOOP("actions", "&Style rules..."), "", "Ctrl+Shift+Y", MenuPlace::chart,
      false, false, ask_rules, has_case,
      QT_TRANSLATE_NOOP("actions",
                        "Shows things and ties by their properties, grades, dates, groups "
