@@ -31,9 +31,9 @@ struct RuledCase {
     }
     const ChartItem& item(const std::string& label) const { return scene.items[place_of(label)]; }
     const ChartLink& link(const std::string& one, const std::string& other) const {
-        const auto ends = std::minmax(place_of(one), place_of(other));
+        const auto ends = std::minmax({place_of(one), place_of(other)});
         for (const ChartLink& link : scene.links)
-            if (std::minmax(link.from, link.to) == ends) return link;
+            if (std::minmax({link.from, link.to}) == ends) return link;
         FAIL("no tie between " << one << " and " << other);
         return scene.links.front();
     }
