@@ -6292,6 +6292,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Hits: %1. Up and down step through them, F3 goes on.</source>
    <translation>Tìm thấy: %1. Phím lên và xuống đi qua từng kết quả, F3 đi tiếp.</translation>
   </message>
+  <message>
+   <source>Counting who is tied to most</source>
+   <translation>Đang đếm ai có nhiều liên hệ nhất</translation>
+  </message>
  </context>
  <context>
   <name>headwater::ChartTabs</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/find_dialog.h"
 
+#include <utility>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,6 +65,7 @@ FindDialog::FindDialog(Session& session, FindPlace place, QWidget* parent)
     row->addWidget(build_question(), 1);
     row->addWidget(build_answer(), 1);
     connect(m_way, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &FindDialog::forget);
     connect(m_find, &QPushButton::clicked, this, &FindDialog::find);
     connect(m_hits, &QListWidget::currentRowChanged, this, &FindDialog::show_hit);
     connect(m_all, &QPushButton::clicked, this, &FindDialog::select_all);
@@ -184,6 +187,14 @@ void FindDialog::take_way(Way way) {
     m_way->setCurrentIndex(static_cast<int>(way));
 }
 
+void FindDialog::forget() {
+    m_session.jobs().stop(std::exchange(m_wanted, 0));
+    m_found = {};
+    m_hits->clear();
+    m_all->setEnabled(false);
+    say({});
+}
+
 void FindDialog::say(const QString& words) {
     m_said->setText(words);
     m_said->setVisible(!words.isEmpty());
@@ -211,8 +222,11 @@ void FindDialog::find() {
         });
     }
     case Way::most_connected:
-        return take(list_most_connected(*scene, utf8(m_most_kind->currentData().toString()),
-                                        static_cast<std::size_t>(m_most->value())));
+        return run(tr("Counting who is tied to most"),
+                   [scene, kind = utf8(m_most_kind->currentData().toString()),
+                    most = static_cast<std::size_t>(m_most->value())](Task&) {
+                       return Result<ChartHits>(list_most_connected(*scene, kind, most));
+                   });
     case Way::rule:
         return find_by_rule();
     case Way::sets:

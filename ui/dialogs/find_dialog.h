@@ -57,6 +57,8 @@ private:
     void fill_kinds(QComboBox& box, bool things) const;
     void run(const QString& name, std::function<Result<ChartHits>(Task&)> work);
     void find_by_rule();
+    /// Another question is asked: what was found to the last one goes.
+    void forget();
     void take(Result<ChartHits> found);
     void show_hit(int row);
     void select_all();
