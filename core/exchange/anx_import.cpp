@@ -54,7 +54,7 @@ private:
     };
 
     void begin_item(const XmlAttributes& attributes) {
-        m_item.emplace();
+        m_item = Item{};
         m_item->row = line();
         m_item->label = attributes["Label"];
         Evidence& evidence = m_item->evidence;

@@ -100,7 +100,8 @@ struct Raster::Ink {
         away = pattern[1] * width;
     }
     bool is_drawn_at(double travelled) const {
-        return on == 0 || std::fmod(travelled, on + away) < on;
+        const double period = on + away;
+        return on == 0 || travelled - std::floor(travelled / period) * period < on;
     }
 };
 
@@ -140,6 +141,8 @@ void Raster::draw(const LineMark& line) const {
 void Raster::stroke(Point from, Point to, const Ink& ink, double& travelled) const {
     const double already = travelled, span = length(to - from);
     travelled += span;
+    const double broad = ink.width + 2;
+    if (std::max(from.y, to.y) < -broad || std::min(from.y, to.y) > m_pixels.height + broad) return;
     const Course course(from, to, ink.width, m_pixels.width, m_pixels.height);
     if (course.low >= course.high) return;
     const std::ptrdiff_t one_on = course.steep ? m_pixels.stride : 1;

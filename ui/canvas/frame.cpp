@@ -76,7 +76,7 @@ Raster raster_on(QImage& image, const Frame& frame, const FrameWish& wish) {
 void draw_lines(const Raster& raster, int rows, const std::vector<LineMark>& lines) {
     Task task;
     task.threads = std::max(1U, std::thread::hardware_concurrency());
-    const int bands = static_cast<int>(task.threads) * 2;
+    const int bands = static_cast<int>(task.threads) * 8; // of a size that stays near the processor
     parallel(task, static_cast<std::size_t>(bands), [&](std::size_t band) {
         const int number = static_cast<int>(band);
         const Raster part = raster.band(rows * number / bands, rows * (number + 1) / bands);

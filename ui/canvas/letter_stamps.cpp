@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "ui/canvas/letter_halo.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
@@ -36,26 +37,58 @@ QString key_of(const TextMark& text, double size, double ratio) {
         .arg(ratio);
 }
 
-Stamp cut(const TextMark& text, double size, double ratio) {
-    const QFontMetricsF metrics(chart_font(text.bold));
-    const double letters = size / chart_font_pixels, margin = std::ceil(size * halo_width + 2);
-    Stamp stamp;
-    stamp.width = metrics.horizontalAdvance(qt(text.text)) * letters;
-    stamp.begin = {margin, std::ceil(metrics.ascent() * letters) + margin};
-    const QSizeF pixels(stamp.width + 2 * margin,
-                        stamp.begin.y() + metrics.descent() * letters + margin);
-    stamp.image =
-        QImage((pixels * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    stamp.image.fill(Qt::transparent);
-    stamp.image.setDevicePixelRatio(ratio);
-    QPainter painter(&stamp.image);
-    painter.setRenderHint(QPainter::Antialiasing);
+/// What the letters cover of an image that long and high.
+QImage letters_of(const TextMark& text, QSize pixels, QPointF begin, double size, double ratio) {
+    QImage letters(pixels, QImage::Format_Alpha8);
+    letters.fill(0);
+    letters.setDevicePixelRatio(ratio);
+    QPainter painter(&letters);
     painter.setRenderHint(QPainter::TextAntialiasing);
     TextMark alone = text;
-    alone.at = {stamp.begin.x(), stamp.begin.y()};
+    alone.at = {begin.x(), begin.y()};
     alone.anchor = Anchor::left;
     alone.size = size;
+    alone.halo.alpha = 0;
+    alone.colour = {0, 0, 0, 255};
     paint_mark(painter, {alone, 0});
+    return letters;
+}
+
+/// `ink` where `mask` covers, over what is there.
+void pour(QImage& image, const QImage& mask, QRgb ink) {
+    for (int y = 0; y < image.height(); ++y) {
+        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const uchar* covered = mask.constScanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            if (covered[x] == 0) continue;
+            const int share = covered[x] * qAlpha(ink) / 255, rest = 255 - share;
+            const auto mix = [&](int mine, int there) {
+                return (mine * share + there * rest) / 255;
+            };
+            const QRgb under = pixels[x];
+            pixels[x] = qRgba(mix(qRed(ink), qRed(under)), mix(qGreen(ink), qGreen(under)),
+                              mix(qBlue(ink), qBlue(under)), mix(255, qAlpha(under)));
+        }
+    }
+}
+
+Stamp cut(const TextMark& text, double size, double ratio) {
+    const QFontMetricsF metrics(chart_font(text.bold));
+    const double scale = size / chart_font_pixels, margin = std::ceil(size * halo_width + 2);
+    Stamp stamp;
+    stamp.width = metrics.horizontalAdvance(qt(text.text)) * scale;
+    stamp.begin = {margin, std::ceil(metrics.ascent() * scale) + margin};
+    const QSizeF room(stamp.width + 2 * margin,
+                      stamp.begin.y() + metrics.descent() * scale + margin);
+    const QSize pixels = (room * ratio).toSize() + QSize(1, 1);
+    const QImage letters = letters_of(text, pixels, stamp.begin, size, ratio);
+    stamp.image = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    stamp.image.fill(Qt::transparent);
+    if (text.halo.alpha != 0)
+        pour(stamp.image, halo_round(letters, size * halo_width / 2 * ratio),
+             colour(text.halo).rgba());
+    pour(stamp.image, letters, colour(text.colour).rgba());
+    stamp.image.setDevicePixelRatio(ratio);
     return stamp;
 }
 
