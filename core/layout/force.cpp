@@ -68,6 +68,7 @@ void make_room(std::vector<Point>& points, const Graph& part, const LayoutOption
         most = std::max<double>(most, part.degree(v));
     Crowd crowd;
     crowd.pinned = options.pinned;
+    crowd.brief = options.care < 1;
     for (Vertex v = 0; v < part.vertices(); ++v) {
         const double hub = part.degree(v) > 3 ? part.degree(v) / most : 0;
         crowd.radii.push_back(options.spacing * (least_gap + hub_gap * hub) / 2);
@@ -95,7 +96,7 @@ void draw_out(std::vector<Point>& points) {
 Points force_one_part(const Graph& part, const LayoutOptions& options, Task& task) {
     const bool anew = options.start.empty();
     const double step = anew ? options.spacing : length_of_step(part, options);
-    StressOptions stress{options.seed, options.start, options.pinned, 0};
+    StressOptions stress{options.seed, options.start, options.pinned, 0, options.care};
     for (Point& p : stress.start)
         p = p * (1 / step);
     TRY(auto points, place_by_stress(part, stress, task));

@@ -18,6 +18,9 @@ namespace {
 
 constexpr std::size_t least_gathered = 12; // vertices of a patch
 constexpr std::size_t many_patches = 2000;
+/// Of more vertices than this no patch is seen alone at first, and all together take longest.
+constexpr double fully_cared_for = 20000;
+constexpr double least_care = 0.4;
 constexpr int usual_rounds = 24, few_rounds = 6;
 
 struct Patch {
@@ -53,7 +56,8 @@ void gather(std::vector<Point>& points, const Patch& patch) {
 }
 
 /// Centres the patch on its middle and notes how far it reaches.
-void round_off(std::vector<Point>& points, Patch& patch, double spacing) {
+void round_off(std::vector<Point>& points, Patch& patch, const LayoutOptions& inside) {
+    const double spacing = inside.spacing;
     const Point middle = box_of(points, patch.vertices).centre();
     for (const Vertex v : patch.vertices)
         points[v] = points[v] - middle;
@@ -62,7 +66,10 @@ void round_off(std::vector<Point>& points, Patch& patch, double spacing) {
         std::vector<Point> within;
         for (const Vertex v : patch.vertices)
             within.push_back(points[v]);
-        push_apart(within, spacing * 0.7, {}, 1.0);
+        Crowd crowd;
+        crowd.radii.assign(within.size(), spacing * 0.35);
+        crowd.brief = inside.care < 1;
+        push_apart(within, crowd, 1.0);
         for (std::size_t i = 0; i < within.size(); ++i)
             points[patch.vertices[i]] = within[i];
     }
@@ -133,12 +140,13 @@ Result<void> lay_out_patches(const Graph& graph, const LayoutOptions& options,
     LayoutOptions inside;
     inside.seed = options.seed;
     inside.spacing = options.spacing;
+    inside.care = std::clamp(fully_cared_for / (graph.vertices() + 1.0), least_care, 1.0);
     const bool done = parallel(task, patches.size(), [&](std::size_t p) {
         const auto placed = lay_out_by_force(spanned(graph, patches[p].vertices), inside, task);
         if (!placed) return;
         for (std::size_t i = 0; i < placed->size(); ++i)
             points[patches[p].vertices[i]] = (*placed)[i];
-        round_off(points, patches[p], options.spacing);
+        round_off(points, patches[p], inside);
     });
     if (!done || !task.may_go_on()) return stopped();
     return {};

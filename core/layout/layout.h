@@ -17,6 +17,7 @@ namespace headwater {
 struct LayoutOptions {
     std::uint64_t seed = 1;
     double spacing = 60; ///< wanted length of an edge, chart units
+    double care = 1;     ///< share of the usual rounds: parts of what is large can do with fewer
     /// Where things stand now, not finite: nowhere yet. Empty: nothing stands. The organic layout
     /// starts from there and moves little; the others heed it for pinned vertices only.
     std::vector<Point> start;

@@ -138,7 +138,8 @@ void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_grow
         const double most = many ? 4 : std::max(1.0, most_growth / needed);
         grow(points, std::clamp(wanted_growth(points, 2 * mean), 1.0, most));
     }
-    const int swelling = many ? 2 : 8, rounds_each = many ? 3 : 8, last_rounds = many ? 12 : 40;
+    const bool brief = many || crowd.brief;
+    const int swelling = brief ? 2 : 8, rounds_each = brief ? 3 : 8, last_rounds = brief ? 12 : 40;
     for (int stage = 1; stage <= swelling; ++stage) {
         const Push push(crowd, static_cast<double>(stage) / swelling);
         const int rounds = stage < swelling ? rounds_each : last_rounds;
@@ -149,7 +150,8 @@ void push_apart(std::vector<Point>& points, const Crowd& crowd, double most_grow
 
 void push_apart(std::vector<Point>& points, double distance, const std::vector<bool>& pinned,
                 double most_growth) {
-    push_apart(points, {std::vector<double>(points.size(), distance / 2), {}, pinned}, most_growth);
+    push_apart(points, {std::vector<double>(points.size(), distance / 2), {}, pinned, false},
+               most_growth);
 }
 
 } // namespace headwater

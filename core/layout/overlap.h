@@ -13,6 +13,7 @@ struct Crowd {
     std::vector<double> radii;
     std::vector<double> weights; ///< the lighter of two yields more; empty: all alike
     std::vector<bool> pinned;    ///< never move; empty: none
+    bool brief = false;          ///< few rounds: of thousands, nobody sees the last overlap
 };
 
 /// Grows the whole a little (at most `most_growth`, or as much as it must to have room at all; not

@@ -85,6 +85,7 @@ LayoutOptions narrowed(const LayoutOptions& options, const std::vector<Vertex>& 
     LayoutOptions out;
     out.seed = options.seed;
     out.spacing = options.spacing;
+    out.care = options.care;
     const bool begun =
         std::any_of(vertices.begin(), vertices.end(), [&](Vertex v) { return stands(options, v); });
     for (const Vertex v : vertices) {

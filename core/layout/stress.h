@@ -15,6 +15,7 @@ struct StressOptions {
     std::vector<Point> start; ///< in steps, one a vertex; empty: anywhere
     std::vector<bool> pinned; ///< these keep `start`; empty: none
     int rounds = 0;           ///< 0: as many as the size asks for
+    double care = 1;          ///< of what the size asks for
 };
 
 /// Up to this many vertices every pair counts.

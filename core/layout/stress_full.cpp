@@ -110,7 +110,7 @@ Result<std::vector<Point>> place_by_full_stress(const Graph& graph, const Stress
     TRY(const auto pairs, measure_pairs(graph, plane, task));
     std::vector<std::size_t> gaps(graph.vertices() - 1);
     std::iota(gaps.begin(), gaps.end(), std::size_t{1});
-    const int rounds = options.rounds > 0 ? options.rounds : usual_rounds(graph.vertices());
+    const int rounds = rounds_of(options, usual_rounds(graph.vertices()));
     for (const float eta : step_sizes(rounds, pairs.longest, plane.settled)) {
         if (!task.may_go_on()) return stopped();
         random.shuffle(gaps);

@@ -60,6 +60,11 @@ std::vector<Point> StressPlane::points() const {
     return points;
 }
 
+int rounds_of(const StressOptions& options, int usual) {
+    if (options.rounds > 0) return options.rounds;
+    return std::max(6, static_cast<int>(std::lround(usual * options.care)));
+}
+
 std::vector<float> step_sizes(int rounds, int longest, bool settled) {
     const double most = settled ? 1.0 : std::max(1.0, static_cast<double>(longest) * longest);
     const double least = 0.1;

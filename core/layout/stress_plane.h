@@ -23,6 +23,8 @@ struct StressPlane {
     std::vector<Point> points() const;
 };
 
+int rounds_of(const StressOptions& options, int usual);
+
 /// Step sizes of the rounds, from `longest` squared down to a tenth; a settled plane starts with
 /// small steps so that what was seen stays where it was.
 std::vector<float> step_sizes(int rounds, int longest, bool settled);

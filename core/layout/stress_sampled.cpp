@@ -55,7 +55,7 @@ Result<std::vector<Point>> place_by_sampled_stress(const Graph& graph, const Str
     Random random(options.seed);
     StepSweep sweep(graph);
     StressPlane plane(graph, options, random, sweep.order());
-    const int rounds = options.rounds > 0 ? options.rounds : usual_rounds(graph.vertices());
+    const int rounds = rounds_of(options, usual_rounds(graph.vertices()));
     std::vector<Vertex> sources(std::min<std::size_t>(StepSweep::width, graph.vertices()));
     std::vector<float> etas;
     for (int round = 0; round < rounds; ++round) {
