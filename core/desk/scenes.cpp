@@ -180,7 +180,7 @@ Result<Chart> laid_out(const Network& network, Chart chart, std::string_view lay
     chart.layout = layout;
     LayoutOptions options = std::move(told);
     hold(options, network, places_of(chart), layout == "gentle" ? Held::start : Held::pins);
-    if (options.group.empty() && layout == "grouped") {
+    if (options.group.empty() && (layout == "grouped" || layout == "force")) {
         TRY(options.group, communities_of(network, task));
     }
     return placed(network, std::move(chart), options, task);

@@ -30,12 +30,16 @@ std::vector<Point> outline_of(const ChartLook& look, const FarGroup& group) {
 
 AreaMark shape_of(const ChartLook& look, const FarGroup& group) {
     const Style& style = look.style;
-    const bool own = group.own != FarGroup::no_own;
-    const Colour tint = own ? look.colour_of_own_group(group.own) : style.text;
+    if (group.own == FarGroup::no_own) {
+        Pen rim = rim_of_group(style);
+        rim.width *= look.pixel;
+        return {outline_of(look, group), true, shade_of_group(style), rim};
+    }
+    const Colour tint = look.colour_of_own_group(group.own);
     return {outline_of(look, group),
             true,
-            mixed(style.paper, tint, own ? 0.12 : 0.045),
-            {mixed(style.paper, tint, own ? 0.4 : 0.14), look.pixel, Dash::solid}};
+            mixed(style.paper, tint, 0.12),
+            {mixed(style.paper, tint, 0.4), look.pixel, Dash::solid}};
 }
 
 void draw_flows(const ChartLook& look, std::vector<Mark>& marks) {
@@ -54,6 +58,14 @@ void draw_flows(const ChartLook& look, std::vector<Mark>& marks) {
 }
 
 } // namespace
+
+Colour shade_of_group(const Style& style) {
+    return mixed(style.paper, style.text, 0.045);
+}
+
+Pen rim_of_group(const Style& style) {
+    return {mixed(style.paper, style.text, 0.14), 1, Dash::solid};
+}
 
 Box box_of_far_group(const ChartLook& look, const FarGroup& group) {
     Box box{group.centre.x, group.centre.y, group.centre.x, group.centre.y};

@@ -62,6 +62,12 @@ constexpr double least_between = 0.18;
 
 } // namespace
 
+Distance distance_at(const FarGroups& groups, double scale) {
+    if (groups.groups.size() < 2) return Distance::near;
+    const double gap = groups.gap * scale;
+    return gap < far_gap ? Distance::far : gap < middle_gap ? Distance::middle : Distance::near;
+}
+
 ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Style& style_,
                      const TextMeasure& measure_, double scale_, std::optional<Box> bounds_)
     : scene(scene_),
@@ -118,9 +124,7 @@ void ChartLook::look_from_afar(const FarGroups& groups) {
 }
 
 Distance ChartLook::distance() const {
-    if (far == nullptr) return Distance::near;
-    const double gap = far->gap * scale;
-    return gap < far_gap ? Distance::far : gap < middle_gap ? Distance::middle : Distance::near;
+    return far == nullptr ? Distance::near : distance_at(*far, scale);
 }
 
 double ChartLook::share_between_groups() const {

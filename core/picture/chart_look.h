@@ -23,6 +23,9 @@ enum class Distance { near, middle, far };
 inline constexpr double far_gap = 11;
 inline constexpr double middle_gap = 26;
 
+/// `scale` is pixels a chart unit. Where no two groups are known everything is near.
+Distance distance_at(const FarGroups& groups, double scale);
+
 struct ChartLook {
     const ChartScene& scene;
     const Schema& schema;
@@ -103,6 +106,9 @@ void each_link(const ChartLook& look,
                const std::function<void(const LineMark&, std::size_t)>& visit);
 /// The same as marks.
 void draw_links(const ChartLook& look, std::vector<Mark>& marks);
+/// Of a shape that stands for a group without a colour of its own.
+Colour shade_of_group(const Style& style);
+Pen rim_of_group(const Style& style);
 /// Shapes that stand for groups, and how much runs between them.
 void draw_far_groups(const ChartLook& look, std::vector<Mark>& marks);
 /// The name of such a shape with its size, on it, or above it where its members can be told apart.

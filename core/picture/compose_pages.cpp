@@ -31,6 +31,7 @@ public:
                  const TextMeasure& measure, const Furniture& furniture, const PageSetup& setup,
                  Task& task)
         : m_scene(nobody_selected(scene)),
+          m_groups(m_scene),
           m_schema(schema),
           m_style(style_for_paper(style, setup)),
           m_measure(measure),
@@ -66,11 +67,13 @@ private:
     }
 
     void put_legend(Sheet& sheet) const {
-        if (m_furniture.legend) sheet.put_legend(m_scene, m_schema);
+        if (m_furniture.legend) sheet.put_legend(m_scene, m_schema, m_distance);
     }
 
     Result<void> plan() {
         const Box sheet = Wall::room_of_sheet(m_furniture, m_setup, m_style, m_measure);
+        m_distance = distance_in(sheet);
+        m_distance = distance_in(room_alone()); // the legend explains it, and takes room
         const Box alone = room_alone();
         TRY_VOID(check_room(sheet));
         TRY_VOID(check_room(alone));
@@ -90,13 +93,20 @@ private:
         return check_count(m_tiles);
     }
 
+    /// From how far it is seen if it is drawn as large as that room, or that many rooms, allow.
+    Distance distance_in(const Box& room) const {
+        const auto across = static_cast<double>(std::max<std::size_t>(1, m_setup.across)),
+                   down = static_cast<double>(std::max<std::size_t>(1, m_setup.down));
+        return distance_at(m_groups, zoom_for({room.width() * across, room.height() * down}));
+    }
+
     double zoom_for(Size room) const {
         return m_setup.fitting == Fitting::true_scale ? m_setup.scale
                                                       : fitting_zoom(m_scene, m_style, room);
     }
 
     void draw(Size room) {
-        m_drawn = draw_into(m_scene, m_schema, m_style, m_measure, room, zoom_for(room));
+        m_drawn = draw_into(m_scene, m_groups, m_schema, m_style, m_measure, room, zoom_for(room));
         m_paper.across = m_tiles.across;
         m_paper.down = m_tiles.down;
         m_paper.scale = m_drawn.zoom;
@@ -195,6 +205,7 @@ private:
     }
 
     ChartScene m_scene;
+    FarGroups m_groups;
     const Schema& m_schema;
     Style m_style;
     const TextMeasure& m_measure;
@@ -202,6 +213,7 @@ private:
     const PageSetup& m_setup;
     Task& m_task;
     Tiles m_tiles;
+    Distance m_distance = Distance::near;
     bool m_alone = true;
     DrawnChart m_drawn;
     PaperChart m_paper;

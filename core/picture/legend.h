@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/picture/compose.h"
+#include "core/picture/chart_look.h"
 
 namespace headwater {
 
@@ -20,9 +20,11 @@ constexpr Size sample_size{26, 12};
 /// How what the rule sets looks, in that box.
 std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style);
 
-/// Rows in reading order: kinds, style rules, badges and sizes, lines. `translate` may be empty.
+/// Rows in reading order: kinds, style rules, badges and sizes, lines, and what stands for items
+/// and links that are not seen from near. `translate` may be empty.
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
-                                 const std::function<std::string(const Message&)>& translate);
+                                 const std::function<std::string(const Message&)>& translate,
+                                 Distance distance = Distance::near);
 
 /// Where rows of a legend stand. `columns` of equal width, filled downwards.
 struct LegendFrame {

@@ -131,6 +131,17 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
     }
 }
 
+void add_groups(Distance distance, const Style& style, const Translate& translate,
+                std::vector<LegendRow>& rows) {
+    if (distance == Distance::near) return;
+    const Box shape = box_around({}, {2 * reach, 2 * disc});
+    rows.push_back({{{BoxMark{shape, disc, shade_of_group(style), rim_of_group(style)}, 0}},
+                    in_words(translate, say("Group: its foremost, its size"))});
+    if (distance == Distance::far)
+        rows.push_back({{sample_line({mixed(style.paper, style.strong_line, 0.5), 3, Dash::solid})},
+                        in_words(translate, say("Ties between two groups"))});
+}
+
 } // namespace
 
 std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style) {
@@ -165,12 +176,15 @@ std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const S
 }
 
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
-                                 const Translate& translate) {
+                                 const Translate& translate, Distance distance) {
     std::vector<LegendRow> rows;
     add_kinds(scene, schema, style, translate, rows);
     add_rules(scene, schema, style, translate, rows);
     add_wear(scene, schema, style, translate, rows);
-    add_lines(scene, style, translate, rows);
+    const bool lines =
+        distance != Distance::far || std::ranges::any_of(scene.links, &ChartLink::stands_out);
+    if (lines) add_lines(scene, style, translate, rows);
+    add_groups(distance, style, translate, rows);
     return rows;
 }
 

@@ -47,15 +47,16 @@ double fitting_zoom(const ChartScene& scene, const Style& style, Size room) {
     return std::min({x, y, most_zoom * std::max(1.0, style.label_size / usual_letters)});
 }
 
-DrawnChart draw_into(const ChartScene& scene, const Schema& schema, const Style& style,
-                     const TextMeasure& measure, Size room, double zoom) {
+DrawnChart draw_into(const ChartScene& scene, const FarGroups& groups, const Schema& schema,
+                     const Style& style, const TextMeasure& measure, Size room, double zoom) {
     DrawnChart drawn;
     drawn.zoom = zoom;
     if (scene.items.empty()) return drawn;
     const Point middle = box_of_places(scene).centre();
     drawn.shift = Point{room.width / 2, room.height / 2} - middle * zoom;
     const Box bounds = box_around(middle, {room.width / zoom, room.height / zoom});
-    const ChartLook look(scene, schema, style, measure, zoom, bounds);
+    ChartLook look(scene, schema, style, measure, zoom, bounds);
+    look.look_from_afar(groups);
     drawn.marks = draw_chart(look).marks;
     for (Mark& mark : drawn.marks)
         transform(mark, {zoom, drawn.shift});
@@ -114,8 +115,8 @@ void Sheet::put_title() {
     if (put > 0) m_left.top += gap * 0.6;
 }
 
-void Sheet::put_legend(const ChartScene& scene, const Schema& schema) {
-    const auto rows = legend_of(scene, schema, m_style, m_furniture.translate);
+void Sheet::put_legend(const ChartScene& scene, const Schema& schema, Distance distance) {
+    const auto rows = legend_of(scene, schema, m_style, m_furniture.translate, distance);
     if (rows.empty()) return;
     const std::string word = m_furniture.words(say("Legend"));
     if (m_paper.width > m_paper.height) {

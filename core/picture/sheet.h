@@ -3,6 +3,7 @@
 // Nothing lies on anything else.
 #pragma once
 
+#include "core/picture/chart_look.h"
 #include "core/picture/sheet_frame.h"
 
 namespace headwater {
@@ -18,9 +19,9 @@ struct DrawnChart {
 Size room_of(const ChartScene& scene, const Style& style, double zoom);
 /// The largest zoom at which the chart fits the room; what is small stays modest.
 double fitting_zoom(const ChartScene& scene, const Style& style, Size room);
-/// In the middle of the room.
-DrawnChart draw_into(const ChartScene& scene, const Schema& schema, const Style& style,
-                     const TextMeasure& measure, Size room, double zoom);
+/// In the middle of the room; `groups`, of the scene, stand for items too close to be told apart.
+DrawnChart draw_into(const ChartScene& scene, const FarGroups& groups, const Schema& schema,
+                     const Style& style, const TextMeasure& measure, Size room, double zoom);
 
 class Sheet {
 public:
@@ -31,7 +32,7 @@ public:
     const Box& room() const { return m_left; }
     void put_title();
     /// Beside the chart on paper that lies, below it on paper that stands.
-    void put_legend(const ChartScene& scene, const Schema& schema);
+    void put_legend(const ChartScene& scene, const Schema& schema, Distance distance);
     /// At which a drawing fits into the room; what is small stays modest.
     double zoom_for(const Box& extent) const;
     /// Fitted into the room.

@@ -4717,5 +4717,13 @@
    <source>This picture cannot stand on a chart: it has %1 bytes, and at most %2 are taken.</source>
    <translation>Ảnh này không thể đặt trên sơ đồ: ảnh có %1 byte, nhiều nhất là %2.</translation>
   </message>
+  <message>
+   <source>Group: its foremost, its size</source>
+   <translation>Nhóm: thành viên nổi bật nhất, số thành viên</translation>
+  </message>
+  <message>
+   <source>Ties between two groups</source>
+   <translation>Số liên kết giữa hai nhóm</translation>
+  </message>
  </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/picture/compose_pages.h"
 
+#include <cmath>
 #include <set>
 
 #include <catch2/catch.hpp>
@@ -184,4 +185,57 @@ TEST_CASE("margins that leave no room and a stop are said", "[compose_pages]") {
                                        plain_text_size, furniture(), on_sheets(2, 2), task);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == Error::Kind::stopped);
+}
+
+namespace {
+
+/// Two rings of 400 side by side, a thousand links within and three between.
+ChartScene two_groups() {
+    ChartScene scene = ring_scene(800, 0, 1);
+    for (std::size_t i = 0; i < 800; ++i) {
+        ChartItem& item = scene.items[i];
+        const auto n = static_cast<double>(i % 400);
+        item.at = {n * 10 - std::floor(n / 20) * 200 + (i < 400 ? 0 : 400),
+                   std::floor(n / 20) * 10};
+        item.rank = 0;
+        item.importance = i % 400 == 7 ? 0.9 : 0.1;
+        scene.communities.push_back(i < 400 ? 0 : 1);
+    }
+    scene.links.clear();
+    for (std::size_t k = 0; k < 1003; ++k) {
+        ChartLink link;
+        link.record = static_cast<std::int64_t>(k + 1);
+        link.from = k < 1000 ? k % 400 + 400 * (k % 2) : k - 1000;
+        link.to = k < 1000 ? (k * 7 + 1) % 400 + 400 * (k % 2) : k - 600;
+        scene.links.push_back(link);
+    }
+    return scene;
+}
+
+std::size_t lines_on(const Picture& page) {
+    return static_cast<std::size_t>(std::ranges::count_if(page.marks, [](const Mark& mark) {
+        return std::holds_alternative<LineMark>(mark.shape) && mark.record != 0;
+    }));
+}
+
+} // namespace
+
+TEST_CASE("on paper too small to tell items apart, groups stand for them and their links",
+          "[compose_pages]") {
+    const ChartScene scene = two_groups();
+    const Picture small = paper(scene, on_sheets(1, 1)).pages.front();
+    const auto words = words_on(small);
+    CHECK(words.count(scene.items[7].label + " · 400") == 1);
+    CHECK(words.count(scene.items[407].label + " · 400") == 1);
+    CHECK(words.count("3") == 1); // links between them
+    CHECK(words.count("Group: its foremost, its size") == 1);
+    CHECK(words.count("Ties between two groups") == 1);
+    CHECK(lines_on(small) == 0);
+    PageSetup large = on_sheets(1, 1);
+    large.paper = {3200, 1700};
+    large.fitting = Fitting::true_scale;
+    large.scale = 4;
+    const Picture near = paper(scene, large).pages.front();
+    CHECK(words_on(near).count("Group: its foremost, its size") == 0);
+    CHECK(lines_on(near) == 1003);
 }
