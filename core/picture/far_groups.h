@@ -39,6 +39,6 @@ struct FarGroups {
 };
 
 /// Scenes of fewer items are never seen from so far that groups stand for them.
-constexpr std::size_t fewest_seen_far = 600;
+constexpr std::size_t fewest_seen_far = 300;
 
 } // namespace headwater
