@@ -357,6 +357,22 @@ void go_through_rules(MainWindow& window, const QString& name) {
     settle(window);
 }
 
+/// The chart from far, from the middle and from near, around its foremost.
+void go_through_zooms(MainWindow& window, const QString& name) {
+    Canvas& canvas = window.charts().canvas();
+    canvas.fit();
+    settle(window);
+    take(window, name + "-zoom-far.png");
+    const auto& items = canvas.scene().items;
+    if (items.empty()) return;
+    const Point foremost = std::ranges::max_element(items, {}, &ChartItem::importance)->at;
+    for (const auto& [factor, where] : {std::pair(3.0, "middle"), std::pair(3.0, "near")}) {
+        canvas.set_view(canvas.view().zoomed(factor, canvas.view().to_screen(foremost)));
+        settle(window);
+        take(window, QString("%1-zoom-%2.png").arg(name, where));
+    }
+}
+
 /// Every page of the line: the board traced from a seizure, who must be passed, a strike.
 void go_through_line(MainWindow& window, const QString& name) {
     Session& session = window.session();
@@ -415,6 +431,7 @@ int main(int argc, char** argv) {
             window.open_case(argv[1]);
             settle(window);
             if (alone.isEmpty()) go_through(window, name);
+            if (alone.isEmpty() || alone == "zoom") go_through_zooms(window, name);
             if (alone.isEmpty() || alone == "paper") go_through_paper(window, name);
             if (alone.isEmpty() || alone == "rules") go_through_rules(window, name);
             if (alone.isEmpty() || alone == "line") go_through_line(window, name);
