@@ -20,6 +20,10 @@ constexpr Size sample_size{26, 12};
 /// How what the rule sets looks, in that box.
 std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style);
 
+/// What the shape round a group is, where groups stand for their members.
+LegendRow row_of_groups(const Style& style,
+                        const std::function<std::string(const Message&)>& translate);
+
 /// Rows in reading order: kinds, style rules, badges and sizes, lines, and what stands for items
 /// and links that are not seen from near. `translate` may be empty.
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,

@@ -134,9 +134,7 @@ void add_lines(const ChartScene& scene, const Style& style, const Translate& tra
 void add_groups(Distance distance, const Style& style, const Translate& translate,
                 std::vector<LegendRow>& rows) {
     if (distance == Distance::near) return;
-    const Box shape = box_around({}, {2 * reach, 2 * disc});
-    rows.push_back({{{BoxMark{shape, disc, shade_of_group(style), rim_of_group(style)}, 0}},
-                    in_words(translate, say("Group: its foremost, its size"))});
+    rows.push_back(row_of_groups(style, translate));
     if (distance == Distance::far)
         rows.push_back({{sample_line({mixed(style.paper, style.strong_line, 0.5), 3, Dash::solid})},
                         in_words(translate, say("Ties between two groups"))});
@@ -173,6 +171,12 @@ std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const S
                         : style.strong_line},
                    {disc + 1.4, -2}, 3.4, {style.paper, 0.6, Dash::solid}, 0, marks);
     return marks;
+}
+
+LegendRow row_of_groups(const Style& style, const Translate& translate) {
+    const Box shape = box_around({}, {2 * reach, 2 * disc});
+    return {{{BoxMark{shape, disc, shade_of_group(style), rim_of_group(style)}, 0}},
+            in_words(translate, say("Group: its foremost, its size"))};
 }
 
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,

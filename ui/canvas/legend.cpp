@@ -61,6 +61,7 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
                           {},
                           colour(colour_of_group(g, theme().chart)),
                           tr("Group %1").arg(qt(scene.groups[g].label))});
+    if (scene.groups.empty() && !scene.communities.empty()) add_communities();
     std::set<Strength> strengths;
     for (const ChartLink& link : scene.links)
         if (!link.guessed) strengths.insert(link.strength);
@@ -80,6 +81,12 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
                           tr("Found by the analysis")});
     setFixedSize(sizeHint());
     update();
+}
+
+void Legend::add_communities() {
+    LegendRow row = row_of_groups(theme().chart,
+                                  [](const Message& message) { return utf8(in_words(message)); });
+    m_rows.push_back({Row::Sign::marks, {}, {}, qt(row.text), std::move(row.sample)});
 }
 
 void Legend::add_kinds(const ChartScene& scene, const Schema& schema) {

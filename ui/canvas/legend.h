@@ -32,6 +32,7 @@ private:
         QString text;
         std::vector<Mark> marks = {}; ///< around the origin
     };
+    void add_communities();
     void add_kinds(const ChartScene& scene, const Schema& schema);
     void add_rules(const ChartScene& scene, const Schema& schema);
     void add_badges(const ChartScene& scene, const Schema& schema);
