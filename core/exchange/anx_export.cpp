@@ -9,6 +9,7 @@
 #include "core/exchange/graph_formats.h"
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/output_file.h"
+#include "core/exchange/record_losses.h"
 
 namespace headwater {
 
@@ -87,7 +88,34 @@ std::string grade_attributes(const Evidence& item) {
 
 using Places = std::unordered_map<std::int64_t, Point>;
 
-std::string entity_item(const Entity& entity, std::size_t number, const Places& places) {
+/// Analyst's Notebook counts entities in 32 bits, and takes those of one identity for one: where
+/// the name does not tell them apart, the number does.
+class Identities {
+public:
+    explicit Identities(const Records& records) {
+        for (const Entity& entity : records.entities) {
+            m_numbers.emplace(entity.id.value, m_numbers.size() + 1);
+            ++m_bearers[entity.label];
+        }
+    }
+    std::string number(EntityId id) const { return std::to_string(m_numbers.at(id.value)); }
+    bool is_name_enough(const Entity& entity) const { return m_bearers.at(entity.label) == 1; }
+
+private:
+    std::unordered_map<std::int64_t, std::size_t> m_numbers;
+    std::unordered_map<std::string_view, std::size_t> m_bearers;
+};
+
+std::string identity_of(const Entity& entity, const Identities& identities) {
+    const bool named = identities.is_name_enough(entity);
+    const std::string number = identities.number(entity.id);
+    return "<Entity" + xml_attribute("EntityId", number) +
+           xml_attribute("Identity", named ? entity.label : number) +
+           xml_attribute("LabelIsIdentity", named ? "true" : "false") + ">";
+}
+
+std::string entity_item(const Entity& entity, std::size_t number, const Identities& identities,
+                        const Places& places) {
     const auto place = places.find(entity.id.value);
     // Without a chart they stand in rows, not on one heap.
     const double step = 150;
@@ -97,18 +125,18 @@ std::string entity_item(const Entity& entity, std::size_t number, const Places& 
     const std::string x = std::to_string(static_cast<long long>(at.x));
     const std::string y = std::to_string(static_cast<long long>(at.y));
     return "<ChartItem" + xml_attribute("Label", entity.label) + xml_attribute("XPosition", x) +
-           "><End" + xml_attribute("X", x) + xml_attribute("Y", y) + " Z=\"0\"><Entity" +
-           xml_attribute("EntityId", std::to_string(entity.id.value)) +
-           xml_attribute("Identity", entity.label) + " LabelIsIdentity=\"true\"><Icon><IconStyle" +
+           "><End" + xml_attribute("X", x) + xml_attribute("Y", y) + " Z=\"0\">" +
+           identity_of(entity, identities) + "<Icon><IconStyle" +
            xml_attribute("Type", entity.kind) + "/></Icon></Entity></End>" +
            attribute_elements(attributes_of(entity)) + "</ChartItem>\n";
 }
 
-std::string link_item(const Link& link, const Evidence* item, const Attributes& attributes) {
+std::string link_item(const Link& link, const Identities& identities, const Evidence* item,
+                      const Attributes& attributes) {
     std::string out = "<ChartItem" + xml_attribute("Label", link.label);
     if (item) out += date_attributes(*item) + grade_attributes(*item);
-    return out + "><Link" + xml_attribute("End1Id", std::to_string(link.from.value)) +
-           xml_attribute("End2Id", std::to_string(link.to.value)) + "><LinkStyle" +
+    return out + "><Link" + xml_attribute("End1Id", identities.number(link.from)) +
+           xml_attribute("End2Id", identities.number(link.to)) + "><LinkStyle" +
            xml_attribute("Strength", name_of_line(link.strength)) +
            xml_attribute("ArrowStyle", link.directed ? arrow_on_head : "ArrowNone") +
            xml_attribute("Type", link.kind) + "/></Link>" + attribute_elements(attributes) +
@@ -126,10 +154,11 @@ Result<Exported> export_anx(const Records& records, const std::filesystem::path&
     if (!records.charts.empty())
         for (const Placement& placement : records.charts.front().placements)
             places[placement.entity.value] = placement.at;
+    const Identities identities(records);
     std::size_t number = 0;
     for (const Entity& entity : records.entities) {
         if (!task.may_go_on()) return stopped();
-        TRY_VOID(out.write(entity_item(entity, number++, places)));
+        TRY_VOID(out.write(entity_item(entity, number++, identities, places)));
         task.advance();
     }
     const RecordLookup lookup(records);
@@ -137,7 +166,7 @@ Result<Exported> export_anx(const Records& records, const std::filesystem::path&
         each_edge(
             records, lookup,
             [&](const Link& link, const Evidence* item, const Attributes& attributes) {
-                return out.write(link_item(link, item, attributes));
+                return out.write(link_item(link, identities, item, attributes));
             },
             task));
     TRY_VOID(out.write("</ChartItemCollection>\n</Chart>\n"));
@@ -146,11 +175,8 @@ Result<Exported> export_anx(const Records& records, const std::filesystem::path&
 }
 
 std::vector<Message> losses_of_anx(const Records& records) {
-    std::vector<Message> losses = losses_of_graph(records);
-    std::erase_if(losses, [&](const Message& loss) {
-        return records.charts.size() == 1 && loss.text.find("charts stay") != std::string::npos;
-    });
-    return losses;
+    return told(records, {charts_but_first_lost, links_alike_lost, open_links_lost, sources_lost,
+                          evidence_on_entities_lost});
 }
 
 } // namespace headwater

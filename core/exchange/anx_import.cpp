@@ -96,7 +96,7 @@ private:
             item.is_entity = true;
             item.id = attributes["EntityId"];
             if (const auto identity = attributes["Identity"];
-                !identity.empty() && identity != item.label)
+                !identity.empty() && identity != item.label && identity != item.id)
                 item.properties.push_back({"identity", std::string(identity)});
         } else if (name == "Link") {
             item.is_link = true;

@@ -2,6 +2,7 @@
 // Records to delimited text: one row an item of evidence.
 #include "core/exchange/delimited.h"
 #include "core/exchange/delimited_writer.h"
+#include "core/exchange/record_losses.h"
 #include "core/exchange/record_rows.h"
 
 namespace headwater {
@@ -41,6 +42,11 @@ Result<Exported> export_delimited(const Records& records, const std::filesystem:
     out.rows += rows;
     out.files.push_back(second);
     return out;
+}
+
+std::vector<Message> losses_of_delimited(const Records& records) {
+    return told(records,
+                {charts_lost, namesakes_lost, parallel_links_lost, open_links_lost, sources_lost});
 }
 
 } // namespace headwater

@@ -14,10 +14,10 @@ namespace headwater {
 
 namespace {
 
-constexpr std::array<std::string_view, 18> fields{
-    "time",        "clock",  "end",       "duration", "weight",   "amount",
-    "unit",        "grade",  "quotation", "place",    "id",       "in_source",
-    "recorded_by", "learnt", "warrant",   "source",   "property", "refuted"};
+constexpr std::array<std::string_view, 19> fields{
+    "time",    "clock",     "end",      "duration", "weight",     "amount",      "unit",
+    "grade",   "quotation", "place",    "id",       "in_source",  "recorded_by", "learnt",
+    "warrant", "source",    "property", "refuted",  "refuted_why"};
 
 constexpr std::string_view prefix = "evidence.";
 
@@ -66,6 +66,8 @@ EvidenceCells::EvidenceCells(const ImportSpec& spec, const Columns& columns, Gra
     m_source = place_of("source");
     m_property = place_of("property");
     m_refuted = place_of("refuted");
+    m_refuted_why = place_of("refuted_why");
+    m_is_own = columns.place("evidence.weight").has_value();
     if (m_duration) m_duration_unit = duration_unit(columns.name_of(*m_duration));
 }
 
@@ -92,11 +94,11 @@ EvidenceCells::Reading EvidenceCells::read_weight(const TableRow& row, Evidence&
     const auto text = cell(row, m_weight);
     if (text.empty()) return Reading::fine;
     const auto weight = parse_number(text, m_spec.decimal_comma);
-    if (weight && *weight == 0) {
+    if (weight && *weight == 0 && !m_is_own) {
         ledger.book_skipped();
         return Reading::no_tie;
     }
-    if (weight && *weight > 0) {
+    if (weight && *weight >= 0) {
         evidence.weight = *weight;
         return Reading::fine;
     }
@@ -200,6 +202,7 @@ void EvidenceCells::read_origin(const TableRow& row, Evidence& evidence, Batch& 
     if (const auto title = cell(row, m_source); !title.empty())
         evidence.source = batch.source_titled(title);
     if (const auto flag = parse_flag(cell(row, m_refuted))) evidence.refuted = *flag;
+    evidence.refuted_why = cell(row, m_refuted_why);
     const auto learnt = cell(row, m_learnt);
     if (learnt.empty()) return;
     if (auto moment = parse_moment(learnt, m_spec.date_order))

@@ -27,7 +27,7 @@ public:
     enum class Reading { fine, rejected, no_tie };
     /// Fills `evidence`. A date or a number that is none rejects the row (booked in the ledger);
     /// a duration, an end or a grade that is none is left out with a warning; a weight of 0 says
-    /// that there is no tie.
+    /// that there is no tie, but in our own files.
     Reading read(const TableRow& row, Evidence& evidence, Batch& batch, Ledger& ledger) const;
 
     /// Adds "header: cell" to the quotation, unless the cell is empty.
@@ -55,7 +55,8 @@ private:
     double m_duration_unit = 1;
     Place m_time, m_clock, m_end, m_duration, m_weight, m_amount, m_unit, m_grade;
     Place m_quotation, m_location, m_id, m_in_source;
-    Place m_recorded_by, m_learnt, m_warrant, m_source, m_property, m_refuted;
+    Place m_recorded_by, m_learnt, m_warrant, m_source, m_property, m_refuted, m_refuted_why;
+    bool m_is_own = false; ///< "evidence.weight": our own files say what weighs nothing
 };
 
 } // namespace headwater

@@ -9,6 +9,7 @@
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/number_format.h"
 #include "core/exchange/output_file.h"
+#include "core/exchange/record_losses.h"
 
 namespace headwater {
 
@@ -80,22 +81,26 @@ Result<Exported> export_ftm(const Records& records, const std::filesystem::path&
     }
     const RecordLookup lookup(records);
     std::uint64_t number = 0;
-    TRY(const std::uint64_t links,
-        each_edge(
-            records, lookup,
-            [&](const Link& link, const Evidence* item, const Attributes&) {
-                const Source* source = item ? lookup.source(item->source) : nullptr;
-                return out.write(link_line(link, item, source, ++number));
-            },
-            task));
+    TRY_VOID(each_edge(
+        records, lookup,
+        [&](const Link& link, const Evidence* item, const Attributes&) -> Result<void> {
+            if (!is_worth_something(item)) return {};
+            const Source* source = item ? lookup.source(item->source) : nullptr;
+            return out.write(link_line(link, item, source, ++number));
+        },
+        task));
     TRY_VOID(out.finish());
-    return Exported{{file}, records.entities.size() + links};
+    return Exported{{file}, records.entities.size() + number};
 }
 
 std::vector<Message> losses_of_ftm(const Records& records) {
-    std::vector<Message> losses = losses_of_graph(records);
-    losses.push_back(say("Kinds that FollowTheMoney does not have become Thing and UnknownLink; "
-                         "grades, weights and durations stay behind."));
+    std::vector<Message> losses =
+        told(records, {charts_lost, links_alike_lost, open_links_lost, evidence_on_entities_lost,
+                       worthless_evidence_lost});
+    losses.push_back(
+        say("Kinds that FollowTheMoney does not have become Thing and UnknownLink; of links only "
+            "kind and label are kept, and of their evidence date, amount, quotation and the title "
+            "of the source."));
     return losses;
 }
 

@@ -81,10 +81,9 @@ private:
         std::string holder;
         for (const auto& [key, list] : properties.items())
             for (const std::string& value : values_at(properties, key)) {
-                const bool names = key == "name" || (entity.label.empty() && key == "number");
                 if (key == "holder")
                     holder = value;
-                else if (names && entity.label.empty())
+                else if (key == "name" && entity.label.empty())
                     entity.label = value;
                 else if (key == "name")
                     Batch::add_property(entity.properties, "alias", value);
@@ -92,6 +91,7 @@ private:
                     Batch::add_property(entity.properties, our_name(key), value);
             }
         if (entity.label.empty()) entity.label = name_of_parts(properties);
+        if (entity.label.empty()) entity.label = number_in(properties);
         m_records.add(std::move(entity));
         if (!holder.empty()) m_records.tie_beside(holder, id, "owns", line_place(row), row);
     }
@@ -102,6 +102,14 @@ private:
             for (const std::string& value : values_at(properties, part))
                 name += (name.empty() ? "" : " ") + value;
         return name;
+    }
+
+    /// By which accounts, documents and vehicles without a name are known.
+    static std::string number_in(const json& properties) {
+        for (const char* name : {"number", "accountNumber", "iban", "registrationNumber"})
+            for (const std::string& value : values_at(properties, name))
+                return value;
+        return {};
     }
 
     void take_link(std::uint64_t row, const FtmLink& tie, const json& properties) {

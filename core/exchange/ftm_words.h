@@ -43,9 +43,9 @@ inline constexpr std::array ftm_properties{
     FtmName{"status", "status"},        FtmName{"registrationNumber", "registration"},
     FtmName{"taxNumber", "tax_number"}, FtmName{"jurisdiction", "country"},
     FtmName{"imoNumber", "imo"},        FtmName{"mmsi", "mmsi"},
-    FtmName{"callSign", "call_sign"},   FtmName{"iban", "number"},
+    FtmName{"callSign", "call_sign"},   FtmName{"accountNumber", "number"},
     FtmName{"bankName", "bank"},        FtmName{"currency", "currency"},
-    FtmName{"accountNumber", "number"}, FtmName{"address", "residence"},
+    FtmName{"iban", "number"},          FtmName{"address", "residence"},
     FtmName{"weakAlias", "alias"},      FtmName{"previousName", "alias"}};
 
 struct FtmKind {

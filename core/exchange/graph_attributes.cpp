@@ -33,10 +33,13 @@ struct TextField {
     std::string_view name;
     std::string Evidence::*field;
 };
-constexpr std::array text_fields{
-    TextField{"unit", &Evidence::unit},       TextField{"quotation", &Evidence::quotation},
-    TextField{"in_source", &Evidence::place}, TextField{"recorded_by", &Evidence::recorded_by},
-    TextField{"warrant", &Evidence::warrant}, TextField{"property", &Evidence::property}};
+constexpr std::array text_fields{TextField{"unit", &Evidence::unit},
+                                 TextField{"quotation", &Evidence::quotation},
+                                 TextField{"in_source", &Evidence::place},
+                                 TextField{"recorded_by", &Evidence::recorded_by},
+                                 TextField{"warrant", &Evidence::warrant},
+                                 TextField{"property", &Evidence::property},
+                                 TextField{"refuted_why", &Evidence::refuted_why}};
 
 bool read_text_field(Evidence& evidence, std::string_view name, std::string_view value) {
     for (const TextField& each : text_fields)

@@ -113,20 +113,20 @@ struct GraphRecords::State {
         return tied != Tied::no_end;
     }
 
+    Message why_open(const FileLink& link) const {
+        const std::string& end = places.contains(link.from) ? link.to : link.from;
+        if (end.empty()) return say("The row does not say who stands at this end.");
+        return say("The link names \"%1\", which the file does not hold.", {cleaned(end)});
+    }
+
     void tie_waiting() {
         for (FileLink& link : waiting) {
             if (book(link)) continue;
-            const std::string& end = places.contains(link.from) ? link.to : link.from;
-            ledger.book_rejected(
-                link.row,
-                say("The link names \"%1\", which the file does not hold.", {cleaned(end)}));
+            ledger.book_rejected(link.row, why_open(link));
         }
         waiting.clear();
         for (FileLink& link : beside)
-            if (tie(link) == Tied::no_end)
-                ledger.warn(link.row, "",
-                            say("The link names \"%1\", which the file does not hold.",
-                                {cleaned(places.contains(link.from) ? link.to : link.from)}));
+            if (tie(link) == Tied::no_end) ledger.warn(link.row, "", why_open(link));
     }
 };
 

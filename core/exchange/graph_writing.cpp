@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/graph_writing.h"
 
-#include <algorithm>
 #include <unordered_set>
 
-#include "core/exchange/delimited.h"
 #include "core/exchange/own_layout.h"
+#include "core/exchange/record_losses.h"
 #include "core/exchange/record_rows.h"
 
 namespace headwater {
@@ -81,20 +80,8 @@ AttributeNames attribute_names(const Records& records) {
 }
 
 std::vector<Message> losses_of_graph(const Records& records) {
-    std::vector<Message> losses;
-    for (Message& loss : losses_of_delimited(records))
-        if (loss.text.find("namesake") == std::string::npos) // nodes are told apart by their ids
-            losses.push_back(std::move(loss));
-    std::unordered_set<std::int64_t> entities;
-    for (const Entity& entity : records.entities)
-        entities.insert(entity.id.value);
-    const auto on_entities = std::ranges::count_if(
-        records.evidence, [&](const Evidence& item) { return entities.contains(item.subject); });
-    if (on_entities > 0)
-        losses.push_back(say("%1 items of evidence on entities stay behind: such files tell of "
-                             "links only.",
-                             {std::to_string(on_entities)}));
-    return losses;
+    return told(records, {charts_lost, links_alike_lost, open_links_lost, sources_lost,
+                          evidence_on_entities_lost});
 }
 
 } // namespace headwater

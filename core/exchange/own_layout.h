@@ -18,9 +18,9 @@ inline constexpr std::array<std::string_view, 8> link_columns{
     "from", "from.kind", "to", "to.kind", "kind", "directed", "strength", "label"};
 inline constexpr std::array<std::string_view, 2> entity_columns{"label", "kind"};
 /// Headers "evidence.time" and so on.
-inline constexpr std::array<std::string_view, 14> evidence_columns{
-    "time",      "duration", "weight",      "amount", "unit",    "grade",    "quotation",
-    "in_source", "source",   "recorded_by", "learnt", "warrant", "property", "refuted"};
+inline constexpr std::array<std::string_view, 15> evidence_columns{
+    "time",   "duration",    "weight", "amount",  "unit",     "grade",   "quotation",  "in_source",
+    "source", "recorded_by", "learnt", "warrant", "property", "refuted", "refuted_why"};
 
 struct OwnLayout {
     ImportSpec::Shape shape = ImportSpec::Shape::edges;

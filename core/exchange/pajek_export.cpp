@@ -7,6 +7,7 @@
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/number_format.h"
 #include "core/exchange/output_file.h"
+#include "core/exchange/record_losses.h"
 
 namespace headwater {
 
@@ -43,25 +44,27 @@ Result<Exported> export_pajek(const Records& records, const std::filesystem::pat
         TRY_VOID(out.write(std::to_string(numbers.size()) + " " + quoted(entity.label) + "\n"));
     }
     Parts parts;
+    std::uint64_t ties = 0;
     const RecordLookup lookup(records);
-    TRY(const std::uint64_t edges,
-        each_edge(
-            records, lookup,
-            [&](const Link& link, const Evidence* item, const Attributes&) -> Result<void> {
-                parts[{link.kind, link.directed}] +=
-                    std::to_string(numbers.at(link.from.value)) + " " +
-                    std::to_string(numbers.at(link.to.value)) + " " +
-                    plain_number(item ? item->weight : 1) + "\n";
-                return {};
-            },
-            task));
+    TRY_VOID(each_edge(
+        records, lookup,
+        [&](const Link& link, const Evidence* item, const Attributes&) -> Result<void> {
+            if (!is_worth_something(item)) return {};
+            ++ties;
+            parts[{link.kind, link.directed}] += std::to_string(numbers.at(link.from.value)) + " " +
+                                                 std::to_string(numbers.at(link.to.value)) + " " +
+                                                 plain_number(item ? item->weight : 1) + "\n";
+            return {};
+        },
+        task));
     TRY_VOID(write_parts(parts, out));
     TRY_VOID(out.finish());
-    return Exported{{file}, records.entities.size() + edges};
+    return Exported{{file}, records.entities.size() + ties};
 }
 
 std::vector<Message> losses_of_pajek(const Records& records) {
-    std::vector<Message> losses = losses_of_graph(records);
+    std::vector<Message> losses =
+        told(records, {charts_lost, open_links_lost, worthless_evidence_lost});
     losses.push_back(say("Only names, ties and weights are kept: kinds and properties of "
                          "entities, dates, sources and quotations stay behind."));
     return losses;

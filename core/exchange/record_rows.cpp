@@ -75,7 +75,8 @@ std::vector<std::string> evidence_texts(const Evidence& item, const Source* sour
             item.learnt,
             item.warrant,
             item.property,
-            item.refuted ? "yes" : ""};
+            item.refuted ? "yes" : "",
+            item.refuted_why};
 }
 
 Result<std::uint64_t> link_rows(const Records& records, const RecordLookup& lookup,

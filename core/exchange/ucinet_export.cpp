@@ -9,6 +9,7 @@
 #include "core/exchange/graph_writing.h"
 #include "core/exchange/number_format.h"
 #include "core/exchange/output_file.h"
+#include "core/exchange/record_losses.h"
 
 namespace headwater {
 
@@ -32,6 +33,7 @@ Result<Ties> ties_of(const Records& records,
     TRY_VOID(each_edge(
         records, lookup,
         [&](const Link& link, const Evidence* item, const Attributes&) -> Result<void> {
+            if (!is_worth_something(item)) return {};
             const std::size_t from = numbers.at(link.from.value), to = numbers.at(link.to.value);
             const double weight = item ? item->weight : 1;
             ties[{from, to}] += weight;

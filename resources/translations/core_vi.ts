@@ -128,10 +128,6 @@
    <translation>%1 chiếm %2 mối liên hệ và %3 lượt liên hệ. Nếu việc thu thập nhắm vào đối tượng này, sự nổi bật có thể do là mục tiêu.</translation>
   </message>
   <message>
-   <source>%1 charts stay behind: tables hold no drawings.</source>
-   <translation>%1 sơ đồ ở lại: bảng không chứa hình vẽ.</translation>
-  </message>
-  <message>
    <source>%1 could not be made (%2). Choose another name or folder.</source>
    <translation>Không tạo được %1 (%2). Hãy chọn tên hoặc thư mục khác.</translation>
   </message>
@@ -1046,10 +1042,6 @@
   <message>
    <source>Occupation</source>
    <translation>Nghề nghiệp</translation>
-  </message>
-  <message>
-   <source>Of the sources only title and grade are kept: agency, date of receipt, digest and grading system stay behind.</source>
-   <translation>Về nguồn chỉ giữ tên và độ tin cậy: lực lượng, ngày nhận, mã băm và hệ đánh giá ở lại.</translation>
   </message>
   <message>
    <source>One unrecorded tie is enough to join two components.</source>
@@ -3342,10 +3334,6 @@
    <translation>Chỉ giữ tên, mối liên hệ và trọng số: loại và thuộc tính của đối tượng, ngày, nguồn và trích dẫn ở lại.</translation>
   </message>
   <message>
-   <source>Kinds that FollowTheMoney does not have become Thing and UnknownLink; grades, weights and durations stay behind.</source>
-   <translation>Loại mà FollowTheMoney không có sẽ thành Thing và UnknownLink; mức tin cậy, trọng số và thời lượng ở lại.</translation>
-  </message>
-  <message>
    <source>This measure does not use the order of time.</source>
    <translation>Thước đo này không dùng thứ tự thời gian.</translation>
   </message>
@@ -4724,6 +4712,26 @@
   <message>
    <source>Ties between two groups</source>
    <translation>Số liên kết giữa hai nhóm</translation>
+  </message>
+  <message>
+   <source>%1 charts stay behind: such files hold no drawings.</source>
+   <translation>%1 sơ đồ bị bỏ lại: loại tệp này không chứa hình vẽ.</translation>
+  </message>
+  <message>
+   <source>Only the places of the first chart go along: other charts, and notes, boxes and pictures on them, stay behind.</source>
+   <translation>Chỉ vị trí trên sơ đồ đầu tiên được đem theo: các sơ đồ khác, cùng ghi chú, khung và hình trên đó, bị bỏ lại.</translation>
+  </message>
+  <message>
+   <source>Of the sources only title and grade are kept: kind, file, agency, date of receipt, digest and grading system stay behind.</source>
+   <translation>Của các nguồn chỉ giữ tên và mức đánh giá: loại, tệp, cơ quan, ngày nhận, mã băm và hệ đánh giá bị bỏ lại.</translation>
+  </message>
+  <message>
+   <source>%1 items of evidence that are refuted or weigh nothing stay behind: the format would tell them as facts.</source>
+   <translation>%1 chứng cứ đã bị bác bỏ hoặc không có trọng số bị bỏ lại: định dạng này sẽ ghi chúng như sự thật.</translation>
+  </message>
+  <message>
+   <source>Kinds that FollowTheMoney does not have become Thing and UnknownLink; of links only kind and label are kept, and of their evidence date, amount, quotation and the title of the source.</source>
+   <translation>Những loại mà FollowTheMoney không có trở thành Thing và UnknownLink; của liên kết chỉ giữ loại và nhãn, của chứng cứ chỉ giữ ngày, số lượng, trích dẫn và tên nguồn.</translation>
   </message>
  </context>
 </TS>

@@ -2,11 +2,9 @@
 // What is written and read again is the same records.
 #include <catch2/catch.hpp>
 
-#include <set>
-#include <tuple>
-
 #include "core/exchange/delimited.h"
 #include "tests/support/imports.h"
+#include "tests/support/said.h"
 
 using namespace headwater;
 using namespace headwater::support;
@@ -16,8 +14,8 @@ namespace {
 /// Two people, a phone, a call with two items of evidence from two sources.
 Records small_case() {
     Records records;
-    records.sources = {{{1}, "Calls, May", "file", "calls.csv", "", "", {}, "B2", ""},
-                       {{2}, "Informant 7", "informant", "", "", "", {}, "D4", ""}};
+    records.sources = {{{1}, "Calls, May", "file", "", "", "", {}, "B2", ""},
+                       {{2}, "Informant 7", "file", "", "", "", {}, "D4", ""}};
     records.entities = {
         {{10}, "person", "Nguyễn \"Tư\" Văn Viên", {{"alias", "=Tư"}, {"alias", "Ba;Bốn"}}},
         {{11}, "person", "Lê, Thị\nHoa", {{"owner", "-1"}, {"birth_date", "1985"}}},
@@ -68,59 +66,6 @@ Records read_again(const std::vector<std::filesystem::path>& files) {
         shift(out->records.evidence, all.evidence);
     }
     return all;
-}
-
-std::string name_of_entity(const Records& records, EntityId id) {
-    for (const Entity& entity : records.entities)
-        if (entity.id == id) return entity.kind + ":" + entity.label;
-    return "?";
-}
-
-std::string title_of(const Records& records, SourceId id) {
-    for (const Source& source : records.sources)
-        if (source.id == id) return source.title;
-    return "?";
-}
-
-std::string grade_of(const Records& records, const Evidence& item) {
-    if (!item.grade.empty()) return item.grade;
-    for (const Source& source : records.sources)
-        if (source.id == item.source) return source.grade;
-    return "?";
-}
-
-/// Everything that a link and its evidence say, without ids.
-std::multiset<std::string> said_by_links(const Records& records) {
-    std::multiset<std::string> out;
-    for (const Link& link : records.links)
-        for (const Evidence& e : evidence_of(records, link.id.value)) {
-            std::string text = link.kind + "|" + name_of_entity(records, link.from) + "|" +
-                               name_of_entity(records, link.to) + "|" +
-                               (link.directed ? "directed" : "") + "|" + name_of(link.strength) +
-                               "|" + link.label;
-            for (const Property& p : link.properties)
-                text += "|" + p.name + "=" + p.value;
-            for (const std::string& part :
-                 {title_of(records, e.source), e.place, e.property, e.happened, e.learnt,
-                  std::to_string(e.weight), std::to_string(e.duration), std::to_string(e.amount),
-                  e.unit, e.quotation, grade_of(records, e), e.warrant, e.recorded_by,
-                  std::string(e.refuted ? "refuted" : "")})
-                text += "|" + part;
-            out.insert(text);
-        }
-    return out;
-}
-
-std::set<std::tuple<std::string, std::string, std::multiset<std::string>>>
-said_by_entities(const Records& records) {
-    std::set<std::tuple<std::string, std::string, std::multiset<std::string>>> out;
-    for (const Entity& entity : records.entities) {
-        std::multiset<std::string> properties;
-        for (const Property& p : entity.properties)
-            properties.insert(p.name + "=" + p.value);
-        out.emplace(entity.kind, entity.label, properties);
-    }
-    return out;
 }
 
 } // namespace
@@ -180,14 +125,14 @@ TEST_CASE("what is lost is told before") {
         told.push_back(message.in_english());
     CHECK(told ==
           std::vector<std::string>{
-              "2 charts stay behind: tables hold no drawings.",
+              "2 charts stay behind: such files hold no drawings.",
               "1 entities have a namesake of the same kind and fall together when the file is read "
               "again.",
               "1 links run beside another one of the same kind and fall together when the file is "
               "read again.",
               "1 links stay behind: an end of theirs is not exported.",
-              "Of the sources only title and grade are kept: agency, date of receipt, digest and "
-              "grading system stay behind."});
+              "Of the sources only title and grade are kept: kind, file, agency, date of receipt, "
+              "digest and grading system stay behind."});
 }
 
 TEST_CASE("Stop leaves the older file as it was") {

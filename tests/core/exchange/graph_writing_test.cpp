@@ -1,67 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is written and read again is the same records.
+// What is written and read again is the same records, in the same order.
 #include <catch2/catch.hpp>
 
-#include "core/exchange/export.h"
 #include "core/exchange/graph_writing.h"
-#include "tests/support/folder.h"
-#include "tests/support/imports.h"
+#include "tests/support/ring_records.h"
 
 using namespace headwater;
 using namespace headwater::support;
 
 namespace {
-
-/// Two links with three items of evidence, a name twice, an ampersand, a property with two values.
-Records ring() {
-    Records records;
-    records.sources.push_back(
-        {{-1}, "Operator & Sons", "file", "calls.csv", "", "", GradingSystem::admiralty, "C3", ""});
-    records.entities = {{{-2}, "person", "Nguyễn \"Ba\" <An>", {{"alias", "An"}, {"alias", "=Ba"}}},
-                        {{-3}, "phone", "0912345678", {{"operator", "One\ntwo"}}},
-                        {{-4}, "person", "0912345678", {}}};
-    Link call{{-5}, "call", {-2}, {-3}, true, Strength::tentative, "by night", {{"type", "voice"}}};
-    Link tie{{-6}, "associate", {-4}, {-2}, false, Strength::confirmed, "", {}};
-    records.links = {call, tie};
-    Evidence first;
-    first.id.value = -7;
-    first.subject = -5;
-    first.source.value = -1;
-    first.place = "row 2";
-    first.happened = "2023-05";
-    first.weight = 3;
-    first.duration = 61.5;
-    first.grade = "B2";
-    first.quotation = "\"hello\"";
-    Evidence second = first;
-    second.id.value = -8;
-    second.happened = "2023-05-03T21:14:07";
-    second.amount = 12.5;
-    second.unit = "kg";
-    second.refuted = true;
-    Evidence third = first;
-    third.id.value = -9;
-    third.subject = -6;
-    third.happened.clear();
-    records.evidence = {first, second, third};
-    return records;
-}
-
-Imported written_and_read(const Records& records, const std::string& name) {
-    const Folder folder;
-    Task task;
-    const auto written = export_file(records, folder / name, task);
-    INFO((written ? "" : written.error().message.in_english()));
-    REQUIRE(written);
-    const auto spec = recognise(folder / name, built_in_schema());
-    REQUIRE(spec);
-    auto out = import_file(folder / name, *spec, built_in_schema(), task);
-    INFO((out ? "" : out.error().message.in_english()));
-    REQUIRE(out);
-    CHECK(out->balance.holds());
-    CHECK(out->balance.rejected == 0);
-    return std::move(*out);
-}
 
 void check_same(const Records& before, const Records& after) {
     REQUIRE(after.entities.size() == before.entities.size());
@@ -103,57 +50,56 @@ TEST_CASE("GraphML, GEXF, ANX, GML, STIX and JSON give back the same records") {
     }
 }
 
-TEST_CASE("Pajek and FollowTheMoney give back what they can hold, and say what not") {
-    const Imported pajek = written_and_read(ring(), "ring.net");
-    CHECK(pajek.records.entities.size() == 3);
-    CHECK(pajek.records.links.size() == 2);
-    CHECK(losses_of(ring(), "ring.net").size() == 1);
-    const Imported ftm = written_and_read(ring(), "ring.ftm");
-    CHECK(ftm.records.entities.size() == 3);
-    CHECK(ftm.records.links.size() == 2);
-    CHECK(entity_called(ftm.records, "Nguyễn \"Ba\" <An>")->kind == "person");
-    CHECK(losses_of(ring(), "ring.ftm").size() == 1);
+TEST_CASE("a record's attributes bear the names that readers know") {
+    const Records records = ring();
+    CHECK(attributes_of(records.entities[0]) ==
+          Attributes{{"kind", "person"}, {"property.alias", "An"}, {"property.alias", "=Ba"}});
+    CHECK(attributes_of(records.links[1], nullptr, nullptr) ==
+          Attributes{{"kind", "associate"}, {"directed", "no"}, {"strength", "confirmed"}});
+    const Attributes told =
+        attributes_of(records.links[0], &records.evidence[1], &records.sources[0]);
+    const auto value = [&](std::string_view name) {
+        const auto found = std::ranges::find(told, name, &Property::name);
+        return found == told.end() ? std::string("none") : found->value;
+    };
+    CHECK(value("strength") == "tentative");
+    CHECK(value("evidence.weight") == "3");
+    CHECK(value("evidence.amount") == "12.5");
+    CHECK(value("evidence.source") == "Operator & Sons");
+    CHECK(value("evidence.refuted") == "yes");
+    CHECK(value("evidence.learnt") == "none"); // nothing is said of it
+    CHECK(value("property.type") == "voice");
 }
 
-TEST_CASE("UCINET gives back names and weights, each way where there was no direction") {
+TEST_CASE("every item of evidence is an edge, a link without evidence one, an open link none") {
     Records records = ring();
-    records.entities.push_back({{-10}, "person", "Nobody, \"alone\"", {}});
-    const Imported ucinet = written_and_read(records, "ring.dl");
-    REQUIRE(ucinet.records.entities.size() == 4);
-    CHECK(ucinet.records.entities[0].label == "Nguyễn 'Ba' <An>");
-    CHECK(ucinet.records.entities[3].label == "Nobody, 'alone'");
-    REQUIRE(ucinet.records.links.size() == 3);
-    double weights = 0;
-    for (const Evidence& item : ucinet.records.evidence)
-        if (item.subject == ucinet.records.links[0].id.value) weights += item.weight;
-    CHECK(weights == 6); // two items of evidence of 3
-    CHECK(losses_of(records, "ring.dl").size() == 2);
-}
-
-TEST_CASE("GML is written in ASCII, and STIX with identifiers that are the same each time") {
-    const Folder folder;
+    records.links.push_back({{-10}, "call", {-3}, {-4}, true, {}, "", {}});
+    records.links.push_back({{-11}, "call", {-3}, {-99}, true, {}, "", {}});
+    std::vector<std::pair<std::int64_t, bool>> edges;
     Task task;
-    REQUIRE(export_file(ring(), folder / "ring.gml", task));
-    const std::string gml = bytes_of_file(folder / "ring.gml");
-    CHECK(std::ranges::all_of(gml, [](char c) { return c > 0; }));
-    CHECK(gml.find("Nguy&#7877;n &#34;Ba&#34; <An>") != gml.npos);
-    REQUIRE(export_file(ring(), folder / "ring.stix", task));
-    const std::string first = bytes_of_file(folder / "ring.stix");
-    REQUIRE(export_file(ring(), folder / "ring.stix", task));
-    CHECK(bytes_of_file(folder / "ring.stix") == first);
-    CHECK(first.find("\"identity--") != first.npos);
-    CHECK(first.find("x-headwater-phone--") != first.npos);
+    const auto count = must(each_edge(
+        records, RecordLookup(records),
+        [&](const Link& link, const Evidence* item, const Attributes&) -> Result<void> {
+            edges.emplace_back(link.id.value, item != nullptr);
+            return {};
+        },
+        task));
+    CHECK(count == 4);
+    CHECK(edges == std::vector<std::pair<std::int64_t, bool>>{
+                       {-5, true}, {-5, true}, {-6, true}, {-10, false}});
+    task.stop();
+    const auto stopped = each_edge(
+        records, RecordLookup(records),
+        [](const Link&, const Evidence*, const Attributes&) -> Result<void> { return {}; }, task);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::stopped);
 }
 
-TEST_CASE("charts, evidence on entities and open links are told as losses") {
-    Records records = ring();
-    records.charts.push_back({{-20}, "One", "force", {{{-2}, {1, 2}, false}}});
-    Evidence mention;
-    mention.subject = -2;
-    records.evidence.push_back(mention);
-    CHECK(losses_of_graph(records).size() == 2);
-    CHECK(losses_of(records, "ring.anx").size() == 1); // the places go along
-    const Imported anx = written_and_read(records, "ring.anx");
-    REQUIRE(anx.records.charts.size() == 1);
-    CHECK(anx.records.charts[0].placements[0].at.x == 1);
+TEST_CASE("the names of all attributes, each once, in the order in which they come") {
+    const AttributeNames names = attribute_names(ring());
+    CHECK(names.nodes == Lines{"kind", "property.alias", "property.operator"});
+    CHECK(names.edges == Lines{"kind", "directed", "strength", "evidence.time", "evidence.duration",
+                               "evidence.weight", "evidence.grade", "evidence.quotation",
+                               "evidence.in_source", "evidence.source", "property.type",
+                               "evidence.amount", "evidence.unit", "evidence.refuted"});
 }

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/exchange/json_tables.h"
-#include "tests/support/imports.h"
+#include "tests/support/graph_files.h"
 #include "tests/support/results.h"
 #include "tests/support/workbooks.h"
 
@@ -32,4 +32,19 @@ TEST_CASE("a line that is no JSON is rejected by its number, the others are read
     const auto out = must(try_import(text, spec, "a.jsonl"));
     CHECK(balance_of(out) == Counts{3, 2, 0, 1, 0});
     CHECK(out.rejected.at(0).rows.at(0).number == 2);
+}
+
+TEST_CASE("JSON as tables") {
+    const Imported lines =
+        graph_in("{\"from\":\"An\",\"to\":\"Bình\",\"duration\":63}\n"
+                 "{\"from\":\"An\",\"to\":\"Chi\",\"note\":{\"by\":\"me\"}}\nbroken\n",
+                 "calls.jsonl");
+    CHECK(balance_of(lines) == Counts{3, 2, 0, 1, 0});
+    CHECK(first_evidence(lines, "An", "Bình").duration == 63);
+    const Imported list = graph_in(R"({"meta": 1, "calls": [{"from":"An","to":"Bình"},
+{"from":"An","to":"Chi"}]})",
+                                   "calls.json");
+    CHECK(balance_of(list) == Counts{2, 2, 0, 0, 0});
+    const Imported bare = graph_in(R"([["from","to"],["An","Bình"]])", "rows.json");
+    CHECK(link_between(bare.records, "An", "Bình"));
 }
