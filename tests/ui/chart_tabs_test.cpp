@@ -79,6 +79,27 @@ TEST_CASE("a click on a tab shows its chart, and laying it out leaves the others
     CHECK(charts[0].placements.size() == 3);
 }
 
+TEST_CASE(
+    "a chart that was laid out is laid out in the same way again, and undo knows the former") {
+    Desk desk;
+    chart_of_three(desk);
+    desk.session().select({});
+    const auto layout = [&] { return desk.session().the_case().charts().front().layout; };
+    CHECK(layout() == "force");
+    desk.window().charts().lay_out("circular");
+    desk.settle();
+    CHECK(layout() == "circular");
+    const auto places = desk.session().the_case().charts().front().placements;
+    run(desk, "layout");
+    const auto again = desk.session().the_case().charts().front().placements;
+    REQUIRE(again.size() == places.size());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        CHECK(length(again[i].at - places[i].at) < 1e-6);
+    while (layout() == "circular")
+        run(desk, "undo");
+    CHECK(layout() == "force");
+}
+
 TEST_CASE("a chart is renamed where its tab stands, duplicated and removed") {
     Desk desk;
     chart_of_three(desk);

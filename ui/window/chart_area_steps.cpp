@@ -112,16 +112,21 @@ void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const An
             const bool around_focus = layout == "rings" || layout == "hierarchy";
             if (!around_focus && told.focus.size() >= fewest_laid_out)
                 return laid_out_only(chosen, network, chart, layout, told, task);
-            if (!chart.whole)
-                return laid_out_only(shown_on(chart), network, chart, layout, told, task);
+            if (!chart.whole) {
+                TRY(Chart part, laid_out_only(shown_on(chart), network, chart, layout, told, task));
+                part.layout = layout;
+                return part;
+            }
             return laid_out(network, chart, layout, task, std::move(told));
         },
         [this, layout](Result<Chart> chart) {
             if (!chart) return m_session.tell(chart.error());
             m_fit_next = true;
             if (!m_chart.id) m_chart.layout = layout;
-            change(tr("Lay out the chart"),
-                   [&](Edits& edits, ChartId id) { return edits.place(id, chart->placements); });
+            change(tr("Lay out the chart"), [&](Edits& edits, ChartId id) {
+                chart->id = id;
+                return edits.amend(*chart); // newcomers join by the layout that it now has
+            });
         });
 }
 
