@@ -56,8 +56,8 @@ public:
         text.text = words;
         const double usual = m_look.style.label_size;
         text.size = std::max(usual * letters, std::min(usual, least_letters)) * m_look.pixel;
-        text.colour = m_look.style.faint_text;
-        text.halo = faded(m_look.style.halo, 0.85);
+        text.colour = mixed(m_look.style.faint_text, m_look.style.text, 0.6); // over lines
+        text.halo = m_look.style.halo;
         const Size size = m_look.measure(words, text.size, false);
         if (!is_long_enough(line, bare, size)) return false;
         for (const double share : {0.5, 0.36, 0.64}) {
