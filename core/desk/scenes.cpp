@@ -7,6 +7,7 @@
 
 #include "core/analysis/leiden.h"
 #include "core/desk/scene_links.h"
+#include "core/desk/scene_signs.h"
 #include "core/desk/shown_part.h"
 #include "core/picture/far_groups.h"
 
@@ -172,6 +173,7 @@ Result<ChartScene> scene_of(const Case& the_case, const Network& network, const 
     TRY_VOID(add_photos(the_case, scene.items));
     TRY_VOID(add_links(the_case, network, scene));
     leave_out_unshown(scene, chart);
+    add_signs(scene, the_case, chart);
     return scene;
 }
 

@@ -11,6 +11,7 @@
 #include "core/analysis/citation.h"
 #include "core/analysis/leaders.h"
 #include "core/analysis/leaders_soon.h"
+#include "core/desk/collapsing.h"
 #include "core/desk/kept_finding.h"
 #include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
@@ -189,6 +190,7 @@ Result<PaperChart> sheets_of(const Case& the_case, const Schema& schema,
     if (options.tie_words) scene.link_words = std::make_shared<const LinkWords>(*options.tie_words);
     TRY(RulesWorn worn, wear_rules(scene, options.rules ? *options.rules : the_case.style_rules(),
                                    the_case, chart.id, date_of_last_change(the_case), task));
+    if (has_collapsed(scene)) scene = collapsed(scene).scene;
     const std::string title = chart.title.empty() ? the_case.title() : chart.title;
     TRY(PaperChart paper, compose_pages(scene, schema, style_for(Palette::print), measure,
                                         furniture_for(the_case, options, network, title, shown),

@@ -43,10 +43,17 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
                      look.style.paper,
                      {look.style.text, 1.6 * look.pen_zoom, Dash::solid}});
     }
-    add(DiscMark{item.at, radius, fill, {look.style.paper, look.pen_zoom, Dash::solid}});
+    const Pen rim{look.style.paper, look.pen_zoom, Dash::solid};
+    if (item.stands_for > 0)
+        add(BoxMark{box_around(item.at, {2 * radius, 2 * radius}), radius * 0.4, fill, rim});
+    else
+        add(DiscMark{item.at, radius, fill, rim});
     if (radius * look.scale < least_icon(look.style.palette)) return;
     const EntityKind* kind = look.schema.entity_kind(item.kind);
-    const std::string icon = ruled && !ruled->icon.empty() ? ruled->icon : kind ? kind->icon : "";
+    const std::string icon = item.stands_for > 0             ? "group"
+                             : ruled && !ruled->icon.empty() ? ruled->icon
+                             : kind                          ? kind->icon
+                                                             : "";
     if (item.photo && !item.stands_back) {
         add(PhotoMark{item.at, radius * photo_share, item.photo});
     } else if (!icon.empty()) {

@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "core/picture/chart_look.h"
+#include "core/picture/chart_signs.h"
 #include "core/picture/label_places.h"
 #include "core/picture/link_words.h"
 
@@ -210,6 +211,7 @@ void draw_labels(const ChartLook& look, std::vector<Mark>& marks) {
     if (look.scene.items.empty()) return;
     Labeller labeller(look);
     const bool near = look.distance() == Distance::near;
+    draw_names_of_signs(look, labeller.places(), marks);
     if (!near) labeller.place_far_groups(marks);
     for (std::size_t g = 0; near && g < look.scene.groups.size(); ++g) {
         if (!look.scene.groups[g].members.empty()) labeller.place_group(g, marks);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/picture/chart_signs.h"
+
 namespace headwater {
 
 namespace {
@@ -172,7 +174,9 @@ Picture draw_chart(const ChartLook& look) {
     Picture picture;
     picture.paper = look.style.paper;
     draw_grounds(look, picture.marks);
+    draw_signs_beneath(look, picture.marks);
     draw_links(look, picture.marks);
+    draw_signs_above(look, picture.marks);
     draw_items(look, picture.marks);
     draw_labels(look, picture.marks);
     if (picture.marks.empty()) return picture;

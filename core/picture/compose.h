@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/message.h"
+#include "core/model/chart_sign.h"
 #include "core/model/link.h"
 #include "core/model/schema.h"
 #include "core/model/style_rule.h"
@@ -35,6 +36,8 @@ struct ChartItem {
     std::uint32_t outfit = 0;                ///< place in ChartScene::outfits, from 1; 0: none
     bool seized = false;
     bool fresh = false; ///< new in the case
+    /// So many things of a box that is collapsed, whose number `record` is then; 0: itself.
+    std::uint32_t stands_for = 0;
 };
 
 struct ChartLink {
@@ -94,6 +97,21 @@ struct ChartGroup {
     std::vector<std::size_t> members; ///< indices of items
 };
 
+/// What is drawn by hand and stands for no record: see ChartSign.
+struct DrawnSign {
+    std::int64_t record = 0; ///< its own number, which no entity or link bears
+    SignKind kind = SignKind::note;
+    Point at;           ///< upper left corner; of no matter to a box
+    double width = 180; ///< chart units; of no matter to a text and a box
+    std::string text;
+    std::string date = {};                 ///< of an event, as it is shown
+    std::vector<std::size_t> members = {}; ///< items round which a box stands
+    bool collapsed = false;                ///< a box for which one item is to stand
+    std::shared_ptr<const Photo> photo = {};
+    double tallness = 1; ///< height of a picture by its width
+    bool selected = false;
+};
+
 /// What size and colour of the items stand for, where an analysis gives them.
 struct ChartScale {
     Message words;      ///< "Betweenness"
@@ -107,6 +125,7 @@ struct ChartScene {
     std::vector<ChartItem> items;
     std::vector<ChartLink> links;
     std::vector<ChartGroup> groups; ///< may be empty; their items wear the colour of the group
+    std::vector<DrawnSign> signs = {};
     std::optional<ChartScale> scale = {};
     /// One number an item, of those who belong together; empty: not known. They stand for the items
     /// where a large scene is seen from far away.

@@ -18,6 +18,8 @@ namespace {
 ChartScene nobody_selected(ChartScene scene) {
     for (ChartItem& item : scene.items)
         item.selected = false; // a matter of the screen
+    for (DrawnSign& sign : scene.signs)
+        sign.selected = false;
     return scene;
 }
 

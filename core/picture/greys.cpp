@@ -32,6 +32,7 @@ struct Greying {
         paint(area.outline.colour);
     }
     void operator()(PhotoMark&) const {}
+    void operator()(ImageMark&) const {}
     void operator()(ClipMark&) const {}
 };
 

@@ -24,8 +24,14 @@ std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const S
 LegendRow row_of_groups(const Style& style,
                         const std::function<std::string(const Message&)>& translate);
 
-/// Rows in reading order: kinds, style rules, badges and sizes, lines, and what stands for items
-/// and links that are not seen from near. `translate` may be empty.
+/// What stands for the things of a box, and what is drawn by hand.
+std::vector<Mark> sample_of_collapsed(const Style& style);
+Message collapsed_words();
+std::vector<Mark> sample_of_signs(const Style& style);
+Message signs_words();
+
+/// Rows in reading order: kinds, style rules, badges and sizes, lines, what stands for items and
+/// links that are not seen from near, what is drawn by hand. `translate` may be empty.
 std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, const Style& style,
                                  const std::function<std::string(const Message&)>& translate,
                                  Distance distance = Distance::near);

@@ -140,7 +140,39 @@ void add_groups(Distance distance, const Style& style, const Translate& translat
                         in_words(translate, say("Ties between two groups"))});
 }
 
+void add_signs(const ChartScene& scene, const Style& style, const Translate& translate,
+               std::vector<LegendRow>& rows) {
+    if (std::any_of(scene.items.begin(), scene.items.end(),
+                    [](const ChartItem& item) { return item.stands_for > 0; }))
+        rows.push_back({sample_of_collapsed(style), in_words(translate, collapsed_words())});
+    if (!scene.signs.empty())
+        rows.push_back({sample_of_signs(style), in_words(translate, signs_words())});
+}
+
 } // namespace
+
+std::vector<Mark> sample_of_collapsed(const Style& style) {
+    const double side = disc * 1.3;
+    return {{BoxMark{box_around({}, {2 * disc, 2 * disc}), disc * 0.4, style.faint_text, {}}, 0},
+            {IconMark{box_around({}, {side, side}), "group", ink_on(style.faint_text)}, 0}};
+}
+
+Message collapsed_words() {
+    return say("A box that is collapsed, with how many it holds");
+}
+
+std::vector<Mark> sample_of_signs(const Style& style) {
+    const Pen rim{mixed(style.paper, style.strong_line, 0.6), 0.8, Dash::solid};
+    const Pen word{mixed(style.paper, style.strong_line, 0.6), 0.7, Dash::solid};
+    return {
+        {BoxMark{box_around({}, {13, 10}), 1, mixed(style.paper, style.strong_line, 0.06), rim}, 0},
+        {LineMark{{-4, -1.5}, {4, -1.5}, word}, 0},
+        {LineMark{{-4, 1.5}, {1.5, 1.5}, word}, 0}};
+}
+
+Message signs_words() {
+    return say("Drawn by hand, not a record");
+}
 
 std::vector<Mark> sample_of(const StyleRule& rule, const Schema& schema, const Style& style) {
     const Outfit outfit = outfit_of(rule.effect);
@@ -189,6 +221,7 @@ std::vector<LegendRow> legend_of(const ChartScene& scene, const Schema& schema, 
         distance != Distance::far || std::ranges::any_of(scene.links, &ChartLink::stands_out);
     if (lines) add_lines(scene, style, translate, rows);
     add_groups(distance, style, translate, rows);
+    add_signs(scene, style, translate, rows);
     return rows;
 }
 

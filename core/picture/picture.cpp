@@ -54,6 +54,10 @@ Box extent_of_shape(const PhotoMark& photo) {
     return box_around(photo.centre, {2 * photo.radius, 2 * photo.radius});
 }
 
+Box extent_of_shape(const ImageMark& image) {
+    return image.box;
+}
+
 Box extent_of_shape(const AreaMark& area) {
     return area.corners.empty() ? Box{} : box_of(path_of(area)).grown(area.outline.width / 2);
 }

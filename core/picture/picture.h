@@ -102,6 +102,12 @@ struct PhotoMark {
     std::shared_ptr<const Photo> photo; ///< never null
 };
 
+/// The whole of a picture, stretched into the box.
+struct ImageMark {
+    Box box;
+    std::shared_ptr<const Photo> photo; ///< never null
+};
+
 /// Of the marks that follow only what lies in the box is seen, until the next of these; one without
 /// a box: they are seen whole again.
 struct ClipMark {
@@ -109,7 +115,8 @@ struct ClipMark {
 };
 
 struct Mark {
-    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark, PhotoMark, ClipMark>
+    std::variant<LineMark, DiscMark, BoxMark, TextMark, IconMark, AreaMark, PhotoMark, ImageMark,
+                 ClipMark>
         shape;
     std::int64_t record = 0; ///< entity or link it stands for; 0: furniture
 };

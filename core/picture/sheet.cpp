@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/picture/chart_look.h"
+#include "core/picture/chart_signs.h"
 #include "core/picture/legend.h"
 #include "core/picture/paragraph.h"
 #include "core/picture/transform.h"
@@ -16,14 +17,6 @@ constexpr double gap = 10;
 constexpr double most_zoom = 1.6; // of letters of the usual size: a chart of three things is modest
 constexpr double usual_letters = 7.5;
 
-Box box_of_places(const ChartScene& scene) {
-    const Point first = scene.items.front().at;
-    Box box{first.x, first.y, first.x, first.y};
-    for (const ChartItem& item : scene.items)
-        box = box.joined({item.at.x, item.at.y, item.at.x, item.at.y});
-    return box;
-}
-
 /// Discs and a line of text beyond the outermost.
 double rim_of(const Style& style) {
     return style.leader_radius * ring_ratio * 2 + style.label_size * 3;
@@ -32,27 +25,32 @@ double rim_of(const Style& style) {
 } // namespace
 
 Size room_of(const ChartScene& scene, const Style& style, double zoom) {
-    if (scene.items.empty()) return {};
-    const Box places = box_of_places(scene);
+    const auto places = box_of_places(scene, zoom);
+    if (!places) return {};
     const double rim = rim_of(style) * std::max(1.0, std::min(zoom, 2.0));
-    return {places.width() * zoom + rim, places.height() * zoom + rim};
+    return {places->width() * zoom + rim, places->height() * zoom + rim};
 }
 
 double fitting_zoom(const ChartScene& scene, const Style& style, Size room) {
-    if (scene.items.empty()) return 1;
-    const Box places = box_of_places(scene);
     const double rim = rim_of(style);
-    const double x = std::max(1.0, room.width - rim) / std::max(places.width(), 1.0);
-    const double y = std::max(1.0, room.height - rim) / std::max(places.height(), 1.0);
-    return std::min({x, y, most_zoom * std::max(1.0, style.label_size / usual_letters)});
+    double zoom = 1;
+    for (int tries = 0; tries < (scene.signs.empty() ? 1 : 4); ++tries) { // notes keep their size
+        const auto places = box_of_places(scene, zoom);
+        if (!places) return 1;
+        const double x = std::max(1.0, room.width - rim) / std::max(places->width(), 1.0);
+        const double y = std::max(1.0, room.height - rim) / std::max(places->height(), 1.0);
+        zoom = std::min({x, y, most_zoom * std::max(1.0, style.label_size / usual_letters)});
+    }
+    return zoom;
 }
 
 DrawnChart draw_into(const ChartScene& scene, const FarGroups& groups, const Schema& schema,
                      const Style& style, const TextMeasure& measure, Size room, double zoom) {
     DrawnChart drawn;
     drawn.zoom = zoom;
-    if (scene.items.empty()) return drawn;
-    const Point middle = box_of_places(scene).centre();
+    const auto places = box_of_places(scene, zoom);
+    if (!places) return drawn;
+    const Point middle = places->centre();
     drawn.shift = Point{room.width / 2, room.height / 2} - middle * zoom;
     const Box bounds = box_around(middle, {room.width / zoom, room.height / zoom});
     ChartLook look(scene, schema, style, measure, zoom, bounds);

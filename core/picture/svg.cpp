@@ -115,6 +115,10 @@ std::string element(const IconMark& icon) {
                        number(pen_width(icon)));
 }
 
+std::string inline_data(const Photo& photo) {
+    return fmt::format("data:{};base64,{}", xml_escaped(photo.media_type), base64(photo.bytes));
+}
+
 /// Cut round by the clip, and filling it whatever its proportions.
 std::string element(const PhotoMark& mark) {
     const std::string circle = fmt::format("cx=\"{}\" cy=\"{}\" r=\"{}\"", number(mark.centre.x),
@@ -125,9 +129,17 @@ std::string element(const PhotoMark& mark) {
     return fmt::format(
         "<clipPath id=\"{0}\"><circle {1}/></clipPath><image x=\"{2}\" y=\"{3}\" width=\"{4}\" "
         "height=\"{4}\" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#{0})\" "
-        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:{5};base64,{6}\"/>\n",
+        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"{5}\"/>\n",
         name, circle, number(mark.centre.x - mark.radius), number(mark.centre.y - mark.radius),
-        number(2 * mark.radius), xml_escaped(mark.photo->media_type), base64(mark.photo->bytes));
+        number(2 * mark.radius), inline_data(*mark.photo));
+}
+
+std::string element(const ImageMark& mark) {
+    return fmt::format(
+        "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" "
+        "xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"{}\"/>\n",
+        number(mark.box.left), number(mark.box.top), number(mark.box.width()),
+        number(mark.box.height()), inline_data(*mark.photo));
 }
 
 std::string element(const AreaMark& area) {

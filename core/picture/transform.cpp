@@ -33,6 +33,7 @@ struct Mover {
         photo.centre = by(photo.centre);
         photo.radius *= by.scale;
     }
+    void operator()(ImageMark& image) const { image.box = by(image.box); }
     void operator()(ClipMark& clip) const {
         if (clip.box) clip.box = by(*clip.box);
     }

@@ -19,6 +19,7 @@ bool is_seen_in_small(const Mark& mark) {
     return std::holds_alternative<LineMark>(mark.shape) ||
            std::holds_alternative<DiscMark>(mark.shape) ||
            std::holds_alternative<BoxMark>(mark.shape) ||
+           std::holds_alternative<ImageMark>(mark.shape) ||
            std::holds_alternative<AreaMark>(mark.shape);
 }
 

@@ -4733,5 +4733,13 @@
    <source>Kinds that FollowTheMoney does not have become Thing and UnknownLink; of links only kind and label are kept, and of their evidence date, amount, quotation and the title of the source.</source>
    <translation>Những loại mà FollowTheMoney không có trở thành Thing và UnknownLink; của liên kết chỉ giữ loại và nhãn, của chứng cứ chỉ giữ ngày, số lượng, trích dẫn và tên nguồn.</translation>
   </message>
+  <message>
+   <source>Drawn by hand, not a record</source>
+   <translation>Vẽ tay, không phải bản ghi</translation>
+  </message>
+  <message>
+   <source>A box that is collapsed, with how many it holds</source>
+   <translation>Khung đã thu gọn, với số vật bên trong</translation>
+  </message>
  </context>
 </TS>

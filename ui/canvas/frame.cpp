@@ -9,6 +9,7 @@
 
 #include "core/base/pool.h"
 #include "core/picture/chart_look.h"
+#include "core/picture/chart_signs.h"
 #include "core/picture/raster.h"
 #include "ui/canvas/letter_stamps.h"
 #include "ui/canvas/paint_picture.h"
@@ -45,6 +46,8 @@ std::shared_ptr<const ChartScene> with_chosen(const FrameWish& wish) {
     auto marked = std::make_shared<ChartScene>(*wish.scene);
     for (ChartItem& item : marked->items)
         item.selected = wish.chosen->contains(item.record);
+    for (DrawnSign& sign : marked->signs)
+        sign.selected = wish.chosen->contains(sign.record);
     return marked;
 }
 
@@ -135,11 +138,14 @@ bool paint(Frame& frame, const FrameWish& wish) {
     auto picture = std::make_shared<Picture>();
     std::vector<Mark>& marks = picture->marks;
     draw_grounds(look, marks);
+    draw_signs_beneath(look, marks);
     draw_things(painter, raster, marks, wish);
     if (!is_wanted(wish)) return false;
     marks = draw_links_of(look, raster, image.height(), wish);
     if (!is_wanted(wish)) return false;
+    add_targets_of_signs(look, marks);
     const std::size_t links = marks.size();
+    draw_signs_above(look, marks);
     draw_items(look, marks);
     draw_labels(look, marks);
     draw_things(painter, raster, {marks.begin() + static_cast<std::ptrdiff_t>(links), marks.end()},

@@ -79,6 +79,15 @@ void Legend::explain(const ChartScene& scene, const Schema& schema) {
                           {theme().chart.accent, 2.4, Dash::solid},
                           {},
                           tr("Found by the analysis")});
+    if (std::ranges::any_of(scene.items, [](const auto& item) { return item.stands_for > 0; }))
+        m_rows.push_back({Row::Sign::marks,
+                          {},
+                          {},
+                          in_words(collapsed_words()),
+                          sample_of_collapsed(theme().chart)});
+    if (!scene.signs.empty())
+        m_rows.push_back(
+            {Row::Sign::marks, {}, {}, in_words(signs_words()), sample_of_signs(theme().chart)});
     setFixedSize(sizeHint());
     update();
 }

@@ -121,6 +121,20 @@ void paint(QPainter& painter, const PhotoMark& mark) {
     painter.restore();
 }
 
+void paint(QPainter& painter, const ImageMark& mark) {
+    const double dots =
+        std::hypot(painter.combinedTransform().m11(), painter.combinedTransform().m12());
+    const QSize wanted(static_cast<int>(std::ceil(mark.box.width() * dots)),
+                       static_cast<int>(std::ceil(mark.box.height() * dots)));
+    QImage image = decoded(*mark.photo, side_of_picture);
+    if (image.isNull()) return;
+    if (wanted.width() * 1.5 < image.width())
+        image = image.scaled(wanted.expandedTo({1, 1}), Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect(mark.box), image);
+}
+
 void paint(QPainter& painter, const ClipMark& clip) {
     painter.restore();
     painter.save();
