@@ -116,6 +116,8 @@ public:
     const GradePolicy& grade_policy() const;
     StyleRules style_rules() const;
     std::vector<SelectionSet> selections() const; ///< by name
+    /// In which hours and weekdays are told, "Asia/Ho_Chi_Minh"; empty: as each source writes them.
+    std::string time_zone() const;
 
     std::optional<Entity> entity(EntityId id) const;
     std::optional<Link> link(LinkId id) const;

@@ -123,6 +123,8 @@ public:
     /// Under its name, in place of another of that name. Fails where it has none.
     Result<void> put_selection(const SelectionSet& selection);
     Result<void> remove_selection(std::string_view name);
+    /// A name of the IANA list, or empty. Fails for others.
+    Result<void> set_time_zone(std::string_view name);
 
     /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity

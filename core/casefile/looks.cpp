@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a case wants to be looked at: its style rules, and selections under their names. They are
-// settings, so that they are recorded, undone and verified like everything else.
+// How a case wants to be looked at: its style rules, selections under their names, its time zone.
+// They are settings, so that they are recorded, undone and verified like everything else.
 #include <charconv>
 
+#include "core/base/time_zone.h"
 #include "core/casefile/case_state.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/row_writing.h"
@@ -13,6 +14,7 @@ namespace headwater {
 namespace {
 
 constexpr std::string_view rules_name = "style_rules";
+constexpr std::string_view zone_name = "time_zone";
 constexpr std::string_view selections_name = "selection/";
 
 std::string setting_of(std::string_view selection) {
@@ -55,6 +57,16 @@ Result<void> Edits::put_selection(const SelectionSet& selection) {
 
 Result<void> Edits::remove_selection(std::string_view name) {
     return remove_setting(m_database, setting_of(name));
+}
+
+Result<void> Edits::set_time_zone(std::string_view name) {
+    if (name.empty()) return remove_setting(m_database, zone_name);
+    TRY_VOID(TimeZone::named(name));
+    return put_setting(m_database, zone_name, name);
+}
+
+std::string Case::time_zone() const {
+    return read_setting(m_state->database, zone_name).value_or(std::string());
 }
 
 StyleRules Case::style_rules() const {

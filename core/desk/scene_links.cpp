@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <memory>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 
 #include "core/base/moment.h"
+#include "core/network/tie_search.h"
 
 namespace headwater {
 
@@ -51,9 +51,9 @@ private:
 /// The first and the last day of a tie's contacts.
 class Days {
 public:
-    explicit Days(const Network& network) : m_ties(network.ties), m_days(network.ties.size()) {
+    explicit Days(const Network& network) : m_days(network.ties.size()) {
         for (const Contact& contact : network.contacts)
-            note(contact);
+            note(contact, tie_of(contact, network));
     }
     struct Span {
         std::int32_t first = ChartLink::no_day, last = ChartLink::no_day;
@@ -61,26 +61,19 @@ public:
     Span of(std::size_t tie) const { return m_days[tie]; }
 
 private:
-    static auto key(const auto& tie) { return std::tuple(tie.from, tie.to, tie.layer); }
-
-    void note(const Contact& contact) {
+    void note(const Contact& contact, std::size_t tie) {
         if (contact.first == Moment::open_start || contact.last == Moment::open_end) return;
-        auto tie = std::ranges::lower_bound(m_ties, key(contact), {},
-                                            [](const TieRecord& t) { return key(t); });
-        for (; tie != m_ties.end() && key(*tie) == key(contact); ++tie) {
-            if (tie->directed != contact.directed) continue;
-            Span& span = m_days[static_cast<std::size_t>(tie - m_ties.begin())];
-            const std::int32_t first = day_of(contact.first), last = day_of(contact.last);
-            span.first = span.first == ChartLink::no_day ? first : std::min(span.first, first);
-            span.last = std::max(span.last, last);
-        }
+        if (tie == m_days.size()) return;
+        Span& span = m_days[tie];
+        const std::int32_t first = day_of(contact.first), last = day_of(contact.last);
+        span.first = span.first == ChartLink::no_day ? first : std::min(span.first, first);
+        span.last = std::max(span.last, last);
     }
     static std::int32_t day_of(std::int64_t seconds) {
         constexpr std::int64_t day = 86400;
         return static_cast<std::int32_t>(seconds >= 0 ? seconds / day : (seconds - day + 1) / day);
     }
 
-    const std::vector<TieRecord>& m_ties;
     std::vector<Span> m_days;
 };
 

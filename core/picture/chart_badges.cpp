@@ -28,10 +28,11 @@ Badge fresh_badge(const Style& style) {
     return {"+", "", style.text};
 }
 
-std::vector<Badge> badges_of(const ChartLook& look, const ChartItem& item) {
+std::vector<Badge> badges_of(const ChartLook& look, std::size_t index) {
+    const ChartItem& item = look.scene.items[index];
     std::vector<Badge> badges;
     if (look.shows_rank(item)) badges.push_back({std::to_string(item.rank), "", look.style.accent});
-    if (look.distance() == Distance::far || item.stands_back) return badges;
+    if (look.distance() == Distance::far || look.share_there(index) == 0) return badges;
     const Outfit* ruled = look.outfit_of(item);
     if (ruled && !ruled->badge.empty())
         badges.push_back({ruled->badge, "",

@@ -54,7 +54,7 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
                              : ruled && !ruled->icon.empty() ? ruled->icon
                              : kind                          ? kind->icon
                                                              : "";
-    if (item.photo && !item.stands_back) {
+    if (item.photo && look.share_there(index) > 0) {
         add(PhotoMark{item.at, radius * photo_share, item.photo});
     } else if (!icon.empty()) {
         add(IconMark{box_around(item.at, {radius * 1.2, radius * 1.2}), icon, ink_on(fill)});
@@ -64,7 +64,7 @@ void draw_item(const ChartLook& look, std::size_t index, std::vector<Mark>& mark
 void draw_badges(const ChartLook& look, std::size_t index, std::vector<Mark>& marks) {
     const ChartItem& item = look.scene.items[index];
     std::size_t place = 0;
-    for (const Badge& badge : badges_of(look, item))
+    for (const Badge& badge : badges_of(look, index))
         draw_badge(badge, look.badge_centre(index, place++), look.badge_radius(),
                    {look.style.paper, look.pixel, Dash::solid}, item.record, marks);
 }
@@ -77,10 +77,11 @@ void draw_items(const ChartLook& look, std::vector<Mark>& marks) {
     for (std::size_t i = 0; i < items.size(); ++i)
         if (look.is_seen(i)) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto key = [&](const ChartItem& item) {
-            return std::tuple(item.selected, !item.stands_back, item.outfit != 0, item.importance);
+        const auto key = [&](std::size_t i) {
+            return std::tuple(items[i].selected, look.share_there(i), items[i].outfit != 0,
+                              items[i].importance);
         };
-        return key(items[a]) < key(items[b]);
+        return key(a) < key(b);
     });
     for (const std::size_t i : order)
         draw_item(look, i, marks);

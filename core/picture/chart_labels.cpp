@@ -75,7 +75,7 @@ public:
             dot ? m_places.take_dot(at, look.reach(i), i)
                 : m_places.take_disc(at, look.reach(i), i);
             const double side = 2 * look.badge_radius();
-            const std::size_t badges = badges_of(look, look.scene.items[i]).size();
+            const std::size_t badges = badges_of(look, i).size();
             for (std::size_t place = 0; place < badges; ++place)
                 m_places.take_box(box_around(look.badge_centre(i, place), {side, side}));
         }
@@ -84,11 +84,11 @@ public:
 
     void place(std::size_t index, std::vector<Mark>& marks) {
         const ChartItem& item = m_look.scene.items[index];
-        if (item.label.empty() || (item.stands_back && !item.selected)) return;
+        if (item.label.empty() || (m_look.share_there(index) == 0 && !item.selected)) return;
         TextMark text;
         text.text = item.label;
         text.size = m_look.style.label_size * m_look.pixel;
-        text.bold = m_look.is_to_be_named(item);
+        text.bold = m_look.is_to_be_named(index);
         if (!text.bold && m_look.distance() == Distance::far) return;
         text.colour = m_look.style.text;
         text.halo = faded(m_look.style.halo, 0.85);
@@ -189,8 +189,7 @@ private:
     }
 
     LabelPlaces::Dots dots_under(std::size_t index) const {
-        const ChartItem& item = m_look.scene.items[index];
-        const bool named = m_look.is_to_be_named(item);
+        const bool named = m_look.is_to_be_named(index);
         return named ? LabelPlaces::Dots::covered : LabelPlaces::Dots::kept_clear;
     }
 

@@ -25,7 +25,33 @@ public:
         m_between = look.share_between_groups();
     }
 
-    Pen operator()(const ChartLink& link) const {
+    Pen operator()(std::size_t index) const {
+        const double there = m_look.share_there_of_link(index);
+        if (there == 1 || m_look.scene.links[index].guessed)
+            return pen_there(m_look.scene.links[index]);
+        const Pen behind = pen_behind(m_look.scene.links[index]);
+        if (there == 0) return behind;
+        Pen pen = pen_there(m_look.scene.links[index]);
+        pen.colour = mixed(behind.colour, pen.colour, there);
+        pen.width = behind.width + (pen.width - behind.width) * there;
+        return pen;
+    }
+
+private:
+    Pen usual_pen(const ChartLink& link) const {
+        Pen pen = pen_of(link.strength, m_look.style);
+        pen.width = (pen.width + 0.45 * std::log10(std::max(1.0, link.weight))) * m_look.pen_zoom;
+        return pen;
+    }
+
+    Pen pen_behind(const ChartLink& link) const {
+        Pen pen = usual_pen(link);
+        if (const Outfit* ruled = m_look.outfit_of(link)) dress(pen, *ruled);
+        pen.colour = faded(m_look.style.line, m_opacity * opacity_of_those_behind);
+        return pen;
+    }
+
+    Pen pen_there(const ChartLink& link) const {
         if (link.guessed) {
             Pen pen = pen_of_guess(m_look.style);
             pen.width *= m_look.pen_zoom;
@@ -33,16 +59,13 @@ public:
         }
         const ChartItem& from = m_look.scene.items[link.from];
         const ChartItem& to = m_look.scene.items[link.to];
-        Pen pen = pen_of(link.strength, m_look.style);
-        pen.width = (pen.width + 0.45 * std::log10(std::max(1.0, link.weight))) * m_look.pen_zoom;
+        Pen pen = usual_pen(link);
         const double weight = std::clamp(std::min(from.importance, to.importance), 0.0, 1.0);
         pen.colour = faded(mixed(pen.colour, m_look.style.strong_line, weight),
                            m_opacity + (1 - m_opacity) * weight);
         const Outfit* ruled = m_look.outfit_of(link);
         if (ruled) dress(pen, *ruled);
-        if (link.stands_back) {
-            pen.colour = faded(m_look.style.line, m_opacity * opacity_of_those_behind);
-        } else if (link.stands_out) {
+        if (link.stands_out) {
             pen.colour = m_look.style.accent;
             pen.width += 1.6 * m_look.pen_zoom;
         } else if (from.selected || to.selected) {
@@ -53,7 +76,6 @@ public:
         return pen;
     }
 
-private:
     void dress(Pen& pen, const Outfit& ruled) const {
         pen.width *= ruled.width;
         if (ruled.dash) pen.dash = *ruled.dash;
@@ -105,13 +127,17 @@ public:
         m_pen.emplace(look, look.seen ? m_links.size() : look.scene.links.size());
     }
 
-    /// Links of the selection over all but those that stand out.
+    /// Links of a chosen period over the rest, those of the selection over all but those that stand
+    /// out.
     void draw(const std::function<void(const LineMark&, std::size_t)>& visit) const {
-        std::array<std::vector<std::uint32_t>, 2> later;
+        std::array<std::vector<std::uint32_t>, 3> later;
         for (const std::uint32_t i : m_links) {
-            if (link(i).stands_out)
-                later[1].push_back(i);
+            const double there = m_look.share_there_of_link(i);
+            if (link(i).stands_out && there == 1)
+                later[2].push_back(i);
             else if (is_picked(i))
+                later[1].push_back(i);
+            else if (m_look.presence != nullptr && there > 0)
                 later[0].push_back(i);
             else
                 draw_one(i, visit);
@@ -134,11 +160,13 @@ private:
         return link(i).stands_out || (ruled && ruled->colour);
     }
     void leave_those_told_from_afar() {
-        const auto styled = std::ranges::count_if(
-            m_links, [&](std::uint32_t i) { return m_look.outfit_of(link(i)) != nullptr; });
-        const bool few = static_cast<std::size_t>(styled) <= most_styled_far;
+        const auto is_told = [&](std::uint32_t i) {
+            return m_look.presence ? m_look.share_there_of_link(i) > 0 : link(i).outfit != 0;
+        };
+        const auto told = std::ranges::count_if(m_links, is_told);
+        const bool few = static_cast<std::size_t>(told) <= most_styled_far;
         std::erase_if(m_links, [&](std::uint32_t i) {
-            return !link(i).stands_out && !is_picked(i) && !(few && link(i).outfit != 0);
+            return !link(i).stands_out && !is_picked(i) && !(few && is_told(i));
         });
     }
     Ends ends_of(std::size_t i) const {
@@ -159,7 +187,7 @@ private:
     }
     void draw_one(std::size_t i,
                   const std::function<void(const LineMark&, std::size_t)>& visit) const {
-        LineMark line = line_of(m_look, i, order().lanes[i], (*m_pen)(link(i)));
+        LineMark line = line_of(m_look, i, order().lanes[i], (*m_pen)(i));
         const bool loud = is_loud(i) || is_picked(i);
         if (!loud && m_leading_out < 1 && ends_of(i) == Ends::one_in_sight)
             line.pen.colour = faded(line.pen.colour, m_leading_out);

@@ -50,11 +50,12 @@ double least_named_of(const ChartScene& scene) {
     return std::max(*last, 1e-9);
 }
 
-bool few_stand_out(const ChartScene& scene) {
-    const auto behind = static_cast<std::size_t>(
-        std::count_if(scene.items.begin(), scene.items.end(),
-                      [](const ChartItem& item) { return item.stands_back; }));
-    return behind > 0 && scene.items.size() - behind <= named_of_those_out;
+bool few_stand_out(const ChartLook& look) {
+    const std::size_t all = look.scene.items.size();
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < all; ++i)
+        out += look.share_there(i) > 0 ? 1 : 0;
+    return out < all && out <= named_of_those_out;
 }
 
 constexpr double share_of_those_behind = 0.28;
@@ -83,8 +84,8 @@ ChartLook::ChartLook(const ChartScene& scene_, const Schema& schema_, const Styl
       pen_zoom(std::clamp(scale_, 0.5, 1.4) / scale_),
       radii(radii_of(scene_, style_, disc_zoom)),
       group_of(groups_of(scene_)),
-      least_named(least_named_of(scene_)),
-      names_all_out(few_stand_out(scene_)) {
+      least_named(least_named_of(scene_)) {
+    names_all_out = few_stand_out(*this);
     for (const EntityKind& kind : schema.entity_kinds)
         m_kind_colours.emplace(kind.name, colour_of(kind, style));
     for (std::size_t g = 0; g < scene.groups.size(); ++g)
@@ -102,7 +103,25 @@ Colour ChartLook::colour_of_item(std::size_t index) const {
         colour = visible(*ruled->colour);
     else if (group_of[index] != no_group)
         colour = m_group_colours[group_of[index]];
-    return item.stands_back ? mixed(style.paper, colour, share_of_those_behind) : colour;
+    const double there = share_there(index);
+    return there == 1 ? colour
+                      : mixed(style.paper, colour,
+                              share_of_those_behind + (1 - share_of_those_behind) * there);
+}
+
+void ChartLook::look_at(const Presence& there) {
+    presence = &there;
+    names_all_out = few_stand_out(*this);
+}
+
+double ChartLook::share_there(std::size_t item) const {
+    if (scene.items[item].stands_back) return 0;
+    return presence ? presence->items[item] / double{Presence::whole} : 1;
+}
+
+double ChartLook::share_there_of_link(std::size_t link) const {
+    if (scene.links[link].stands_back) return 0;
+    return presence ? presence->links[link] / double{Presence::whole} : 1;
 }
 
 Colour ChartLook::visible(Colour chosen) const {
@@ -154,8 +173,9 @@ bool ChartLook::shows_rank(const ChartItem& item) const {
     return item.rank > 0 && item.rank <= badge_ranks;
 }
 
-bool ChartLook::is_to_be_named(const ChartItem& item) const {
-    return item.selected || shows_rank(item) || (names_all_out && !item.stands_back) ||
+bool ChartLook::is_to_be_named(std::size_t index) const {
+    const ChartItem& item = scene.items[index];
+    return item.selected || shows_rank(item) || (names_all_out && share_there(index) > 0) ||
            item.value.value_or(item.importance) > least_named;
 }
 

@@ -12,6 +12,7 @@
 #include "core/picture/compose.h"
 #include "core/picture/far_groups.h"
 #include "core/picture/link_order.h"
+#include "core/picture/presence.h"
 
 namespace headwater {
 
@@ -37,6 +38,7 @@ struct ChartLook {
     /// Of the scene, where it is known already.
     const LinkOrder* link_order = nullptr;
     const FarGroups* far = nullptr; ///< what stands for items seen from afar; null: themselves do
+    const Presence* presence = nullptr; ///< in a chosen period; null: everything is there
     double pixel;                   ///< chart units a screen pixel
     double disc_zoom;               ///< disc sizes of the style to chart units
     double pen_zoom;                ///< pen widths to chart units
@@ -56,6 +58,11 @@ struct ChartLook {
     const Outfit* outfit_of(const ChartLink& link) const { return outfit(link.outfit); }
     /// A colour that a rule chose, as it can be seen on this paper.
     Colour visible(Colour chosen) const;
+    /// Lets stand back what is not there.
+    void look_at(const Presence& there);
+    /// 0 to 1: 0 stands back.
+    double share_there(std::size_t item) const;
+    double share_there_of_link(std::size_t link) const;
     /// Lets groups stand for items, and makes these small enough to be told apart.
     void look_from_afar(const FarGroups& groups);
     Distance distance() const;
@@ -70,7 +77,7 @@ struct ChartLook {
     bool shows_rank(const ChartItem& item) const;
     /// Its name must stand, if need be on a thread: what is selected or ranked, the highest of a
     /// scale, and the few that stand out.
-    bool is_to_be_named(const ChartItem& item) const;
+    bool is_to_be_named(std::size_t item) const;
     /// Of its badges, in their order: the rank first, to the right above it.
     Point badge_centre(std::size_t item, std::size_t place) const;
     double badge_radius() const;
@@ -91,7 +98,8 @@ constexpr double ring_ratio = 1.45;
 constexpr double rule_ring_ratio = 1.3;
 /// What colours of rules are held to: discs are large and have icons, so pale ones can be seen.
 constexpr double least_contrast_of_rules = 1.35;
-/// Links with a style of their own are seen from afar where there are no more than so many.
+/// Links with a style of their own, or of a chosen period, are seen from afar where there are no
+/// more than so many.
 constexpr std::size_t most_styled_far = 20000;
 /// Screen pixels that the halo of the selection reaches beyond the disc.
 constexpr double halo_reach = 4;
@@ -126,7 +134,7 @@ struct Badge {
     Colour fill;
 };
 /// In the order of their places. From afar only ranks are left.
-std::vector<Badge> badges_of(const ChartLook& look, const ChartItem& item);
+std::vector<Badge> badges_of(const ChartLook& look, std::size_t item);
 Badge seized_badge(const Schema& schema, const Style& style);
 Badge fresh_badge(const Style& style);
 /// Around `centre`, chart units.

@@ -4741,5 +4741,9 @@
    <source>A box that is collapsed, with how many it holds</source>
    <translation>Khung đã thu gọn, với số vật bên trong</translation>
   </message>
+  <message>
+   <source>%1 is no time zone. Write it as the list of zones does: Asia/Ho_Chi_Minh, or UTC.</source>
+   <translation>%1 không phải là múi giờ. Hãy viết như trong danh sách múi giờ: Asia/Ho_Chi_Minh, hoặc UTC.</translation>
+  </message>
  </context>
 </TS>

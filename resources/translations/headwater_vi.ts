@@ -1543,6 +1543,22 @@ Press Ctrl+Shift+N to draw something on it.</source>
    <translation>Sơ đồ này chưa có gì.
 Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
+  <message>
+   <source>Looking at the period</source>
+   <translation>Đang xem khoảng thời gian</translation>
+  </message>
+  <message>
+   <source>%1 of %2 ties</source>
+   <translation>%1 trên %2 mối liên hệ</translation>
+  </message>
+  <message>
+   <source>%1 without a date stand back</source>
+   <translation>%1 mối không có ngày lùi ra sau</translation>
+  </message>
+  <message>
+   <source>only %1</source>
+   <translation>chỉ %1</translation>
+  </message>
  </context>
  <context>
   <name>headwater::CommandBar</name>
@@ -6177,6 +6193,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Delete the selection %1</source>
    <translation>Xóa lựa chọn %1</translation>
   </message>
+  <message>
+   <source>Reading the selection sets</source>
+   <translation>Đang đọc các tập đã chọn</translation>
+  </message>
  </context>
  <context>
   <name>headwater::FindDialog</name>
@@ -6296,6 +6316,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Counting who is tied to most</source>
    <translation>Đang đếm ai có nhiều liên hệ nhất</translation>
   </message>
+  <message>
+   <source>Finding what is in the sets</source>
+   <translation>Đang tìm những gì có trong các tập</translation>
+  </message>
  </context>
  <context>
   <name>headwater::ChartTabs</name>
@@ -6391,6 +6415,37 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Play: the period slides on by itself</source>
    <translation>Phát: khoảng thời gian tự trôi đi</translation>
+  </message>
+  <message>
+   <source>Show only some kinds</source>
+   <translation>Chỉ hiện một số loại</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::filter_menu</name>
+  <message>
+   <source>Confirmed ties</source>
+   <translation>Mối liên hệ đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Confirmed and unconfirmed ties</source>
+   <translation>Mối liên hệ đã và chưa xác nhận</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Độ chắc chắn</translation>
+  </message>
+  <message>
+   <source>Show every kind</source>
+   <translation>Hiện mọi loại</translation>
+  </message>
+  <message>
+   <source>Ties</source>
+   <translation>Mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Things</source>
+   <translation>Đối tượng</translation>
   </message>
  </context>
 </TS>

@@ -2,6 +2,8 @@
 // The time bar beneath the chart: a period lets the rest stand back, plays, and narrows questions.
 #include <catch2/catch.hpp>
 
+#include <QMenu>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -17,7 +19,7 @@ namespace {
 
 std::set<std::string> standing(Desk& desk) {
     std::set<std::string> names;
-    for (const ChartItem& item : desk.window().charts().canvas().scene().items)
+    for (const ChartItem& item : desk.window().charts().canvas().scene_as_seen().items)
         if (!item.stands_back) names.insert(item.label);
     return names;
 }
@@ -96,4 +98,82 @@ TEST_CASE("the bar is put away with its period, and comes back") {
     CHECK_FALSE(time.bar().period());
     desk.window().action("time")->trigger();
     CHECK(time.isVisible());
+}
+
+namespace {
+
+/// Does what a click on the row of the menu does.
+void choose(Desk& desk, const QString& row) {
+    QMenu* menu = desk.window().charts().time().filter().menu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text().startsWith(row)) {
+            action->trigger();
+            return desk.settle();
+        }
+    FAIL("no row " << row.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("one line says how much of the chart the period leaves") {
+    Desk desk;
+    TimeBar& bar = desk.window().charts().time().bar();
+    CHECK(bar.note().isEmpty());
+    bar.choose(start_of("2023-03-01"), start_of("2023-03-20"));
+    desk.settle();
+    CHECK(bar.note() == QString::fromUtf8("3 of 41 ties"));
+    CHECK(bar.accessibleDescription() == bar.note());
+    bar.clear();
+    desk.settle();
+    CHECK(bar.note().isEmpty());
+}
+
+TEST_CASE("a filter of kinds and strength goes together with the period, and is taken off") {
+    Desk desk;
+    ChartArea& charts = desk.window().charts();
+    TimeBar& bar = charts.time().bar();
+    const auto all = standing(desk).size();
+    choose(desk, "Confirmed ties");
+    CHECK(standing(desk).size() < all);
+    CHECK_FALSE(standing(desk).contains("Kestrel")); // only an informant speaks of him
+    CHECK(bar.note() == QString::fromUtf8("20 of 41 ties · only Confirmed ties"));
+    bar.choose(start_of("2023-05-01"), start_of("2023-05-02"));
+    desk.settle();
+    const auto in_both = standing(desk);
+    CHECK(in_both == std::set<std::string>{"Border 1", "Magpie", "Money 1", "Old Ferry", "Teal",
+                                           "Transport 1"});
+    bar.clear();
+    choose(desk, "Show every kind");
+    CHECK(charts.filter().is_empty());
+    CHECK(standing(desk).size() == all);
+    CHECK(charts.canvas().presence() == nullptr);
+}
+
+TEST_CASE("what leaves the period fades while it plays, and is gone once it stands still") {
+    Desk desk;
+    TimeStrip& time = desk.window().charts().time();
+    const auto [first, last] = time.bar().whole();
+    CHECK(time.fading() == 0);
+    time.bar().choose(first, first + (last - first) / 20);
+    time.play();
+    const bool motion =
+        time.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &time) > 0;
+    CHECK((time.fading() > 0) == motion);
+    bool faded = false;
+    const auto looks = [&] {
+        const auto presence = desk.window().charts().canvas().presence();
+        if (presence)
+            for (const std::uint8_t share : presence->links)
+                faded = faded || (share > 0 && share < Presence::whole);
+        return !time.is_playing();
+    };
+    REQUIRE(test::wait_for(looks, 60));
+    CHECK(faded == motion);
+    CHECK(time.fading() == 0);
+    desk.settle();
+    const auto presence = desk.window().charts().canvas().presence();
+    REQUIRE(presence != nullptr);
+    for (const std::uint8_t share : presence->links)
+        CHECK((share == 0 || share == Presence::whole));
 }

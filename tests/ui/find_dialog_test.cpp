@@ -116,6 +116,7 @@ TEST_CASE("selections are kept under names and combined with and, or, minus") {
         select(desk, labels);
         QTest::keyClicks(&dialog.sets().name(), name);
         test::press(dialog, "Keep the selection");
+        desk.settle();
     };
     keep("Heads", {"Magpie", "Old Ferry", "Teal"});
     keep("Seen", {"Teal", "Kestrel"});
@@ -123,6 +124,7 @@ TEST_CASE("selections are kept under names and combined with and, or, minus") {
     const auto found = [&](Combine how) {
         dialog.sets().choose("Heads", how, "Seen");
         test::press(dialog, "Find");
+        desk.settle();
         return dialog.hits().count();
     };
     CHECK(found(Combine::both) == 1);

@@ -24,7 +24,7 @@ void press_and_drag(TimeBar& bar, int from, int to) {
 
 TEST_CASE("a period is drawn across the bar, moved as a whole, and let go") {
     TimeBar bar;
-    bar.show({0, 10 * day, 100 * day});
+    bar.show(density_of(std::vector<std::int64_t>{0, 10 * day, 100 * day}));
     bar.resize(1000, 58);
     std::int64_t from = 0, to = 0;
     int cleared = 0;
@@ -52,7 +52,7 @@ TEST_CASE("a period is drawn across the bar, moved as a whole, and let go") {
 
 TEST_CASE("one moment, or none, leaves nothing to choose from") {
     TimeBar bar;
-    bar.show({5, 5});
+    bar.show(density_of(std::vector<std::int64_t>{5, 5}));
     CHECK(bar.is_empty());
     bar.show({});
     CHECK(bar.is_empty());

@@ -40,10 +40,12 @@ Canvas::Canvas(const Schema& schema, QWidget* parent)
 
 Canvas::~Canvas() = default;
 
-void Canvas::show_scene(ChartScene scene, Framing framing) {
+void Canvas::show_scene(ChartScene scene, Framing framing,
+                        std::shared_ptr<const Presence> presence) {
     end_glide();
     auto before = places_before(scene);
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
+    m_presence = std::move(presence);
     m_before_drag.reset();
     m_carried.reset();
     m_gesture = Gesture::none;
@@ -54,6 +56,17 @@ void Canvas::show_scene(ChartScene scene, Framing framing) {
     if (framing == Framing::fit) frame_all();
     before.empty() ? refresh() : begin_glide(std::move(before));
     if (framing == Framing::fit) Q_EMIT view_changed();
+}
+
+void Canvas::show_presence(std::shared_ptr<const Presence> presence) {
+    m_presence = std::move(presence);
+    refresh();
+}
+
+ChartScene Canvas::scene_as_seen() const {
+    ChartScene scene = *m_scene;
+    if (m_presence) let_stand_back(scene, *m_presence);
+    return scene;
 }
 
 void Canvas::rebuild_index() {
@@ -137,8 +150,8 @@ std::optional<QPointF> Canvas::position_of(std::int64_t record) const {
 }
 
 FrameWish Canvas::wish() const {
-    return {m_scene,       m_chosen, m_edition,           &m_schema,
-            theme().chart, m_view,   devicePixelRatioF(), m_frame};
+    return {m_scene, m_chosen, m_edition, &m_schema, theme().chart, m_view, devicePixelRatioF(),
+            m_frame, {},       m_presence};
 }
 
 bool Canvas::is_settled() const {

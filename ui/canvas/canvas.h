@@ -32,7 +32,13 @@ public:
     const Schema& schema() const { return m_schema; }
     ~Canvas() override;
 
-    void show_scene(ChartScene scene, Framing framing);
+    /// What is in a chosen period is kept by, not in, the scene; null: everything is.
+    void show_scene(ChartScene scene, Framing framing,
+                    std::shared_ptr<const Presence> presence = {});
+    void show_presence(std::shared_ptr<const Presence> presence);
+    std::shared_ptr<const Presence> presence() const { return m_presence; }
+    /// The scene as it is seen, what is not of the period standing back: for paper.
+    ChartScene scene_as_seen() const;
     const ChartScene& scene() const { return *m_scene; }
     /// The same, as it is now, for whoever works on it meanwhile.
     std::shared_ptr<const ChartScene> shared_scene() const { return m_scene; }
@@ -144,6 +150,7 @@ private:
     const Schema& m_schema;
     std::shared_ptr<const ChartScene> m_scene;
     std::shared_ptr<const ChartScene> m_before_drag;
+    std::shared_ptr<const Presence> m_presence;
     std::unordered_map<std::int64_t, std::size_t> m_items; ///< record -> place in the scene
     std::set<std::int64_t> m_selection;
     std::shared_ptr<const std::set<std::int64_t>> m_chosen; ///< of them, those on this chart

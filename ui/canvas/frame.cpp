@@ -33,6 +33,7 @@ ChartLook look_for(const FrameWish& wish, const Frame& frame, const TextMeasure&
     ChartLook look(*frame.shown, *wish.schema, wish.style, measure, wish.view.scale);
     look.seen = frame.covers;
     look.link_order = &frame.survey->order;
+    if (wish.presence) look.look_at(*wish.presence);
     look.look_from_afar(frame.survey->far);
     return look;
 }
@@ -157,8 +158,8 @@ bool paint(Frame& frame, const FrameWish& wish) {
 
 bool same_picture(const Frame& frame, const FrameWish& wish) {
     return frame.scene == wish.scene && frame.chosen == wish.chosen &&
-           frame.scale == wish.view.scale && frame.palette == wish.style.palette &&
-           frame.image.devicePixelRatio() == wish.ratio;
+           frame.presence == wish.presence && frame.scale == wish.view.scale &&
+           frame.palette == wish.style.palette && frame.image.devicePixelRatio() == wish.ratio;
 }
 
 bool covers(const Frame& frame, const Box& box) {
@@ -175,6 +176,7 @@ Frame draw(const FrameWish& wish) {
     frame.chosen = wish.chosen;
     frame.shown = with_chosen(wish);
     frame.edition = wish.edition;
+    frame.presence = wish.presence;
     frame.survey = wish.before && wish.before->edition == wish.edition
                        ? wish.before->survey
                        : std::make_shared<const Survey>(*wish.scene);

@@ -14,6 +14,7 @@
 #include "core/picture/compose.h"
 #include "core/picture/far_groups.h"
 #include "core/picture/link_order.h"
+#include "core/picture/presence.h"
 #include "ui/canvas/hit_grid.h"
 #include "ui/canvas/view.h"
 
@@ -31,7 +32,8 @@ struct Frame {
     std::shared_ptr<const std::set<std::int64_t>> chosen;
     std::shared_ptr<const ChartScene> shown; ///< the scene with the chosen marked
     std::shared_ptr<const Survey> survey;
-    std::uint64_t edition = 0;           ///< of the scene: FrameWish::edition
+    std::uint64_t edition = 0; ///< of the scene: FrameWish::edition
+    std::shared_ptr<const Presence> presence;
     std::shared_ptr<const HitGrid> hits; ///< what can be pointed at
     Palette palette = Palette::light;
     double scale = 1;
@@ -52,6 +54,7 @@ struct FrameWish {
     std::shared_ptr<const Frame> before;
     /// Asked now and then; false: nobody waits for this frame any more. Empty: somebody does.
     std::function<bool()> is_wanted = {};
+    std::shared_ptr<const Presence> presence = {}; ///< null: everything is there
 };
 
 /// Its image is null where it was given up. On as many threads as the machine has, for the links;

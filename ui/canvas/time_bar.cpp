@@ -17,9 +17,9 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t number_of_bars = 96;
 constexpr double foot = 18; ///< for the dates beneath
 constexpr double least_height = 3;
+constexpr double least_gap = 12; ///< between words
 constexpr double drag_least = 3; ///< pixels; less is a click
 
 QString day_of(std::int64_t seconds) {
@@ -38,37 +38,22 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void TimeBar::show(std::vector<std::int64_t> times) {
-    m_bars.clear();
-    m_period.reset();
+void TimeBar::show(Density density, std::optional<Chosen> period) {
+    m_density = std::move(density);
+    m_period = period;
     m_pressed.reset();
-    if (!times.empty()) {
-        const auto [least, most] = std::ranges::minmax_element(times);
-        m_first = *least;
-        m_last = *most;
-    }
-    if (!times.empty() && m_first < m_last) {
-        m_bars.assign(number_of_bars, 0);
-        for (const std::int64_t time : times)
-            ++m_bars[std::min(
-                number_of_bars - 1,
-                static_cast<std::size_t>(static_cast<double>(time - m_first) / step()))];
-    }
-    setVisible(!m_bars.empty());
+    setVisible(!is_empty());
     update();
 }
 
 double TimeBar::step() const {
-    return static_cast<double>(m_last - m_first) / static_cast<double>(number_of_bars);
-}
-
-std::optional<std::pair<std::int64_t, std::int64_t>> TimeBar::period() const {
-    return m_period;
+    return static_cast<double>(m_density.last - m_density.first) /
+           static_cast<double>(m_density.bars.size());
 }
 
 void TimeBar::choose(std::int64_t from, std::int64_t to) {
-    m_period =
-        std::pair(std::max(m_first, std::min(from, to)), std::min(m_last, std::max(from, to)));
+    m_period = std::pair(std::max(m_density.first, std::min(from, to)),
+                         std::min(m_density.last, std::max(from, to)));
     tell();
 }
 
@@ -84,19 +69,27 @@ void TimeBar::tell() {
 }
 
 double TimeBar::x_of(std::int64_t time) const {
-    return static_cast<double>(time - m_first) / static_cast<double>(m_last - m_first) * width();
+    return static_cast<double>(time - m_density.first) /
+           static_cast<double>(m_density.last - m_density.first) * width();
 }
 
 std::int64_t TimeBar::time_at(double x) const {
     const double share = std::clamp(x / std::max(1, width()), 0.0, 1.0);
-    return m_first + static_cast<std::int64_t>(share * static_cast<double>(m_last - m_first));
+    return m_density.first +
+           static_cast<std::int64_t>(share * static_cast<double>(m_density.last - m_density.first));
+}
+
+void TimeBar::set_note(const QString& note) {
+    if (note == m_note) return;
+    m_note = note;
+    setAccessibleDescription(note);
+    update();
 }
 
 void TimeBar::paintEvent(QPaintEvent*) {
-    if (m_bars.empty()) return;
+    if (is_empty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double room = height() - foot - 2;
     if (m_period) {
         QColor ground = theme().accent;
         ground.setAlphaF(0.16f);
@@ -104,33 +97,53 @@ void TimeBar::paintEvent(QPaintEvent*) {
                                 QPointF(x_of(m_period->second) + 1, height() - foot)),
                          ground);
     }
-    const double wide = static_cast<double>(width()) / static_cast<double>(m_bars.size());
-    const double tallest = *std::ranges::max_element(m_bars);
+    paint_bars(painter);
+    painter.setPen(QPen(theme().line, 1));
+    painter.drawLine(QPointF(0, height() - foot + 0.5), QPointF(width(), height() - foot + 0.5));
+    paint_words(painter);
+}
+
+void TimeBar::paint_bars(QPainter& painter) const {
+    const double room = height() - foot - 2;
+    const double wide = static_cast<double>(width()) / static_cast<double>(m_density.bars.size());
+    const double tallest = *std::ranges::max_element(m_density.bars);
     painter.setPen(Qt::NoPen);
-    for (std::size_t bar = 0; bar < m_bars.size(); ++bar) {
-        if (m_bars[bar] == 0) continue;
+    for (std::size_t bar = 0; bar < m_density.bars.size(); ++bar) {
+        if (m_density.bars[bar] == 0) continue;
         const double left = wide * static_cast<double>(bar);
         const auto middle = time_at(left + wide / 2);
         const bool chosen = m_period && middle >= m_period->first && middle <= m_period->second;
-        const double tall = std::max(least_height, room * std::sqrt(m_bars[bar] / tallest));
+        const double tall = std::max(least_height, room * std::sqrt(m_density.bars[bar] / tallest));
         painter.setBrush(chosen ? theme().accent : theme().interval);
         painter.drawRect(QRectF(left + 0.5, height() - foot - tall, wide - 1, tall));
     }
-    painter.setPen(QPen(theme().line, 1));
-    painter.drawLine(QPointF(0, height() - foot + 0.5), QPointF(width(), height() - foot + 0.5));
+}
+
+/// The period and the note in the middle; the ends where they leave room.
+void TimeBar::paint_words(QPainter& painter) const {
     painter.setFont(window_font(small_size));
+    const QRectF line(0, height() - foot + 2, width(), foot - 2);
+    QStringList said;
+    if (m_period)
+        said << day_of(m_period->first) + QString::fromUtf8(" – ") + day_of(m_period->second);
+    if (!m_note.isEmpty()) said << m_note;
+    const QFontMetricsF metrics(painter.font());
+    const QString middle =
+        metrics.elidedText(said.join(QString::fromUtf8(" · ")), Qt::ElideRight, width());
+    const QString first = day_of(m_density.first), last = day_of(m_density.last);
+    const double ends =
+        std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(last)) + least_gap;
     painter.setPen(theme().faint);
-    const QRectF dates(0, height() - foot + 2, width(), foot - 2);
-    painter.drawText(dates, Qt::AlignLeft, day_of(m_first));
-    painter.drawText(dates, Qt::AlignRight, day_of(m_last));
-    if (!m_period) return;
+    if (metrics.horizontalAdvance(middle) + 2 * ends <= width()) {
+        painter.drawText(line, Qt::AlignLeft, first);
+        painter.drawText(line, Qt::AlignRight, last);
+    }
     painter.setPen(theme().text);
-    painter.drawText(dates, Qt::AlignHCenter,
-                     day_of(m_period->first) + QString::fromUtf8(" – ") + day_of(m_period->second));
+    painter.drawText(line, Qt::AlignHCenter, middle);
 }
 
 void TimeBar::mousePressEvent(QMouseEvent* event) {
-    if (m_bars.empty() || event->button() != Qt::LeftButton) return;
+    if (is_empty() || event->button() != Qt::LeftButton) return;
     m_pressed = event->position().x();
     const std::int64_t here = time_at(*m_pressed);
     m_moving.reset();
@@ -142,7 +155,8 @@ void TimeBar::mouseMoveEvent(QMouseEvent* event) {
     if (!m_pressed || std::abs(x - *m_pressed) < drag_least) return;
     if (!m_moving) return choose(time_at(*m_pressed), time_at(x));
     m_period = m_moving;
-    const double seconds_a_pixel = static_cast<double>(m_last - m_first) / std::max(1, width());
+    const double seconds_a_pixel =
+        static_cast<double>(m_density.last - m_density.first) / std::max(1, width());
     move_by(static_cast<std::int64_t>((x - *m_pressed) * seconds_a_pixel));
 }
 
@@ -158,16 +172,16 @@ void TimeBar::mouseDoubleClickEvent(QMouseEvent*) {
 /// As a whole, as far as there is room.
 void TimeBar::move_by(std::int64_t seconds) {
     const std::int64_t way =
-        std::clamp(seconds, m_first - m_period->first, m_last - m_period->second);
+        std::clamp(seconds, m_density.first - m_period->first, m_density.last - m_period->second);
     choose(m_period->first + way, m_period->second + way);
 }
 
 bool TimeBar::slide(double bars) {
-    if (!m_period || m_period->second >= m_last) return false;
+    if (!m_period || m_period->second >= m_density.last) return false;
     const auto way =
         bars == 0 ? m_period->second - m_period->first : static_cast<std::int64_t>(bars * step());
     move_by(std::max<std::int64_t>(1, way));
-    return m_period->second < m_last;
+    return m_period->second < m_density.last;
 }
 
 void TimeBar::keyPressEvent(QKeyEvent* event) {

@@ -9,25 +9,33 @@
 
 #include <QWidget>
 
+#include "core/desk/chart_times.h"
+
 namespace headwater {
 
 class TimeBar : public QWidget {
     Q_OBJECT
 
 public:
+    /// Both ends included; seconds since 1970.
+    using Chosen = std::pair<std::int64_t, std::int64_t>;
+
     explicit TimeBar(QWidget* parent = nullptr);
 
-    /// Seconds since 1970. Fewer than two different ones: there is nothing to choose from.
-    void show(std::vector<std::int64_t> times);
-    bool is_empty() const { return m_bars.empty(); }
-    /// The chosen period, both ends included.
-    std::optional<std::pair<std::int64_t, std::int64_t>> period() const;
+    /// Without bars there is nothing to choose from.
+    void show(Density density, std::optional<Chosen> period = {});
+    const Density& density() const { return m_density; }
+    bool is_empty() const { return m_density.bars.empty(); }
+    std::optional<Chosen> period() const { return m_period; }
     void choose(std::int64_t from, std::int64_t to);
     /// From the first moment to the last.
-    std::pair<std::int64_t, std::int64_t> whole() const { return {m_first, m_last}; }
+    Chosen whole() const { return {m_density.first, m_density.last}; }
     /// The period goes on by so many bars; 0: by its own length. False: it is at the end.
     bool slide(double bars);
     void clear();
+    /// What is said beneath beside the period; empty: nothing.
+    void set_note(const QString& note);
+    const QString& note() const { return m_note; }
     QSize sizeHint() const override { return {400, 58}; }
 
 Q_SIGNALS:
@@ -43,6 +51,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paint_bars(QPainter& painter) const;
+    void paint_words(QPainter& painter) const;
     double x_of(std::int64_t time) const;
     std::int64_t time_at(double x) const;
     /// Seconds of a bar.
@@ -50,12 +60,11 @@ private:
     void move_by(std::int64_t seconds);
     void tell();
 
-    std::vector<std::uint32_t> m_bars;
-    std::int64_t m_first = 0;
-    std::int64_t m_last = 0;
-    std::optional<std::pair<std::int64_t, std::int64_t>> m_period;
-    std::optional<double> m_pressed;                               ///< where the mouse went down
-    std::optional<std::pair<std::int64_t, std::int64_t>> m_moving; ///< the period as it was then
+    Density m_density;
+    std::optional<Chosen> m_period;
+    QString m_note;
+    std::optional<double> m_pressed; ///< where the mouse went down
+    std::optional<Chosen> m_moving;  ///< the period as it was then
 };
 
 } // namespace headwater

@@ -17,6 +17,8 @@ constexpr double bars_a_tick = 0.5;
 /// Where the desktop asks for no motion: a whole period further now and then.
 constexpr int calm_tick_ms = 1500;
 constexpr int share_of_all = 12;
+/// Bars that the period has gone on by when what left it is gone.
+constexpr int bars_of_fading = 2;
 
 bool likes_motion(const QWidget& widget) {
     return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
@@ -25,12 +27,19 @@ bool likes_motion(const QWidget& widget) {
 } // namespace
 
 TimeStrip::TimeStrip(QWidget* parent)
-    : QWidget(parent), m_bar(new TimeBar), m_play(new QToolButton) {
+    : QWidget(parent), m_bar(new TimeBar), m_play(new QToolButton), m_filter(new QToolButton) {
     m_play->setObjectName("play_time");
     m_play->setIconSize({16, 16});
+    m_filter->setObjectName("filter_chart");
+    m_filter->setIcon(icon_named("filter"));
+    m_filter->setIconSize({16, 16});
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setToolTip(tr("Show only some kinds"));
+    m_filter->setAccessibleName(m_filter->toolTip());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 2);
     row->setSpacing(6);
+    row->addWidget(m_filter);
     row->addWidget(m_play);
     row->addWidget(m_bar, 1);
     connect(m_play, &QToolButton::clicked, this, [this] { is_playing() ? pause() : play(); });
@@ -45,9 +54,11 @@ void TimeStrip::tell() {
     m_play->setAccessibleName(m_play->toolTip());
 }
 
-void TimeStrip::show_times(std::vector<std::int64_t> times) {
-    pause();
-    m_bar->show(std::move(times));
+void TimeStrip::show_times(Density density) {
+    const TimeBar::Chosen whole(density.first, density.last);
+    const auto held = m_bar->whole() == whole ? m_bar->period() : std::nullopt;
+    if (!held) pause();
+    m_bar->show(std::move(density), held);
     setVisible(!m_bar->is_empty());
 }
 
@@ -64,8 +75,17 @@ void TimeStrip::play() {
 }
 
 void TimeStrip::pause() {
+    const bool was_playing = is_playing();
     m_clock.stop();
     tell();
+    if (was_playing) Q_EMIT paused();
+}
+
+std::int64_t TimeStrip::fading() const {
+    if (!is_playing() || !likes_motion(*this)) return 0;
+    const auto [first, last] = m_bar->whole();
+    return bars_of_fading * (last - first) /
+           static_cast<std::int64_t>(m_bar->density().bars.size());
 }
 
 void TimeStrip::timerEvent(QTimerEvent* event) {

@@ -18,12 +18,20 @@ public:
     explicit TimeStrip(QWidget* parent = nullptr);
 
     TimeBar& bar() { return *m_bar; }
-    /// As TimeBar::show; a period that was chosen is let go.
-    void show_times(std::vector<std::int64_t> times);
+    /// As TimeBar::show; a period that was chosen holds on where the whole is as long as before.
+    void show_times(Density density);
     /// Without a period: one of a twelfth of the whole, from the beginning.
     void play();
     void pause();
     bool is_playing() const { return m_clock.isActive(); }
+    /// Seconds in which what has left the period fades away: while it plays, and where the desktop
+    /// likes motion; else 0.
+    std::int64_t fading() const;
+    /// Opens a menu that somebody else fills.
+    QToolButton& filter() { return *m_filter; }
+
+Q_SIGNALS:
+    void paused();
 
 protected:
     void timerEvent(QTimerEvent* event) override;
@@ -33,6 +41,7 @@ private:
 
     TimeBar* m_bar;
     QToolButton* m_play;
+    QToolButton* m_filter;
     QBasicTimer m_clock;
 };
 

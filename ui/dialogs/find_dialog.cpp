@@ -230,7 +230,10 @@ void FindDialog::find() {
     case Way::rule:
         return find_by_rule();
     case Way::sets:
-        return take(hits_of(*scene, m_sets->records()));
+        return run(tr("Finding what is in the sets"),
+                   [scene, combination = m_sets->combination()](Task&) {
+                       return Result<ChartHits>(hits_of(*scene, combination.records()));
+                   });
     }
 }
 

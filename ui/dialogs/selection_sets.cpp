@@ -2,6 +2,7 @@
 #include "ui/dialogs/selection_sets.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,14 +50,27 @@ SelectionSets::SelectionSets(Session& session, QWidget* parent)
             [this](int how) { m_other->setVisible(how > 0); });
     connect(m_one, &QComboBox::currentIndexChanged, this,
             [this](int set) { m_remove->setEnabled(set > 0 && m_session.may_edit()); });
-    connect(&session, &Session::case_changed, this, &SelectionSets::fill);
-    fill();
+    connect(&session, &Session::case_changed, this, &SelectionSets::read);
+    fill({});
+    read();
     m_other->hide();
 }
 
-void SelectionSets::fill() {
+void SelectionSets::read() {
     if (!m_session.has_case()) return;
-    m_known = m_session.the_case().selections();
+    m_session.jobs().stop(m_reading);
+    const auto job = std::make_shared<int>(0);
+    using Sets = std::vector<SelectionSet>;
+    *job = m_reading = m_session.read_in_background<Sets>(
+        tr("Reading the selection sets"), this,
+        [](const Case& the_case, Task&) -> Result<Sets> { return the_case.selections(); },
+        [this, job](Result<Sets> sets) {
+            if (sets && *job == m_reading) fill(std::move(*sets));
+        });
+}
+
+void SelectionSets::fill(std::vector<SelectionSet> sets) {
+    m_known = std::move(sets);
     m_keep->setEnabled(m_session.may_edit());
     for (QComboBox* box : {m_one, m_other}) {
         const QString before = box->currentData().toString();
@@ -97,10 +111,10 @@ std::vector<std::int64_t> SelectionSets::records_of(const QComboBox& box) const 
     return {m_session.selection().begin(), m_session.selection().end()};
 }
 
-std::vector<std::int64_t> SelectionSets::records() const {
+SetCombination SelectionSets::combination() const {
     const int how = m_how->currentIndex();
-    if (how == 0) return records_of(*m_one);
-    return combined(records_of(*m_one), records_of(*m_other), static_cast<Combine>(how - 1));
+    if (how == 0) return {records_of(*m_one), {}, {}};
+    return {records_of(*m_one), records_of(*m_other), static_cast<Combine>(how - 1)};
 }
 
 } // namespace headwater

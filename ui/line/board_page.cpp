@@ -102,7 +102,7 @@ BoardPage::BoardPage(Session& session, LineReading& reading, std::function<Furni
     connect(&m_session, &Session::selection_changed, this, &BoardPage::compose);
     connect(&m_session, &Session::worn_changed, this, &BoardPage::refresh_buttons);
     connect(&m_reading, &LineReading::changed, this, [this] {
-        if (m_reading.known()) m_time->show(times_of(m_reading.known()->line));
+        if (m_reading.known()) m_time->show(density_of(times_of(m_reading.known()->line)));
         begin_anew();
     });
     begin_anew();

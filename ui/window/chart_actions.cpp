@@ -142,8 +142,8 @@ void MainWindow::ask_exhibit() {
 }
 
 void MainWindow::show_paper(bool with_ranks) {
-    auto* dialog = new PaperDialog(m_session.jobs(), m_charts->canvas().scene(), m_session.schema(),
-                                   furniture(with_ranks), this);
+    auto* dialog = new PaperDialog(m_session.jobs(), m_charts->canvas().scene_as_seen(),
+                                   m_session.schema(), furniture(with_ranks), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (with_ranks && m_session.answer()) dialog->set_more_pages(exhibit_pages());
     dialog->set_stamp_date(m_session.station().now());

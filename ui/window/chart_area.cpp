@@ -143,10 +143,11 @@ void ChartArea::build() {
     *serial = m_latest = m_session.read_in_background<Built>(
         tr("Drawing the chart"), this,
         [chart = chart_wanted(), answer, ranked, worn = m_session.worn(), rules = m_session.rules(),
-         now = m_session.station().now()](const Case& the_case, Task& task) -> Result<Built> {
+         now = m_session.station().now(),
+         wish = wish()](const Case& the_case, Task& task) -> Result<Built> {
             TRY(const Network network,
                 network_of(the_case, the_case.schema(), chart_filter(chart), task));
-            Built built{chart, {}, {}, {}, {}};
+            Built built{chart, {}};
             std::optional<Finding> finding;
             if (answer && ranked) finding = carried_over(answer->finding, answer->network, network);
             if (answer) {
@@ -161,7 +162,11 @@ void ChartArea::build() {
             TRY_VOID(mark_badges(built.scene, the_case, now));
             built.scene.link_words = words_on_ties(built.scene);
             TRY(built.rules, wear_rules(built.scene, rules, the_case, chart.id, now, task));
-            built.contacts = contacts_on(built.scene, network);
+            built.times = std::make_shared<const ChartTimes>(built.scene, network);
+            built.wish = wish;
+            if (!wish.is_whole())
+                built.seen =
+                    std::make_shared<const SeenChart>(look_at(built.scene, *built.times, wish));
             return built;
         },
         [this, serial](Result<Built> built) {
@@ -179,10 +184,13 @@ void ChartArea::build() {
 void ChartArea::take(Built built) {
     m_chart = std::move(built.chart);
     const bool fit = std::exchange(m_fit_next, false) || m_canvas->scene().items.empty();
-    m_canvas->show_scene(std::move(built.scene),
-                         fit ? Canvas::Framing::fit : Canvas::Framing::keep);
+    show_times(built);
+    const auto presence =
+        std::shared_ptr<const Presence>(built.seen, built.seen ? &built.seen->presence : nullptr);
+    m_canvas->show_scene(std::move(built.scene), fit ? Canvas::Framing::fit : Canvas::Framing::keep,
+                         wish().is_whole() ? nullptr : presence);
     m_canvas->set_selection(m_session.selection());
-    take_times(std::move(built.contacts));
+    if (wish() != built.wish) fade();
     if (built.input) m_session.set_input(*built.input);
     m_session.set_rules_worn(std::move(built.rules));
     explain();

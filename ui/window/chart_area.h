@@ -10,7 +10,7 @@
 #include <QWidget>
 
 #include "core/base/digest.h"
-#include "core/desk/chart_times.h"
+#include "core/desk/chart_filter.h"
 #include "core/desk/ruled_scenes.h"
 #include "core/model/chart.h"
 #include "ui/canvas/canvas.h"
@@ -36,7 +36,7 @@ public:
 
     Canvas& canvas() { return *m_canvas; }
     /// True while a scene is being built.
-    bool is_building() const { return m_asked || m_building != 0 || m_dressing != 0; }
+    bool is_building() const { return m_asked || m_building != 0 || m_dressing != 0 || m_fading; }
     /// The chart as it is shown; stored in the case from the first change by hand on.
     const Chart& chart() const { return m_chart; }
     /// The same with the places where everything stands on the screen.
@@ -61,6 +61,9 @@ public:
     bool legend_shown() const { return m_legend_wanted; }
     void show_time(bool shown);
     bool time_shown() const { return m_time_wanted; }
+    /// Kinds that are not wanted stand back, in every period.
+    void set_filter(ChartFilter filter);
+    const ChartFilter& filter() const { return m_filter; }
     TimeStrip& time() { return *m_time; }
 
 Q_SIGNALS:
@@ -75,7 +78,9 @@ private:
     struct Built {
         Chart chart;
         ChartScene scene;
-        std::vector<ChartContact> contacts = {};
+        std::shared_ptr<const ChartTimes> times = {};
+        ChartWish wish = {}; ///< what was to be seen when it was begun
+        std::shared_ptr<const SeenChart> seen = {};
         std::optional<Digest> input = {}; ///< of the network that the last answer speaks of
         RulesWorn rules = {};
     };
@@ -93,9 +98,13 @@ private:
     Result<ChartId> stored(Edits& edits);
     void tell_hidden();
     void connect_time();
-    void take_times(std::vector<ChartContact> contacts);
-    /// Lets what is not of the chosen period stand back; without one everything is as it was.
+    ChartWish wish() const;
+    void show_times(const Built& built);
+    /// Lets what is not to be seen stand back.
     void fade();
+    void show_seen(std::shared_ptr<const SeenChart> seen);
+    void place_time();
+    void tell_seen(const SeenTies& ties);
     void place_overlays();
     void lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups);
     /// Above the chart: what it wears, and the way back.
@@ -112,8 +121,9 @@ private:
     QPushButton* m_hidden;
     TimeStrip* m_time;
     Chart m_chart;
-    std::vector<ChartContact> m_contacts;
-    ChartScene m_unfaded; ///< while a period is chosen
+    std::shared_ptr<const ChartTimes> m_times;
+    ChartFilter m_filter;
+    bool m_fading = false; ///< a job is at it
     bool m_asked = false;
     int m_building = 0; ///< jobs under way
     int m_latest = 0;   ///< only this job's result counts

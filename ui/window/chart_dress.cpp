@@ -39,7 +39,8 @@ void ChartArea::dress() {
             m_dressing = 0;
             if (!dressed) return;
             if (m_canvas->shared_scene() != scene) return dress(); // moved or selected meanwhile
-            m_canvas->show_scene(std::move(dressed->first), Canvas::Framing::keep);
+            m_canvas->show_scene(std::move(dressed->first), Canvas::Framing::keep,
+                                 m_canvas->presence());
             m_session.set_rules_worn(std::move(dressed->second));
             explain();
         });

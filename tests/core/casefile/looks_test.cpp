@@ -67,3 +67,24 @@ TEST_CASE("selections are kept under their names") {
     CHECK(open.selections().size() == 2);
     CHECK_FALSE(put({"", {id(1)}}));
 }
+
+TEST_CASE("the time zone is a step of the case, and what is no zone is refused") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    const auto set_zone = [](Case& the_case, const char* name) {
+        return the_case.apply(
+            {"Set the time zone", [&](Edits& e) { return e.set_time_zone(name); }, ""});
+    };
+    {
+        Case open = new_case(file);
+        CHECK(open.time_zone().empty());
+        must(set_zone(open, "Asia/Ho_Chi_Minh"));
+        CHECK_FALSE(set_zone(open, "Hanoi"));
+    }
+    Case open = must(Case::open(file, station()));
+    CHECK(open.time_zone() == "Asia/Ho_Chi_Minh");
+    must(set_zone(open, ""));
+    CHECK(open.time_zone().empty());
+    must(open.undo());
+    CHECK(open.time_zone() == "Asia/Ho_Chi_Minh");
+}

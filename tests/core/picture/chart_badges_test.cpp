@@ -25,13 +25,13 @@ ChartScene badged() {
 TEST_CASE("badges come in their order: rank, rule, seized, new") {
     const ChartScene scene = badged();
     const ChartLook look(scene, built_in_schema(), style, measure, 1);
-    const auto badges = badges_of(look, scene.items[0]);
+    const auto badges = badges_of(look, 0);
     REQUIRE(badges.size() == 4);
     CHECK(badges[0].words == "1");
     CHECK(badges[1].words == "W");
     CHECK(badges[2].icon == "seizure");
     CHECK(badges[3].words == "+");
-    CHECK(badges_of(look, scene.items[1]).empty());
+    CHECK(badges_of(look, 1).empty());
 }
 
 TEST_CASE("every badge has a corner of its own") {
@@ -47,7 +47,7 @@ TEST_CASE("what stands back keeps its rank alone") {
     ChartScene scene = badged();
     scene.items[0].stands_back = true;
     const ChartLook look(scene, built_in_schema(), style, measure, 1);
-    CHECK(badges_of(look, scene.items[0]).size() == 1);
+    CHECK(badges_of(look, 0).size() == 1);
 }
 
 TEST_CASE("names keep clear of badges") {
