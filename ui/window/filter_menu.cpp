@@ -30,7 +30,7 @@ QString name_of_thing(const std::string& kind, const Schema& schema) {
     return known ? in_words(known->plural) : qt(kind);
 }
 
-QString name_of(Strength weakest) {
+QString name_of_strength(Strength weakest) {
     return weakest == Strength::confirmed ? tr("Confirmed ties")
                                           : tr("Confirmed and unconfirmed ties");
 }
@@ -71,7 +71,7 @@ void add_kinds(QMenu& menu, ChartArea& area, const QString& title, const Kinds& 
 void add_strengths(QMenu& menu, ChartArea& area) {
     menu.addSection(tr("How sure"));
     for (const Strength weakest : {Strength::confirmed, Strength::unconfirmed}) {
-        auto* action = menu.addAction(name_of(weakest));
+        auto* action = menu.addAction(name_of_strength(weakest));
         action->setCheckable(true);
         action->setChecked(area.filter().weakest == weakest);
         QObject::connect(action, &QAction::toggled, &menu, [&area, weakest](bool on) {
@@ -111,7 +111,7 @@ QString words_of(const ChartFilter& filter, const Schema& schema) {
     };
     add(filter.ties, name_of_tie);
     add(filter.things, name_of_thing);
-    if (filter.weakest != Strength::tentative) groups << name_of(filter.weakest);
+    if (filter.weakest != Strength::tentative) groups << name_of_strength(filter.weakest);
     return groups.join("; ");
 }
 
