@@ -2,38 +2,17 @@
 #include "core/exchange/input_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <system_error>
+#include <utility>
+
+#include "core/exchange/foreign_files.h"
 
 namespace headwater {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Signature {
-    std::string_view bytes;
-    std::string_view what;
-};
-
-using namespace std::string_view_literals;
-
-constexpr std::array signatures{
-    Signature{"PK\x03\x04"sv, "a ZIP archive or a spreadsheet (XLSX, ODS)"},
-    Signature{"\xD0\xCF\x11\xE0"sv, "an old Office file (XLS, DOC)"},
-    Signature{"%PDF-"sv, "a PDF"},
-    Signature{"SQLite format 3"sv, "a database or a case file"},
-    Signature{"\x89PNG"sv, "a picture"},
-    Signature{"\xFF\xD8\xFF"sv, "a picture"},
-    Signature{"GIF8"sv, "a picture"},
-    Signature{"\x1F\x8B"sv, "a compressed file"},
-    Signature{"Rar!"sv, "an archive"},
-    Signature{"7z\xBC\xAF"sv, "an archive"},
-    Signature{"\x7F"
-              "ELF"sv,
-              "a program"},
-    Signature{"MZ\x90"sv, "a program"}};
 
 /// A byte that no text in any encoding but UTF-16 and UTF-32 holds. 0x1A ends some DOS files.
 bool is_control(char c) {
@@ -92,15 +71,12 @@ Result<FileBeginning> beginning_of(const fs::path& file, std::size_t at_most) {
 }
 
 Result<void> check_is_text(std::string_view beginning, const std::string& file_name) {
-    for (const Signature& signature : signatures)
-        if (beginning.starts_with(signature.bytes))
-            return fail("%1 is %2, not a table in text. Open it in the program that made it and "
-                        "save it as CSV.",
-                        {file_name, std::string(signature.what)});
     const auto controls = std::count_if(beginning.begin(), beginning.end(), is_control);
-    if (static_cast<std::size_t>(controls) * 100 > beginning.size())
-        return fail("%1 is a binary file, not a table in text. Ask for it as CSV.", {file_name});
-    return {};
+    const bool is_text = static_cast<std::size_t>(controls) * 100 <= beginning.size();
+    if (auto what = what_instead(beginning, file_name, is_text))
+        return tl::unexpected(Error{Error::Kind::failed, std::move(*what)});
+    if (is_text) return {};
+    return fail("%1 is a binary file, not a table in text. Ask for it as CSV.", {file_name});
 }
 
 } // namespace headwater

@@ -51,8 +51,8 @@ struct FileBeginning {
 Result<FileBeginning> beginning_of(const std::filesystem::path& file,
                                    std::size_t at_most = 256 * 1024);
 
-/// Fails with a sentence where the bytes are no text: another format known by its first bytes
-/// ("save it as CSV"), or control characters throughout.
+/// Fails with a sentence where the bytes are no text: a foreign file, with what to do instead, or
+/// control characters throughout.
 Result<void> check_is_text(std::string_view beginning, const std::string& file_name);
 
 } // namespace headwater

@@ -33,9 +33,10 @@ public:
 
     Result<bool> take(const JsonItem& item) {
         const auto name = item.list.substr(item.list.rfind('.') + 1);
+        const auto first = item.list.substr(0, item.list.find('.'));
         if (!item.is_element) {
             if (name == "directed") m_directed = item.value == true;
-        } else if (name == "nodes" || name == "vertices" || name == "entities") {
+        } else if (is_one_of(name, {"nodes", "vertices", "entities"}) || first == "entities") {
             take_node(item);
         } else if (name == "links" || name == "edges" || name == "relationships") {
             take_link(item);
@@ -99,14 +100,14 @@ private:
         if (!tie.is_object())
             return m_records.reject(item.number, say("The link is no object with two ends."));
         FileLink link;
-        link.from = end_of(tie, {"source", "from", "start"});
-        link.to = end_of(tie, {"target", "to", "end"});
+        link.from = end_of(tie, {"source", "from", "start", "from_id"});
+        link.to = end_of(tie, {"target", "to", "end", "to_id"});
         link.directed = m_directed;
         link.row = item.number;
         link.evidence.place = "link " + std::to_string(item.number);
         for (const auto& [name, value] : flattened(tie))
-            if (!is_one_of(name, {"source", "target", "from", "to", "start", "end", "id", "key",
-                                  "source.id", "target.id", "index"}))
+            if (!is_one_of(name, {"source", "target", "from", "to", "start", "end", "from_id",
+                                  "to_id", "id", "key", "source.id", "target.id", "index"}))
                 read_attribute(link, name, value);
         m_records.add(std::move(link));
     }

@@ -2,6 +2,8 @@
 // XLS, the workbooks of Excel 2 to 2003. Hides FreeXL.
 #include <freexl.h>
 
+#include "core/base/text.h"
+#include "core/exchange/foreign_files.h"
 #include "core/exchange/input_file.h"
 #include "core/exchange/number_format.h"
 #include "core/exchange/row_cells.h"
@@ -81,6 +83,17 @@ bool is_locked(const void* book) {
            locked == FREEXL_BIFF_OBFUSCATED;
 }
 
+/// Old letters, and charts of Analyst's Notebook, are packed as XLS is.
+tl::unexpected<Error> no_workbook(const std::filesystem::path& file) {
+    const auto beginning = beginning_of(file, 64);
+    if (beginning && fold(file.extension().string()) != "xls")
+        if (auto what = what_instead(beginning->bytes, file, false))
+            return tl::unexpected(Error{Error::Kind::failed, std::move(*what)});
+    return fail("%1 is no whole XLS workbook. Open it in the program that made it and save it as "
+                "XLSX.",
+                {file.filename().string()});
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableFile>> open_xls(const std::filesystem::path& file) {
@@ -95,10 +108,7 @@ Result<std::unique_ptr<TableFile>> open_xls(const std::filesystem::path& file) {
         return fail("%1 is locked with a password. Open it in the program that made it and save "
                     "it without one.",
                     {file.string()});
-    if (code != FREEXL_OK || !book)
-        return fail("%1 is no whole XLS workbook. Open it in the program that made it and save it "
-                    "as XLSX.",
-                    {name});
+    if (code != FREEXL_OK || !book) return no_workbook(file);
     unsigned count = 0;
     freexl_get_info(book.get(), FREEXL_BIFF_SHEET_COUNT, &count);
     std::vector<std::string> sheets;

@@ -180,10 +180,6 @@
    <translation>%1 không có dòng nào. Hãy xin lại người gửi.</translation>
   </message>
   <message>
-   <source>%1 is %2, not a table in text. Open it in the program that made it and save it as CSV.</source>
-   <translation>%1 là %2, không phải bảng dạng văn bản. Hãy mở bằng chương trình đã tạo và lưu thành CSV.</translation>
-  </message>
-  <message>
    <source>%1 is a binary file, not a table in text. Ask for it as CSV.</source>
    <translation>%1 là tệp nhị phân, không phải bảng dạng văn bản. Hãy xin dạng CSV.</translation>
   </message>
@@ -4744,6 +4740,50 @@
   <message>
    <source>%1 is no time zone. Write it as the list of zones does: Asia/Ho_Chi_Minh, or UTC.</source>
    <translation>%1 không phải là múi giờ. Hãy viết như trong danh sách múi giờ: Asia/Ho_Chi_Minh, hoặc UTC.</translation>
+  </message>
+  <message>
+   <source>%1 is a workspace of R. Read it in R, write its tables with write.csv or its network with write_graph of igraph as GraphML, and import that.</source>
+   <translation>%1 là vùng làm việc của R. Hãy mở trong R, ghi các bảng bằng write.csv hoặc ghi mạng lưới bằng write_graph của igraph ở dạng GraphML, rồi nhập tệp đó.</translation>
+  </message>
+  <message>
+   <source>%1 is a chart of Analyst&apos;s Notebook in its own form. Open it there, save it as XML (.anx) and import that.</source>
+   <translation>%1 là sơ đồ Analyst&apos;s Notebook ở dạng riêng. Hãy mở ở đó, lưu thành XML (.anx) rồi nhập tệp đó.</translation>
+  </message>
+  <message>
+   <source>%1 is a data set of UCINET in its own form. Export it there as DL text and import that.</source>
+   <translation>%1 là bộ dữ liệu UCINET ở dạng riêng. Hãy xuất ở đó thành văn bản DL rồi nhập tệp đó.</translation>
+  </message>
+  <message>
+   <source>%1 is a database of Access. Export its tables there as XLSX or CSV and import them.</source>
+   <translation>%1 là cơ sở dữ liệu Access. Hãy xuất các bảng ở đó thành XLSX hoặc CSV rồi nhập.</translation>
+  </message>
+  <message>
+   <source>%1 is a text document or a letter. Copy its table into a spreadsheet, save it as XLSX, ODS or CSV and import that.</source>
+   <translation>%1 là văn bản hoặc thư. Hãy chép bảng của nó vào bảng tính, lưu thành XLSX, ODS hoặc CSV rồi nhập tệp đó.</translation>
+  </message>
+  <message>
+   <source>%1 is an old Office file. Open it in the program that made it, save its table as XLSX or CSV and import that.</source>
+   <translation>%1 là tệp Office cũ. Hãy mở bằng chương trình đã tạo ra nó, lưu bảng thành XLSX hoặc CSV rồi nhập tệp đó.</translation>
+  </message>
+  <message>
+   <source>%1 is a PDF, which is a print-out. Ask for the table that it was printed from, as XLSX or CSV; the PDF itself can be attached to a record.</source>
+   <translation>%1 là tệp PDF, tức một bản in. Hãy yêu cầu bảng gốc ở dạng XLSX hoặc CSV; bản thân tệp PDF có thể đính kèm vào một bản ghi.</translation>
+  </message>
+  <message>
+   <source>%1 is a picture. Ask for what it shows as a table, or attach it to a record.</source>
+   <translation>%1 là một hình ảnh. Hãy yêu cầu nội dung của nó ở dạng bảng, hoặc đính kèm nó vào một bản ghi.</translation>
+  </message>
+  <message>
+   <source>%1 is a database. If it is a case of Headwater, open it as a case; else ask for its tables as CSV.</source>
+   <translation>%1 là cơ sở dữ liệu. Nếu là vụ án của Headwater, hãy mở như một vụ án; nếu không, hãy yêu cầu các bảng ở dạng CSV.</translation>
+  </message>
+  <message>
+   <source>%1 is a packed file. Unpack it and import the files in it.</source>
+   <translation>%1 là tệp nén. Hãy giải nén và nhập các tệp bên trong.</translation>
+  </message>
+  <message>
+   <source>%1 is a program, not a table, and was not opened. Ask the sender what it should have been.</source>
+   <translation>%1 là một chương trình, không phải bảng, nên không được mở. Hãy hỏi người gửi tệp đó đáng lẽ là gì.</translation>
   </message>
  </context>
 </TS>

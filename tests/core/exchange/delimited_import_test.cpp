@@ -119,7 +119,7 @@ TEST_CASE("an empty file, a folder, a file of line ends only") {
 }
 
 TEST_CASE("a binary file") {
-    CHECK(says(refusal_of("PK\x03\x04 not really"), "save it as CSV"));
+    CHECK(says(refusal_of("PK\x03\x04 not really"), "is a packed file"));
     std::string noise;
     for (int i = 0; i < 4000; ++i)
         noise += static_cast<char>((i * 7919 + 13) % 251);

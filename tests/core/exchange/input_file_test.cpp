@@ -71,11 +71,7 @@ TEST_CASE("no permission") {
 }
 
 TEST_CASE("binary files are told what they are") {
-    CHECK(verdict_on("PK\x03\x04 xl/workbook.xml").find("a spreadsheet (XLSX, ODS)") !=
-          std::string::npos);
-    CHECK(verdict_on("SQLite format 3\0"sv).find("a case file") != std::string::npos);
     CHECK(verdict_on("%PDF-1.7").find("a PDF") != std::string::npos);
-    CHECK(verdict_on("\x89PNG\r\n").find("a picture") != std::string::npos);
     CHECK(verdict_on(std::string(100, '\x01')).find("a binary file") != std::string::npos);
     CHECK(verdict_on("a,b\nc,d\n") == "text");
     CHECK(verdict_on("a,b\r\nNguyễn\x1A") == "text");

@@ -53,8 +53,21 @@ TEST_CASE("JSON of nodes and links: ends by place, by object, and lists that are
     CHECK(link_between(out.records, "An", "b"));
     CHECK(first_evidence(out, "b", "Chi").weight == 2);
     CHECK(entity_called(out.records, "Chi")->property("attributes.age") == "40");
-    CHECK(problems_of(out) ==
-          Lines{"4 [] rejected: The link is no object with two ends.",
-                "0 [] warning: The list \"colours\" of the file was left out.",
-                "3 [] rejected: The row does not say who stands at this end."});
+    CHECK(problems_of(out) == Lines{"4 [] rejected: The link is no object with two ends.",
+                                    "0 [] warning: The list \"colours\" of the file was left out.",
+                                    "3 [] rejected: The row does not say who stands at this end."});
+}
+
+TEST_CASE("JSON of entities in lists by sort, tied by their ids") {
+    const Imported out = graph_in(R"({"entities":{"icons":[{"id":"a","type":"Person","label":"An"}],
+"boxes":[{"id":"c","type":"Company","label":"Acme"}]},
+"links":[{"from_id":"a","to_id":"c","type":"Owns","date":"2026-02-14"}]})",
+                                  "chart.json");
+    CHECK(balance_of(out) == Counts{3, 3, 0, 0, 0});
+    CHECK(entity_called(out.records, "Acme")->kind == "organisation");
+    const Link* link = link_between(out.records, "An", "Acme");
+    REQUIRE(link);
+    CHECK(link->kind == "owns");
+    CHECK(link->properties.empty());
+    CHECK(first_evidence(out, "An", "Acme").happened == "2026-02-14");
 }

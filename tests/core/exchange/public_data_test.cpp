@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <numeric>
+#include <set>
 
 #include "core/exchange/import.h"
 #include "tests/support/imports.h"
@@ -146,6 +147,7 @@ TEST_CASE("samples of exchange formats have the counts that their documentation 
         {"yfiles_theory.graphml", 101, 190, {291, 291, 0, 0, 0}},
         {"maltego_graph.graphml", 30, 26, {58, 56, 2, 0, 0}},
         {"anxwritter_example.anx", 8, 8, {16, 16, 0, 0, 0}},
+        {"anxwritter_example_input.json", 8, 8, {16, 16, 0, 0, 0}},
         {"pajek_Anabaptist_Leaders.net", 67, 183, {433, 250, 183, 0, 0}},
         {"pajek_caviar.paj", 110, 305, {761, 415, 346, 0, 0}},
         // 33 people, 6 companies, 11 documents of theirs; 17 sanctions are evidence
@@ -161,4 +163,53 @@ TEST_CASE("samples of exchange formats have the counts that their documentation 
         CHECK(out.records.links.size() == sample.links);
         CHECK(balance_of(out) == sample.balance);
     }
+}
+
+TEST_CASE("the chart of Analyst's Notebook says what the list says that it was made from") {
+    const auto folder = public_data();
+    if (!folder) return;
+    const auto formats = std::filesystem::path(*folder) / "formats";
+    const Imported chart = read(formats / "anxwritter_example.anx");
+    const Imported list = read(formats / "anxwritter_example_input.json");
+    const auto names = [](const Imported& out) {
+        std::multiset<std::string> names;
+        for (const Entity& entity : out.records.entities)
+            names.insert(entity.kind + ":" + entity.label);
+        return names;
+    };
+    const auto ties = [](const Imported& out) {
+        std::multiset<std::string> ties;
+        for (const Evidence& item : out.records.evidence)
+            for (const Link& link : out.records.links)
+                if (link.id.value == item.subject)
+                    ties.insert(link.kind + ":" + link.label + " " + item.happened.substr(0, 10));
+        return ties;
+    };
+    CHECK(names(chart) == names(list));
+    CHECK(ties(chart) == ties(list));
+}
+
+TEST_CASE("the ring in R's own form is refused with what to do instead") {
+    const auto folder = public_data();
+    if (!folder) return;
+    const auto file = std::filesystem::path(*folder) / "montagna/Montagna_mafia.rda";
+    const auto spec = recognise(file, built_in_schema());
+    REQUIRE_FALSE(spec);
+    CHECK(
+        spec.error().message.in_english() ==
+        "Montagna_mafia.rda is a workspace of R. Read it in R, write its tables with write.csv or "
+        "its network with write_graph of igraph as GraphML, and import that.");
+}
+
+TEST_CASE("the temporal project of CAVIAR has the ties of all phases") {
+    const auto folder = public_data();
+    if (!folder) return;
+    const Imported out = read(std::filesystem::path(*folder) / "caviar/caviar.paj");
+    CHECK(balance_of(out) == Counts{761, 415, 346, 0, 0});
+    CHECK(out.records.entities.size() == 110);
+    // parts of the file that hold no ties of the first network are told, not dropped in silence
+    CHECK(out.problems.size() == 1);
+    CHECK(std::ranges::count_if(out.records.entities, [](const Entity& entity) {
+              return !entity.property("caviarFunction").empty();
+          }) == 110);
 }
