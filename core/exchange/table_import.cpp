@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/table_import.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/exchange/own_layout.h"
 
 namespace headwater {
@@ -59,7 +62,8 @@ struct TableImport::State {
     std::vector<std::unique_ptr<List>> lists;
     List* list = nullptr;    ///< that the rows of this table belong to
     std::string table;       ///< its name
-    std::uint64_t above = 0; ///< rows above the header
+    std::uint64_t above = 0; ///< rows above the header, in all tables
+    bool waits = false;      ///< rows of this table were passed, and none was its header
     Result<void> verdict;
 
     bool visit(const TableRow& row) {
@@ -81,17 +85,31 @@ struct TableImport::State {
     }
 
     bool begin(const TableRow& row) {
-        if (row.number < spec.header_row) {
+        // A later sheet may have the same header without the words above it.
+        if (row.number < spec.header_row && !is_known_header(row)) {
+            waits = true;
             if (above++ == 0)
                 ledger.note(row.number, "",
                             say("What stands above the header was left out: \"%1\".",
                                 {std::string(row.cell(0))}));
             return true;
         }
+        waits = false;
         const auto headers =
             spec.has_header ? texts_of(row) : std::vector<std::string>(row.cells.size());
         if (!find_list(headers)) return verdict.has_value() && leave_out();
         return spec.has_header || visit(row);
+    }
+
+    bool is_known_header(const TableRow& row) const {
+        return spec.has_header && std::ranges::any_of(lists, [&](const auto& each) {
+                   return std::ranges::equal(each->headers, row.cells);
+               });
+    }
+
+    void end_table() {
+        if (std::exchange(waits, false) && !lists.empty()) leave_out();
+        list = nullptr;
     }
 
     bool find_list(const std::vector<std::string>& headers) {
@@ -164,7 +182,7 @@ Result<TableImport> TableImport::begin(const std::filesystem::path& file, const 
 }
 
 void TableImport::begin_table(std::string name) {
-    m_state->list = nullptr;
+    m_state->end_table();
     m_state->table = std::move(name);
 }
 
@@ -175,6 +193,7 @@ bool TableImport::take(const TableRow& row) {
 Result<Imported> TableImport::finish(std::string digest) {
     State& state = *m_state;
     TRY_VOID(state.verdict);
+    state.end_table();
     if (state.lists.empty()) return fail("The file holds no row. Ask the sender for it again.");
     for (const auto& list : state.lists)
         list->taker->end();

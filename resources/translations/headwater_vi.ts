@@ -6448,4 +6448,11 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <translation>Đối tượng</translation>
   </message>
  </context>
+ <context>
+  <name>headwater::headwater::KnownPage</name>
+  <message>
+   <source>%1, in the file too</source>
+   <translation>%1, cũng trong tệp</translation>
+  </message>
+ </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "tests/support/program.h"
+#include "tests/support/public_samples.h"
 
 using namespace headwater::test;
 
@@ -112,4 +113,37 @@ TEST_CASE("CAVIAR phase 7 with its broken header is refused, not misread") {
         run_headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv", "--matrix"});
     CHECK(run.exit_code == 1);
     CHECK(run.err.find("header") != std::string::npos);
+}
+
+TEST_CASE("every public sample imports in batch with the counts that its documentation states") {
+    const std::string data = public_data();
+    if (data.empty()) return;
+    for (const auto& sample : headwater::support::public_samples) {
+        INFO(sample.file);
+        const Imported out({data + "/" + sample.file});
+        CHECK(out.item["rows_read"] == sample.rows);
+        CHECK(out.item["created"] == sample.created);
+        CHECK(out.item["merged"] == sample.merged);
+        CHECK(out.item["rejected"] == 0);
+        CHECK(sum_of(out.item) == sample.rows);
+        CHECK(out.item["new_entities"] == sample.entities);
+        CHECK(out.item["new_links"] == sample.links);
+    }
+}
+
+TEST_CASE("files that are not taken in are explained in batch, and the case stays empty") {
+    const std::string data = public_data();
+    if (data.empty()) return;
+    Folder scratch;
+    const std::string file = (scratch / "public.hwcase").string();
+    REQUIRE(run_headwater(scratch, {"new", file}).exit_code == 0);
+    const Run broken = run_headwater(scratch, {"import", file, data + "/caviar/CAVIAR7.csv"});
+    CHECK(broken.exit_code == 1);
+    CHECK(broken.err.find("leaves 2 columns without a name (column 34, 35)") != std::string::npos);
+    const Run foreign =
+        run_headwater(scratch, {"import", file, data + "/montagna/Montagna_mafia.rda"});
+    CHECK(foreign.exit_code == 1);
+    CHECK(foreign.err.find("is a workspace of R") != std::string::npos);
+    const Run list = run_headwater(scratch, {"list", file, "entities", "--json"});
+    CHECK(list.json()["items"].empty());
 }

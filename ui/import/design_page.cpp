@@ -114,9 +114,10 @@ QLayout* DesignPage::condition_row() {
     m_condition->setPlaceholderText(tr("anything"));
     m_condition->setAccessibleName(tr("What the column must say"));
     auto* add = new QPushButton(tr("Only these rows"));
+    m_condition_is->setMinimumContentsLength(6);
     row->addWidget(m_condition_column, 2);
     row->addWidget(m_condition_is);
-    row->addWidget(m_condition, 1);
+    row->addWidget(m_condition, 2);
     row->addWidget(add);
     const auto keep = [this] {
         const std::string column = utf8(m_condition_column->currentText());

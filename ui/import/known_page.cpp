@@ -60,16 +60,22 @@ void KnownPage::show_progress() {
 }
 
 QString KnownPage::name_of(EntityId id) const {
-    const Arrival* arrival = m_draft->arrival();
+    const auto words = [this](const Entity& entity) {
+        return QString::fromUtf8("%1 (%2)").arg(qt(entity.label),
+                                                name_of_kind(entity.kind, m_session.schema()));
+    };
     if (id.value > 0) {
         const auto entity = m_session.the_case().entity(id);
-        return entity ? qt(entity->label) : QString();
+        return entity ? words(*entity) : QString();
     }
-    for (const Entity& entity : arrival->batch.records.entities)
-        if (entity.id == id)
-            return QString::fromUtf8("%1 (%2)").arg(qt(entity.label),
-                                                    name_of_kind(entity.kind, m_session.schema()));
+    for (const Entity& entity : m_draft->arrival()->batch.records.entities)
+        if (entity.id == id) return words(entity);
     return {};
+}
+
+/// Two records of the file may be one as well.
+QString KnownPage::name_of_kept(EntityId id) const {
+    return id.value > 0 ? name_of(id) : tr("%1, in the file too").arg(name_of(id));
 }
 
 void KnownPage::fill(ImportDraft& draft) {
@@ -103,8 +109,9 @@ void KnownPage::fill(ImportDraft& draft) {
     if (arrival == m_shown && m_matches->verdicts() == draft.verdicts()) return;
     m_shown = arrival;
     if (arrival)
-        m_matches->show_pairs(arrival->known, draft.verdicts(),
-                              [this](EntityId id) { return name_of(id); });
+        m_matches->show_pairs(
+            arrival->known, draft.verdicts(), [this](EntityId id) { return name_of_kept(id); },
+            [this](EntityId id) { return name_of(id); });
 }
 
 } // namespace headwater

@@ -28,6 +28,7 @@ private:
     void fill(ImportDraft& draft) override;
     void show_progress();
     QString name_of(EntityId id) const;
+    QString name_of_kept(EntityId id) const;
 
     Session& m_session;
     QLabel* m_said;

@@ -87,7 +87,8 @@ QLayout* MatchList::buttons() {
 }
 
 void MatchList::show_pairs(const std::vector<LikelySame>& pairs,
-                           const std::vector<Verdict>& verdicts, const NameOf& name_of) {
+                           const std::vector<Verdict>& verdicts, const NameOf& name_of_kept,
+                           const NameOf& name_of_other) {
     m_filling = true;
     m_pairs = pairs;
     m_verdicts = verdicts;
@@ -101,7 +102,7 @@ void MatchList::show_pairs(const std::vector<LikelySame>& pairs,
         box->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         box->setData(Qt::AccessibleTextRole, tr("They are one"));
         m_table->setItem(at, accept_column, box);
-        const QString cells[] = {name_of(pair.other), name_of(pair.kept),
+        const QString cells[] = {name_of_other(pair.other), name_of_kept(pair.kept),
                                  QLocale().toString(pair.score, 'f', 2), QString()};
         for (int c = 0; c < 4; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);

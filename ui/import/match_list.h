@@ -29,7 +29,7 @@ public:
     MatchList(const QString& kept, const QString& other, QWidget* parent = nullptr);
 
     void show_pairs(const std::vector<LikelySame>& pairs, const std::vector<Verdict>& verdicts,
-                    const NameOf& name_of);
+                    const NameOf& name_of_kept, const NameOf& name_of_other);
     const std::vector<Verdict>& verdicts() const { return m_verdicts; }
     std::size_t count_of(Verdict verdict) const;
     std::size_t accepted_count() const { return count_of(Verdict::one); }

@@ -90,12 +90,13 @@ void MatchingDialog::show_pairs(std::vector<LikelySame> pairs) {
                         ? tr("Nothing in the case looks like the same twice.")
                         : tr("Nothing is merged unless you accept it. A merged record stays behind "
                              "the one that is kept and can be parted again."));
-    m_matches->show_pairs(m_pairs, {}, [this](EntityId id) {
+    const auto name_of = [this](EntityId id) {
         const auto entity = m_session.the_case().entity(id);
         return entity ? QString::fromUtf8("%1 (%2)").arg(
                             qt(entity->label), name_of_kind(entity->kind, m_session.schema()))
                       : QString();
-    });
+    };
+    m_matches->show_pairs(m_pairs, {}, name_of, name_of);
     refresh();
 }
 

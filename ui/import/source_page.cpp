@@ -114,7 +114,7 @@ void SourcePage::fill(ImportDraft& draft) {
     const bool table = draft.preview().is_table;
     m_name->setEnabled(table);
     m_keep->setEnabled(table);
-    if (!m_name->isModified()) m_name->setText(qt(spec.name));
+    if (!m_name->isModified()) m_name->setText(spec.name.empty() ? QString() : in_words(spec.name));
 }
 
 } // namespace headwater

@@ -68,7 +68,7 @@ QComboBox QLineEdit { border: none; padding: 0px 4px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {interval};
     border-radius: 4px; background: {paper}; }
-QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url({tick}); }
 QCheckBox::indicator:focus { border-color: {accent}; }
 QProgressBar { background: {line}; border: none; border-radius: 5px; max-height: 10px;
     min-height: 10px; }
@@ -80,7 +80,8 @@ QAbstractItemView { background: {paper}; border: 1px solid {line}; border-radius
     selection-background-color: {chosen}; selection-color: {text}; outline: none; }
 QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid {interval};
     border-radius: 4px; background: {paper}; }
-QAbstractItemView::indicator:checked { background: {accent}; border-color: {accent}; }
+QAbstractItemView::indicator:checked { background: {accent}; border-color: {accent};
+    image: url({tick}); }
 QAbstractItemView[role="bare"] { border: none; border-radius: 0px; background: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: {faint}; border: none;
@@ -148,6 +149,8 @@ QString style_sheet_of(const Theme& t) {
                                                     {"{good}", t.good}};
     for (const auto& [name, value] : names)
         sheet.replace(name, value.name());
+    sheet.replace("{tick}",
+                  t.palette == Palette::dark ? ":/look/tick-dark.xpm" : ":/look/tick-light.xpm");
     return sheet;
 }
 

@@ -41,3 +41,40 @@ TEST_CASE("what stands above the header is told, and a file without rows is refu
     CHECK(sentence(try_import("\n\n", spec)) ==
           "The file holds no row. Ask the sender for it again.");
 }
+
+TEST_CASE("a later sheet may begin with its header, and a sheet of other columns is told") {
+    ImportSpec spec = recognised("from,to\nA,B\n");
+    spec.header_row = 3;
+    auto import = must(TableImport::begin("bill.xlsx", spec, built_in_schema(), 10));
+    const auto take = [&](std::uint64_t number, const std::vector<std::string_view>& cells) {
+        TableRow row;
+        row.number = number;
+        row.cells = cells;
+        return import.take(row);
+    };
+    import.begin_table("May");
+    CHECK(take(1, {"Bill of May"}));
+    CHECK(take(3, {"from", "to"}));
+    CHECK(take(4, {"A", "B"}));
+    import.begin_table("June");
+    CHECK(take(1, {"from", "to"}));
+    CHECK(take(2, {"A", "C"}));
+    import.begin_table("Notes");
+    CHECK(take(1, {"written by An"}));
+    import.begin_table("July");
+    CHECK(take(1, {"Bill of July"}));
+    CHECK(take(3, {"from", "to"}));
+    CHECK(take(4, {"A", "D"}));
+    import.begin_table("Fees");
+    CHECK_FALSE(take(3, {"tariff", "price"}));
+    import.begin_table("Empty");
+    const Imported out = must(import.finish("digest"));
+    CHECK(balance_of(out) == Counts{3, 3, 0, 0, 0});
+    const auto left_out = [](const std::string& sheet) {
+        return "0 [] warning: The sheet " + sheet +
+               " has other columns and was left out. Import the file once more for it.";
+    };
+    CHECK(problems_of(out) ==
+          Lines{"1 [] note: What stands above the header was left out: \"Bill of May\".",
+                left_out("Notes"), left_out("Fees")});
+}

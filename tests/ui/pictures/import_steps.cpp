@@ -107,4 +107,14 @@ void go_through_import(MainWindow& window, const QString& name, const Photograph
     photographer.settle();
 }
 
+void go_through_import_of(MainWindow& window, const QString& file, const QString& name,
+                          const Photographer& photographer) {
+    window.take_files({std::filesystem::path(file.toStdString())});
+    photographer.settle();
+    step_through(window, name, photographer);
+    delete &assistant_of(window);
+    window.session().undo();
+    photographer.settle();
+}
+
 } // namespace headwater

@@ -21,4 +21,8 @@ struct Photographer {
 /// Leaves the case as it was, but for its history.
 void go_through_import(MainWindow& window, const QString& name, const Photographer& photographer);
 
+/// Every step of the assistant with a file of one's own.
+void go_through_import_of(MainWindow& window, const QString& file, const QString& name,
+                          const Photographer& photographer);
+
 } // namespace headwater

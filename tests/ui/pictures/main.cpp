@@ -435,8 +435,12 @@ int main(int argc, char** argv) {
             if (alone.isEmpty() || alone == "paper") go_through_paper(window, name);
             if (alone.isEmpty() || alone == "rules") go_through_rules(window, name);
             if (alone.isEmpty() || alone == "line") go_through_line(window, name);
-            if (alone.isEmpty() || alone == "import")
-                go_through_import(window, name, {[&] { settle(window); }, take});
+            const Photographer photographer{[&] { settle(window); }, take};
+            if ((alone.isEmpty() || alone == "import") && argc < 6)
+                go_through_import(window, name, photographer);
+            for (int i = 5; i < argc; ++i) // files of one's own, after "import"
+                go_through_import_of(window, argv[i], QString("%1-file%2").arg(name).arg(i - 4),
+                                     photographer);
         }
     return 0;
 }
