@@ -40,14 +40,6 @@ void read_view(std::string_view value, Chart& chart) {
     }
 }
 
-Result<void> write_view(Database& database, const Chart& chart) {
-    if (chart.whole && chart.hidden.empty()) return remove_setting(database, setting_of(chart.id));
-    std::string value(chart.whole ? whole_word : own_word);
-    for (const EntityId hidden : chart.hidden)
-        value.append(" ").append(text_of(hidden));
-    return put_setting(database, setting_of(chart.id), value);
-}
-
 Result<void> require_sign(Database& database, ChartId chart, SignId sign) {
     TRY(const auto value, read_setting(database, setting_of(chart, sign)));
     if (!value.empty()) return {};
@@ -75,7 +67,19 @@ Result<void> read_chart_parts(Database& database, Chart& chart) {
 }
 
 Result<void> write_chart_parts(Database& database, const Chart& chart) {
-    TRY_VOID(write_view(database, chart));
+    TRY_VOID(write_chart_view(database, chart));
+    return write_chart_signs(database, chart);
+}
+
+Result<void> write_chart_view(Database& database, const Chart& chart) {
+    if (chart.whole && chart.hidden.empty()) return remove_setting(database, setting_of(chart.id));
+    std::string value(chart.whole ? whole_word : own_word);
+    for (const EntityId hidden : chart.hidden)
+        value.append(" ").append(text_of(hidden));
+    return put_setting(database, setting_of(chart.id), value);
+}
+
+Result<void> write_chart_signs(Database& database, const Chart& chart) {
     for (const ChartSign& sign : chart.signs)
         if (sign.id) TRY_VOID(put_setting(database, setting_of(chart.id, sign.id), json_of(sign)));
     return {};
@@ -86,6 +90,22 @@ Result<void> remove_chart_parts(Database& database, ChartId chart) {
     TRY(const auto signs, read_settings(database, beginning_of_signs(chart)));
     for (const auto& [name, value] : signs)
         TRY_VOID(remove_setting(database, name));
+    return {};
+}
+
+Result<void> box_instead(Database& database, EntityId gone, EntityId kept) {
+    TRY(const auto signs, read_settings(database, "sign/"));
+    for (const auto& [name, value] : signs) {
+        auto sign = parse_chart_sign(value);
+        if (!sign) continue;
+        const auto member = std::ranges::find(sign->members, gone);
+        if (member == sign->members.end()) continue;
+        *member = kept;
+        std::ranges::sort(sign->members);
+        const auto twice = std::ranges::unique(sign->members);
+        sign->members.erase(twice.begin(), twice.end());
+        TRY_VOID(put_setting(database, name, json_of(*sign)));
+    }
     return {};
 }
 
@@ -109,7 +129,7 @@ Result<void> Edits::hide(ChartId id, const std::vector<EntityId>& entities, Sigh
         else if (sight == Sight::shown && is_hidden)
             chart.hidden.erase(place);
     }
-    return write_view(m_database, chart);
+    return write_chart_view(m_database, chart);
 }
 
 Result<void> Edits::take_off(ChartId chart, const std::vector<EntityId>& entities) {

@@ -13,6 +13,11 @@ namespace headwater {
 Result<void> read_chart_parts(Database& database, Chart& chart);
 /// Of a chart that is added; signs without an id are not written.
 Result<void> write_chart_parts(Database& database, const Chart& chart);
+/// What it shows and whom it hides.
+Result<void> write_chart_view(Database& database, const Chart& chart);
+Result<void> write_chart_signs(Database& database, const Chart& chart);
+/// Boxes that stand round the one stand round the other from now on.
+Result<void> box_instead(Database& database, EntityId gone, EntityId kept);
 Result<void> remove_chart_parts(Database& database, ChartId chart);
 
 } // namespace headwater

@@ -6,9 +6,11 @@
 
 #include "core/base/id.h"
 #include "core/casefile/chart_parts.h"
+#include "core/casefile/contents.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
+#include "core/model/drawn_pictures.h"
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 
@@ -148,27 +150,39 @@ public:
             TRY(placement.entity.value, m_subjects(placement.entity.value));
             TRY_VOID(put(m_database, chart.id, placement));
         }
-        return known ? Result<void>() : take_parts(std::move(chart));
+        return known ? take_signs(chart) : take_parts(std::move(chart));
     }
 
     /// The id that an entity or link of the batch has now.
     Result<std::int64_t> subject(std::int64_t id) { return m_subjects(id); }
 
 private:
-    /// Those of a known chart stay as they are.
     Result<void> take_parts(Chart chart) {
-        if (chart.whole && chart.hidden.empty() && chart.signs.empty()) return {};
-        const Recording recording(m_paused);
-        for (EntityId& hidden : chart.hidden) {
-            TRY(hidden.value, m_subjects(hidden.value));
+        if (!chart.whole || !chart.hidden.empty()) {
+            const Recording recording(m_paused);
+            TRY_VOID(point_at_real(chart.hidden));
+            TRY_VOID(write_chart_view(m_database, chart));
         }
+        return take_signs(chart);
+    }
+
+    /// A known chart gains them.
+    Result<void> take_signs(Chart& chart) {
+        if (chart.signs.empty()) return {};
+        const Recording recording(m_paused);
         for (ChartSign& sign : chart.signs) {
             TRY(sign.id.value, m_next_id());
-            for (EntityId& member : sign.members) {
-                TRY(member.value, m_subjects(member.value));
-            }
+            TRY_VOID(point_at_real(sign.members));
         }
-        return write_chart_parts(m_database, chart);
+        return write_chart_signs(m_database, chart);
+    }
+
+    Result<void> point_at_real(std::vector<EntityId>& entities) {
+        for (EntityId& entity : entities) {
+            TRY(entity.value, m_subjects(entity.value));
+        }
+        std::ranges::sort(entities);
+        return {};
     }
 
     /// Gives a new record its id; records that speak of it are told.
@@ -218,6 +232,11 @@ Result<void> Edits::take_in_rows(const Cargo& cargo, Recorder* paused) {
     TRY_VOID(take_all(arrival, *this, records.evidence));
     TRY_VOID(take_all(arrival, *this, records.charts));
     const Recording recording(paused);
+    for (const Attachment& each : pictures_on(records.charts)) {
+        if (!cargo.bytes_of) break;
+        TRY(const std::string bytes, cargo.bytes_of(each));
+        TRY_VOID(keep_content(m_database, bytes));
+    }
     for (const Attachment& each : cargo.attachments) {
         if (!may_go_on()) return stopped();
         TRY(const std::int64_t subject, arrival.subject(each.subject));

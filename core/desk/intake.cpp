@@ -8,6 +8,7 @@
 #include "core/exchange/delimited.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/package.h"
+#include "core/model/drawn_pictures.h"
 
 namespace headwater {
 
@@ -122,7 +123,7 @@ Result<Intake> import_into(Case& the_case, const std::filesystem::path& file,
 }
 
 Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
-                       std::size_t known_entities, Task& task) {
+                       std::size_t known_entities, Task& task, const std::string& label) {
     Intake intake;
     intake.file = file;
     intake.seen_before = the_case.has_source_digest(batch.digest);
@@ -141,14 +142,15 @@ Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Import
         for (const LinkKind& kind : batch.link_kinds)
             TRY_VOID(edits.put_kind(kind));
         edits.keep(account_of(intake, batch.digest));
-        if (batch.attachments.empty()) return edits.take_in(records);
+        if (batch.attachments.empty() && pictures_on(records.charts).empty())
+            return edits.take_in(records);
         TRY(PackedAttachments packed, PackedAttachments::open(file));
         return edits.take_in(records, batch.attachments, [&](const Attachment& attachment) {
             return packed.bytes_of(attachment, task);
         });
     };
     leave_out_known(the_case, batch.attachments);
-    TRY(intake.step, the_case.apply({label_of(file), take_in, ""}, &task));
+    TRY(intake.step, the_case.apply({label.empty() ? label_of(file) : label, take_in, ""}, &task));
     return intake;
 }
 

@@ -54,8 +54,9 @@ std::size_t count_new(const Records& records) {
 }
 
 /// The second half of it: `batch` was matched already, and `known_entities` of it were known.
+/// `label` of the step; empty: that it imports the file.
 Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
-                       std::size_t known_entities, Task& task);
+                       std::size_t known_entities, Task& task, const std::string& label = {});
 
 /// What match() may ask of the case.
 Known known_to(const Case& the_case);

@@ -53,14 +53,13 @@ Result<Exported> pack(const Case& the_case, Records records, const std::filesyst
     return write_package(package, bytes_of, file, task);
 }
 
-/// Of the signs on charts a package holds all but pictures; one of a part only boxes, for notes may
+/// Of the signs on charts a package of a part of the case holds only boxes: notes and pictures may
 /// speak of what is left out.
-std::size_t signs_left_behind(const Case& the_case, bool part) {
+std::size_t signs_left_behind(const Case& the_case) {
     std::size_t left = 0;
     for (const Chart& chart : the_case.charts())
-        left += static_cast<std::size_t>(std::ranges::count_if(chart.signs, [&](const auto& sign) {
-            return sign.kind == SignKind::picture || (part && sign.kind != SignKind::box);
-        }));
+        left += static_cast<std::size_t>(std::ranges::count_if(
+            chart.signs, [](const auto& sign) { return sign.kind != SignKind::box; }));
     return left;
 }
 
@@ -79,10 +78,27 @@ Result<std::vector<Message>> left_behind(const Case& the_case, bool part) {
     if (!icons.empty())
         left.push_back(say("%1 pictures on charts go out as attachments only.",
                            {std::to_string(icons.size())}));
-    if (const auto signs = signs_left_behind(the_case, part); signs > 0)
+    if (const auto signs = part ? signs_left_behind(the_case) : 0; signs > 0)
         left.push_back(say("Notes and pictures drawn on charts that stay in the case: %1.",
                            {std::to_string(signs)}));
     return left;
+}
+
+/// Boxes and what is hidden may still name what was deleted since.
+void forget_deleted(Records& records) {
+    const auto names_some = [](const Chart& chart) {
+        return !chart.hidden.empty() || !chart.signs.empty();
+    };
+    if (std::ranges::none_of(records.charts, names_some)) return;
+    std::unordered_set<std::int64_t> there;
+    for (const Entity& entity : records.entities)
+        there.insert(entity.id.value);
+    const auto is_gone = [&](EntityId entity) { return !there.contains(entity.value); };
+    for (Chart& chart : records.charts) {
+        std::erase_if(chart.hidden, is_gone);
+        for (ChartSign& sign : chart.signs)
+            std::erase_if(sign.members, is_gone);
+    }
 }
 
 } // namespace
@@ -94,6 +110,7 @@ Result<Records> records_of(const Case& the_case) {
     TRY_VOID(the_case.each_entity(collector(records.entities)));
     TRY_VOID(the_case.each_link(collector(records.links)));
     TRY_VOID(the_case.each_evidence(collector(records.evidence)));
+    forget_deleted(records);
     return records;
 }
 
@@ -159,6 +176,18 @@ Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& fil
     outgo.left_out = losses_of(records, file);
     TRY(outgo.exported, export_file(records, file, task));
     return outgo;
+}
+
+Result<Exported> export_clipping(const Case& the_case, const Chart& clipping,
+                                 const std::filesystem::path& file, Task& task) {
+    std::set<EntityId> entities;
+    for (const Placement& placement : clipping.placements)
+        entities.insert(placement.entity);
+    if (entities.empty()) return fail("There is nothing to export.");
+    TRY(Records records, records_of(the_case, entities));
+    records.charts = {clipping};
+    forget_deleted(records);
+    return pack(the_case, std::move(records), file, task);
 }
 
 } // namespace headwater

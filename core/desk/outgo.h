@@ -33,4 +33,10 @@ struct Outgo {
 Result<Outgo> export_case(const Case& the_case, const std::filesystem::path& file, Task& task,
                           const std::set<EntityId>& entities = {});
 
+/// What stands on `clipping` and is drawn on it, which is a part of some chart, with the links
+/// among it and what speaks of them: a package, of no other chart. Fails where nothing stands
+/// there.
+Result<Exported> export_clipping(const Case& the_case, const Chart& clipping,
+                                 const std::filesystem::path& file, Task& task);
+
 } // namespace headwater

@@ -36,11 +36,15 @@ void keep_only(ChartScene& scene, const std::vector<bool>& kept) {
         link.from = place[link.from];
         link.to = place[link.to];
     }
-    for (ChartGroup& group : scene.groups) {
-        std::erase_if(group.members, [&](std::size_t member) { return place[member] == gone; });
-        for (std::size_t& member : group.members)
+    const auto move = [&](std::vector<std::size_t>& members) {
+        std::erase_if(members, [&](std::size_t member) { return place[member] == gone; });
+        for (std::size_t& member : members)
             member = place[member];
-    }
+    };
+    for (ChartGroup& group : scene.groups)
+        move(group.members);
+    for (DrawnSign& sign : scene.signs)
+        move(sign.members);
 }
 
 void leave_out_unshown(ChartScene& scene, const Chart& chart) {

@@ -63,12 +63,21 @@ private:
         for (Evidence& item : m_batch.records.evidence)
             item.subject = id_of(item.subject);
         for (Chart& chart : m_batch.records.charts)
-            for (Placement& placement : chart.placements)
-                placement.entity.value = id_of(placement.entity.value);
+            point_at_known(chart);
         for (Attachment& attachment : m_batch.attachments)
             attachment.subject = id_of(attachment.subject);
         settle_balance();
         return known_entities;
+    }
+
+    void point_at_known(Chart& chart) {
+        for (Placement& placement : chart.placements)
+            placement.entity.value = id_of(placement.entity.value);
+        for (EntityId& hidden : chart.hidden)
+            hidden.value = id_of(hidden.value);
+        for (ChartSign& sign : chart.signs)
+            for (EntityId& member : sign.members)
+                member.value = id_of(member.value);
     }
 
     void identify(Entity& entity) {

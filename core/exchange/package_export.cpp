@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Records, kinds and attachments to a package.
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <nlohmann/json.hpp>
@@ -8,6 +10,7 @@
 #include "core/base/version.h"
 #include "core/exchange/package_parts.h"
 #include "core/exchange/zip_writer.h"
+#include "core/model/drawn_pictures.h"
 
 namespace headwater {
 
@@ -49,7 +52,9 @@ public:
     /// Each content once, however many records it is attached to.
     Result<void> write_attachments(const BytesOf& bytes_of) {
         std::set<std::string> written;
-        for (const Attachment& each : m_package.attachments) {
+        std::vector<Attachment> all = m_package.attachments;
+        std::ranges::move(pictures_on(m_package.records.charts), std::back_inserter(all));
+        for (const Attachment& each : all) {
             if (!m_task.may_go_on()) return stopped();
             if (!written.insert(each.digest).second) continue;
             TRY(const std::string bytes, bytes_of(each));
@@ -142,11 +147,18 @@ Result<Exported> write_package(const Package& package, const BytesOf& bytes_of,
 
 Result<Exported> export_package(const Records& records, const std::filesystem::path& file,
                                 Task& task) {
-    return write_package({{}, {}, records, {}, {}, {}}, {}, file, task);
+    if (pictures_on(records.charts).empty())
+        return write_package({{}, {}, records, {}, {}, {}}, {}, file, task);
+    Records bare = records; // nobody hands the bytes over
+    for (Chart& chart : bare.charts)
+        std::erase_if(chart.signs, [](const auto& s) { return s.kind == SignKind::picture; });
+    return write_package({{}, {}, std::move(bare), {}, {}, {}}, {}, file, task);
 }
 
-std::vector<Message> losses_of_package(const Records&) {
-    return {};
+std::vector<Message> losses_of_package(const Records& records) {
+    const auto pictures = pictures_on(records.charts).size();
+    if (pictures == 0) return {};
+    return {say("Pictures drawn on charts that stay in the case: %1.", {std::to_string(pictures)})};
 }
 
 } // namespace headwater

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A package to records. Every part is held against the digest in the list of parts.
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_set>
 
@@ -9,6 +10,7 @@
 #include "core/exchange/package_archive.h"
 #include "core/exchange/package_parts.h"
 #include "core/exchange/text_lines.h"
+#include "core/model/drawn_pictures.h"
 
 namespace headwater {
 
@@ -129,9 +131,12 @@ private:
                 line.reject({}, "id", "is given twice");
             for (const EntityId hidden : chart.hidden)
                 require(m_subjects, hidden.value, "hidden", line);
-            for (const ChartSign& sign : chart.signs)
+            for (const ChartSign& sign : chart.signs) {
                 for (const EntityId member : sign.members)
                     require(m_subjects, member.value, "signs", line);
+                if (sign.kind == SignKind::picture && !is_digest(sign.digest))
+                    line.reject({}, "signs", "has a picture without its digest");
+            }
             m_out.records.charts.push_back(std::move(chart));
         }));
         return each_line(package::placements, [&](JsonReader& line) {
@@ -152,7 +157,9 @@ private:
         }));
         std::set<std::string_view> seen;
         const auto nothing = [](std::string_view) -> Result<bool> { return true; };
-        for (const Attachment& each : m_out.attachments)
+        std::vector<Attachment> all = m_out.attachments;
+        std::ranges::move(pictures_on(m_out.records.charts), std::back_inserter(all));
+        for (const Attachment& each : all)
             if (seen.insert(each.digest).second)
                 TRY_VOID(m_parts.read(std::string(package::folder).append(each.digest), nothing,
                                       m_task));

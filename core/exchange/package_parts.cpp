@@ -89,6 +89,8 @@ public:
             sign.happened = fields.text("happened");
             sign.members = fields.entities("members");
             sign.collapsed = fields.flag("collapsed");
+            sign.media_type = fields.text("media_type");
+            sign.digest = fields.text("sha256");
             all.push_back(std::move(sign));
         }
         return all;
@@ -191,13 +193,14 @@ Result<std::string> line_of(const Chart& chart, std::uint64_t number, const Numb
     TRY_VOID(put(line, "hidden", chart.hidden, subjects));
     json signs = json::array();
     for (const ChartSign& sign : chart.signs) {
-        if (sign.kind == SignKind::picture) continue; // told by losses_of_package()
         json drawn{{"kind", name_of(sign.kind)}, {"x", sign.at.x}, {"y", sign.at.y}};
         put(drawn, "width", sign.width, ChartSign().width);
         put(drawn, "text", sign.text);
         put(drawn, "happened", sign.happened);
         TRY_VOID(put(drawn, "members", sign.members, subjects));
         if (sign.collapsed) drawn["collapsed"] = true;
+        put(drawn, "media_type", sign.media_type);
+        put(drawn, "sha256", sign.digest);
         signs.push_back(std::move(drawn));
     }
     if (!signs.empty()) line["signs"] = std::move(signs);

@@ -2,6 +2,8 @@
 // A case to a package and back, and parts of a case.
 #include "core/desk/outgo.h"
 
+#include <algorithm>
+
 #include "core/desk/intake.h"
 #include "tests/core/desk/desk_fixture.h"
 #include "tests/support/results.h"
@@ -153,6 +155,76 @@ TEST_CASE("what is drawn on charts and stays behind is told before") {
     const auto left = must(left_out_of(full.the_case, "x.hwpkg", {full.named("Kestrel")}));
     REQUIRE(left.size() == 2);
     CHECK(left[1].in_english() == "Notes and pictures drawn on charts that stay in the case: 1.");
+}
+
+TEST_CASE("pictures drawn on charts go along, once for each content") {
+    Full full;
+    const auto chart = full.the_case.charts().at(0).id;
+    must(full.the_case.apply({"Map",
+                              [&](Edits& edits) -> Result<void> {
+                                  ChartSign map;
+                                  map.text = "Map";
+                                  map.media_type = "image/png";
+                                  TRY_VOID(edits.put_picture(chart, map, "a map"));
+                                  TRY_VOID(edits.put_picture(chart, map, "face"));
+                                  return {};
+                              },
+                              ""}));
+    CHECK(must(left_out_of(full.the_case, "x.hwpkg", {})).size() == 1);
+    Task task;
+    const auto file = full.scratch / "ring.hwpkg";
+    must(export_case(full.the_case, file, task));
+    Case other = full.fresh("other.hwcase");
+    take_in(other, file);
+    const auto charts = other.charts();
+    REQUIRE(charts.size() == 1);
+    REQUIRE(charts[0].signs.size() == 2);
+    CHECK(charts[0].signs[0].kind == SignKind::picture);
+    CHECK(charts[0].signs[0].media_type == "image/png");
+    CHECK(must(other.bytes_of(charts[0].signs[0])) == "a map");
+    CHECK(must(other.bytes_of(charts[0].signs[1])) == "face");
+    CHECK(must(other.verify(task)).sound);
+    must(other.undo());
+    CHECK(other.charts().empty());
+}
+
+TEST_CASE("a box round somebody who was deleted since is packed without him") {
+    Full full;
+    const auto chart = full.the_case.charts().at(0).id;
+    must(full.the_case.apply({"Box",
+                              [&](Edits& edits) -> Result<void> {
+                                  ChartSign box;
+                                  box.kind = SignKind::box;
+                                  box.members = {full.named("Kestrel"), full.named("Thuyền")};
+                                  std::ranges::sort(box.members);
+                                  TRY_VOID(edits.put_sign(chart, box));
+                                  TRY_VOID(
+                                      edits.hide(chart, {full.named("Kestrel")}, Sight::hidden));
+                                  return edits.remove(full.named("Kestrel"));
+                              },
+                              ""}));
+    Task task;
+    const auto file = full.scratch / "ring.hwpkg";
+    must(export_case(full.the_case, file, task));
+    Case other = full.fresh("other.hwcase");
+    take_in(other, file);
+    CHECK(other.charts().at(0).signs.at(0).members.size() == 1);
+    CHECK(other.charts().at(0).hidden.empty());
+}
+
+TEST_CASE("of a part of a case pictures stay behind as notes do") {
+    Full full;
+    const auto chart = full.the_case.charts().at(0).id;
+    must(full.the_case.apply({"Map",
+                              [&](Edits& edits) -> Result<void> {
+                                  ChartSign map;
+                                  TRY_VOID(edits.put_picture(chart, map, "a map"));
+                                  return {};
+                              },
+                              ""}));
+    const std::set<EntityId> part{full.named("Kestrel")};
+    CHECK(must(left_out_of(full.the_case, "x.hwpkg", part)).size() == 2);
+    CHECK(must(records_of(full.the_case, part)).charts.at(0).signs.empty());
 }
 
 TEST_CASE("a package that breaks off leaves the case as it was") {
