@@ -81,7 +81,7 @@ public:
     void frame(const Box& box) {
         const Style& style = m_look.style;
         const bool paper = style.palette == Palette::print;
-        add(BoxMark{box, 10 * m_look.pen_zoom, mixed(style.paper, style.strong_line, 0.05),
+        add(BoxMark{box, 10 * m_look.pen_zoom, mixed(style.paper, style.strong_line, 0.07),
                     m_sign.selected
                         ? chosen_pen()
                         : Pen{mixed(style.paper, style.strong_line, paper ? 0.75 : 0.45),
@@ -123,7 +123,8 @@ public:
                             (shape.date.empty() ? 0 : shape.padding);
         const Pen rim{mixed(style.paper, style.accent, 0.85), 1.3 * m_look.pen_zoom, Dash::solid};
         add(BoxMark{box, 0, style.paper, no_pen});
-        add(BoxMark{{box.left, box.top, box.right, box.top + std::max(band, box.height() * 0.12)},
+        const double least = shape.letters == 0 ? 0.3 : 0.12; // of a mark, of a frame
+        add(BoxMark{{box.left, box.top, box.right, box.top + std::max(band, box.height() * least)},
                     0,
                     mixed(style.paper, style.accent, 0.2),
                     no_pen});

@@ -158,7 +158,7 @@ std::vector<Mark> sample_of_collapsed(const Style& style) {
 }
 
 Message collapsed_words() {
-    return say("A box that is collapsed, with how many it holds");
+    return say("Collapsed box, with how many it holds");
 }
 
 std::vector<Mark> sample_of_signs(const Style& style) {

@@ -4734,10 +4734,6 @@
    <translation>Vẽ tay, không phải bản ghi</translation>
   </message>
   <message>
-   <source>A box that is collapsed, with how many it holds</source>
-   <translation>Khung đã thu gọn, với số vật bên trong</translation>
-  </message>
-  <message>
    <source>%1 is no time zone. Write it as the list of zones does: Asia/Ho_Chi_Minh, or UTC.</source>
    <translation>%1 không phải là múi giờ. Hãy viết như trong danh sách múi giờ: Asia/Ho_Chi_Minh, hoặc UTC.</translation>
   </message>
@@ -4784,6 +4780,18 @@
   <message>
    <source>%1 is a program, not a table, and was not opened. Ask the sender what it should have been.</source>
    <translation>%1 là một chương trình, không phải bảng, nên không được mở. Hãy hỏi người gửi tệp đó đáng lẽ là gì.</translation>
+  </message>
+  <message>
+   <source>Collapsed box, with how many it holds</source>
+   <translation>Khung đã thu gọn, với số vật bên trong</translation>
+  </message>
+  <message>
+   <source>Pictures drawn on charts that stay in the case: %1.</source>
+   <translation>Hình vẽ trên sơ đồ ở lại vụ án: %1.</translation>
+  </message>
+  <message>
+   <source>The picture &quot;%1&quot; was not copied whole. Copy it again.</source>
+   <translation>Hình &quot;%1&quot; chưa được sao chép trọn vẹn. Hãy sao chép lại.</translation>
   </message>
  </context>
 </TS>

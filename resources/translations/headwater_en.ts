@@ -342,4 +342,45 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>sign_steps</name>
+  <message numerus="yes">
+   <source>Box round %n</source>
+   <translation>
+    <numerusform>Box round %n</numerusform>
+    <numerusform>Box round %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n thing(s) drawn by hand</source>
+   <translation>
+    <numerusform>Remove one thing drawn by hand</numerusform>
+    <numerusform>Remove %n things drawn by hand</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>clipping</name>
+  <message numerus="yes">
+   <source>Copied: %n thing(s). Ctrl+V puts them on another chart.</source>
+   <translation>
+    <numerusform>Copied: one thing. Ctrl+V puts it on another chart.</numerusform>
+    <numerusform>Copied: %n things. Ctrl+V puts them on another chart.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Paste %n thing(s)</source>
+   <translation>
+    <numerusform>Paste one thing</numerusform>
+    <numerusform>Paste %n things</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them stand(s) on this chart already and is selected.</source>
+   <translation>
+    <numerusform>One of them stands on this chart already and is selected.</numerusform>
+    <numerusform>%n of them stand on this chart already and are selected.</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

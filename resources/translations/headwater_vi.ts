@@ -714,6 +714,98 @@
    <source>Questions look at the whole time from now on.</source>
    <translation>Từ giờ các câu hỏi xét toàn bộ thời gian.</translation>
   </message>
+  <message>
+   <source>&amp;Draw</source>
+   <translation>&amp;Vẽ</translation>
+  </message>
+  <message>
+   <source>&amp;Box round the selection...</source>
+   <translation>&amp;Khung quanh phần đã chọn...</translation>
+  </message>
+  <message>
+   <source>Frames what is selected, under a name, wherever it stands.</source>
+   <translation>Đóng khung những gì đã chọn, dưới một tên, dù chúng đứng ở đâu.</translation>
+  </message>
+  <message>
+   <source>Take the box &amp;away</source>
+   <translation>&amp;Bỏ khung</translation>
+  </message>
+  <message>
+   <source>Removes the box; what it holds stays on the chart.</source>
+   <translation>Bỏ khung; những gì bên trong vẫn ở trên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>&amp;Collapse or expand the box</source>
+   <translation>&amp;Thu gọn hoặc mở khung</translation>
+  </message>
+  <message>
+   <source>Lets one thing stand for all that the box holds, or shows them again. Findings and numbers stay what they are.</source>
+   <translation>Để một vật đại diện cho tất cả những gì trong khung, hoặc hiện lại chúng. Kết quả và con số vẫn như cũ.</translation>
+  </message>
+  <message>
+   <source>E&amp;xpand all boxes</source>
+   <translation>&amp;Mở mọi khung</translation>
+  </message>
+  <message>
+   <source>Shows again what all collapsed boxes hold.</source>
+   <translation>Hiện lại những gì trong mọi khung đã thu gọn.</translation>
+  </message>
+  <message>
+   <source>&amp;Text...</source>
+   <translation>&amp;Chữ...</translation>
+  </message>
+  <message>
+   <source>Writes words on the chart.</source>
+   <translation>Viết chữ lên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>&amp;Note...</source>
+   <translation>&amp;Ghi chú...</translation>
+  </message>
+  <message>
+   <source>Sticks a small slip with words on the chart.</source>
+   <translation>Dán một mảnh giấy ghi chú lên sơ đồ.</translation>
+  </message>
+  <message>
+   <source>&amp;Event frame...</source>
+   <translation>Khung &amp;sự kiện...</translation>
+  </message>
+  <message>
+   <source>Draws a frame with a date and what happened.</source>
+   <translation>Vẽ một khung với ngày và điều đã xảy ra.</translation>
+  </message>
+  <message>
+   <source>&amp;Picture...</source>
+   <translation>&amp;Hình...</translation>
+  </message>
+  <message>
+   <source>Puts a photo, a map or a scan on the chart; it is kept in the case file.</source>
+   <translation>Đặt một ảnh, bản đồ hoặc bản quét lên sơ đồ; nó được giữ trong tệp vụ án.</translation>
+  </message>
+  <message>
+   <source>C&amp;hange what is drawn...</source>
+   <translation>S&amp;ửa thứ đã vẽ...</translation>
+  </message>
+  <message>
+   <source>Changes the words, date or name of what is drawn by hand; F2 or a double click on it do the same.</source>
+   <translation>Sửa chữ, ngày hoặc tên của thứ vẽ tay; F2 hoặc nhấp đúp cũng vậy.</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Sao chép</translation>
+  </message>
+  <message>
+   <source>Copies what is selected on the chart, for another chart or case; as a picture or as text for other programs.</source>
+   <translation>Sao chép những gì đã chọn trên sơ đồ cho sơ đồ hoặc vụ án khác; dưới dạng hình hoặc chữ cho chương trình khác.</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>&amp;Dán</translation>
+  </message>
+  <message>
+   <source>Puts what was copied on this chart. From another case the records come with their sources, as from a package.</source>
+   <translation>Đặt những gì đã sao chép lên sơ đồ này. Từ vụ án khác, các bản ghi đến cùng nguồn của chúng, như từ một gói.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -1559,6 +1651,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>only %1</source>
    <translation>chỉ %1</translation>
   </message>
+  <message>
+   <source>%1 is in the box &quot;%2&quot;, which is collapsed. Double click the box to expand it.</source>
+   <translation>%1 ở trong khung &quot;%2&quot; đang thu gọn. Nhấp đúp vào khung để mở.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::CommandBar</name>
@@ -2192,6 +2288,18 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Split...</source>
    <translation>Tách...</translation>
+  </message>
+  <message>
+   <source>Drawn by hand</source>
+   <translation>Vẽ tay</translation>
+  </message>
+  <message>
+   <source>It stands for no record. A double click on it, or F2, changes it; Delete removes it from this chart.</source>
+   <translation>Nó không ứng với bản ghi nào. Nhấp đúp hoặc F2 để sửa; Delete để bỏ khỏi sơ đồ này.</translation>
+  </message>
+  <message>
+   <source>A collapsed box. A double click on it shows again what it holds; findings and numbers are the same either way.</source>
+   <translation>Một khung đã thu gọn. Nhấp đúp vào nó để hiện lại những gì bên trong; kết quả và con số vẫn như nhau.</translation>
   </message>
  </context>
  <context>
@@ -6453,6 +6561,177 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>%1, in the file too</source>
    <translation>%1, cũng trong tệp</translation>
+  </message>
+ </context>
+ <context>
+  <name>sign_steps</name>
+  <message>
+   <source>text</source>
+   <translation>chữ</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>ghi chú</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>sự kiện</translation>
+  </message>
+  <message>
+   <source>picture</source>
+   <translation>hình</translation>
+  </message>
+  <message>
+   <source>box</source>
+   <translation>khung</translation>
+  </message>
+  <message>
+   <source>Change the %1</source>
+   <translation>Sửa %1</translation>
+  </message>
+  <message>
+   <source>Draw the %1</source>
+   <translation>Vẽ %1</translation>
+  </message>
+  <message>
+   <source>Remove the %1</source>
+   <translation>Bỏ %1</translation>
+  </message>
+  <message>
+   <source>Collapse the %1</source>
+   <translation>Thu gọn %1</translation>
+  </message>
+  <message>
+   <source>Expand the %1</source>
+   <translation>Mở %1</translation>
+  </message>
+  <message>
+   <source>Box %1</source>
+   <translation>Khung %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Box round %n</source>
+   <translation>
+    <numerusform>Khung quanh %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n thing(s) drawn by hand</source>
+   <translation>
+    <numerusform>Bỏ %n thứ vẽ tay</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Select what the box is to stand round.</source>
+   <translation>Hãy chọn những gì mà khung sẽ bao quanh.</translation>
+  </message>
+  <message>
+   <source>Picture for the chart</source>
+   <translation>Hình cho sơ đồ</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)</source>
+   <translation>Hình (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <source>Reading the picture</source>
+   <translation>Đang đọc hình</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::SignDialog</name>
+  <message>
+   <source>Text on the chart</source>
+   <translation>Chữ trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Note on the chart</source>
+   <translation>Ghi chú trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Event on the chart</source>
+   <translation>Sự kiện trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Picture on the chart</source>
+   <translation>Hình trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>Box on the chart</source>
+   <translation>Khung trên sơ đồ</translation>
+  </message>
+  <message>
+   <source>for example: The northern crew</source>
+   <translation>ví dụ: Nhóm phía bắc</translation>
+  </message>
+  <message>
+   <source>for example: ask the port for the list of crews</source>
+   <translation>ví dụ: hỏi cảng danh sách thủy thủ</translation>
+  </message>
+  <message>
+   <source>for example: the boat leaves without him</source>
+   <translation>ví dụ: thuyền đi mà không có anh ta</translation>
+  </message>
+  <message>
+   <source>a name</source>
+   <translation>một cái tên</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Chữ</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Sửa</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Vẽ</translation>
+  </message>
+ </context>
+ <context>
+  <name>clipping</name>
+  <message>
+   <source>Copying</source>
+   <translation>Đang sao chép</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copied: %n thing(s). Ctrl+V puts them on another chart.</source>
+   <translation>
+    <numerusform>Đã sao chép %n thứ. Ctrl+V đặt chúng lên sơ đồ khác.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Paste %n thing(s)</source>
+   <translation>
+    <numerusform>Dán %n thứ</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them stand(s) on this chart already and is selected.</source>
+   <translation>
+    <numerusform>%n trong số đó đã có trên sơ đồ này và được chọn.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Pasted from &quot;%1&quot;: %2 new, %3 known already, with their sources.</source>
+   <translation>Đã dán từ &quot;%1&quot;: %2 mới, %3 đã biết, cùng nguồn của chúng.</translation>
+  </message>
+  <message>
+   <source>Pasting</source>
+   <translation>Đang dán</translation>
+  </message>
+  <message>
+   <source>Nothing from a chart lies on the clipboard. Select something on a chart and press Ctrl+C first.</source>
+   <translation>Không có gì từ sơ đồ trong bộ nhớ tạm. Hãy chọn thứ gì đó trên sơ đồ và nhấn Ctrl+C trước.</translation>
   </message>
  </context>
 </TS>

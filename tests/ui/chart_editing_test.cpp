@@ -9,51 +9,24 @@
 #include <QTest>
 
 #include "core/casefile/edits.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/gestures.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/entity_field.h"
 #include "ui/dialogs/link_dialog.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
+using headwater::test::at;
+using headwater::test::canvas_of;
 using headwater::test::Desk;
+using headwater::test::pull;
+using headwater::test::run;
+using headwater::test::steps;
 
 namespace {
-
-Canvas& canvas_of(Desk& desk) {
-    return desk.window().charts().canvas();
-}
-
-QPoint at(Desk& desk, const std::string& label) {
-    return canvas_of(desk).position_of(desk.id_of(label)).value().toPoint();
-}
-
-/// Along the way, with the keys held.
-void pull(Desk& desk, const std::vector<QPoint>& way, Qt::KeyboardModifiers keys = {}) {
-    Canvas& canvas = canvas_of(desk);
-    QTest::mousePress(&canvas, Qt::LeftButton, keys, way.front());
-    for (const QPoint& point : way) {
-        QMouseEvent move(QEvent::MouseMove, point, canvas.mapToGlobal(point), Qt::NoButton,
-                         Qt::LeftButton, keys);
-        QCoreApplication::sendEvent(&canvas, &move);
-    }
-    QTest::mouseRelease(&canvas, Qt::LeftButton, keys, way.back());
-    desk.settle();
-}
-
-void run(Desk& desk, const char* action) {
-    REQUIRE(desk.window().action(action)->isEnabled());
-    desk.window().action(action)->trigger();
-    desk.settle();
-}
 
 std::vector<QPoint> square_round(QPoint middle, int reach) {
     return {middle + QPoint(-reach, -reach), middle + QPoint(reach, -reach),
             middle + QPoint(reach, reach), middle + QPoint(-reach, reach)};
-}
-
-std::int64_t steps(Desk& desk) {
-    return desk.session().the_case().revision();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "core/picture/chart_signs.h"
 #include "ui/canvas/frame_maker.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/theme.h"
@@ -73,13 +74,16 @@ void Canvas::rebuild_index() {
     m_items.clear();
     for (std::size_t i = 0; i < m_scene->items.size(); ++i)
         m_items[m_scene->items[i].record] = i;
+    m_signs.clear();
+    for (std::size_t i = 0; i < m_scene->signs.size(); ++i)
+        m_signs[m_scene->signs[i].record] = i;
     mark_chosen();
 }
 
 void Canvas::mark_chosen() {
     std::set<std::int64_t> chosen;
     for (const std::int64_t record : m_selection)
-        if (m_items.contains(record)) chosen.insert(record);
+        if (m_items.contains(record) || m_signs.contains(record)) chosen.insert(record);
     m_chosen = chosen.empty() ? nullptr
                               : std::make_shared<const std::set<std::int64_t>>(std::move(chosen));
 }
@@ -100,17 +104,14 @@ void Canvas::set_view(const View& view) {
     Q_EMIT view_changed();
 }
 
-Box Canvas::content() const {
-    if (m_scene->items.empty()) return {};
-    const Point first = m_scene->items.front().at;
-    Box box{first.x, first.y, first.x, first.y};
-    for (const ChartItem& item : m_scene->items)
-        box = box.joined({item.at.x, item.at.y, item.at.x, item.at.y});
-    return box;
+Box Canvas::content(double scale) const {
+    return box_of_places(*m_scene, scale).value_or(Box{});
 }
 
+/// Notes keep a size that can be read: the second look has them as large as they come to be.
 void Canvas::frame_all() {
-    if (!m_scene->items.empty()) m_view = m_view.fitted(content(), fit_margins);
+    if (box_of_places(*m_scene, 1)) m_view = m_view.fitted(content(), fit_margins);
+    if (!m_scene->signs.empty()) m_view = m_view.fitted(content(m_view.scale), fit_margins);
     m_fit_wanted = true;
 }
 
@@ -129,10 +130,10 @@ void Canvas::zoom_out() {
 }
 
 bool Canvas::centre_on(std::int64_t record) {
-    const auto found = m_items.find(record);
-    if (found == m_items.end()) return false;
+    const auto place = place_of(record);
+    if (!place) return false;
     View view = m_view;
-    view.centre = m_scene->items[found->second].at;
+    view.centre = *place;
     view.scale = std::max(view.scale, 1.0);
     set_view(view);
     return true;
@@ -141,12 +142,6 @@ bool Canvas::centre_on(std::int64_t record) {
 std::optional<std::int64_t> Canvas::record_at(QPointF position) const {
     if (!m_frame || !m_frame->hits) return {};
     return m_frame->hits->at(m_view.to_chart(position), reach_pixels / m_view.scale);
-}
-
-std::optional<QPointF> Canvas::position_of(std::int64_t record) const {
-    const auto found = m_items.find(record);
-    if (found == m_items.end()) return {};
-    return m_view.to_screen(m_scene->items[found->second].at);
 }
 
 FrameWish Canvas::wish() const {
@@ -241,7 +236,7 @@ void Canvas::paint_links_chosen(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const std::int64_t record : m_selection) {
-        if (m_items.contains(record)) continue;
+        if (m_items.contains(record) || m_signs.contains(record)) continue;
         const LineMark* line = m_frame->hits->line_of(record);
         if (line == nullptr) continue;
         painter.save();

@@ -3,6 +3,7 @@
 // opened. It changes nothing itself: selection and places come back through its setters.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -66,9 +67,12 @@ public:
     Point place_for_new();
 
     std::optional<std::int64_t> record_at(QPointF position) const;
+    /// Where it can be pressed; of a box the middle of its upper rim.
     std::optional<QPointF> position_of(std::int64_t record) const;
-    /// The extent of everything placed, chart units.
-    Box content() const;
+    /// What was drawn by hand under that number; null: nothing.
+    const DrawnSign* sign(std::int64_t record) const;
+    /// The extent of everything placed, chart units, as it is at that zoom.
+    Box content(double scale = 1) const;
     /// True when what is seen is drawn for the present view.
     bool is_settled() const;
     /// Share of the widget, 0 to 1, for which nothing is drawn yet.
@@ -79,8 +83,11 @@ public:
 
 Q_SIGNALS:
     void selected(std::set<std::int64_t> records);
-    /// A drag or nudge ended; `key` is the same for nudges that belong together.
+    /// A drag or nudge ended; `key` is the same for nudges that belong together. What is drawn by
+    /// hand comes under its own number.
     void moved(std::vector<Placement> placements, QString key);
+    /// A note, an event frame or a picture is to be so wide, chart units.
+    void widened(std::int64_t sign, double width);
     void opened(std::int64_t record);
     /// A line was drawn from one thing to another.
     void link_drawn(std::int64_t from, std::int64_t to);
@@ -103,7 +110,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Gesture { none, press, pan, drag, band, lasso, link };
+    enum class Gesture { none, press, pan, drag, band, lasso, link, widen };
 
     FrameWish wish() const;
     /// Draws at once what is cheap, asks the maker for what is not.
@@ -133,6 +140,20 @@ private:
     void choose_in(const QRectF& frame, const QPolygonF& shape, bool add);
     void go_near(std::int64_t record);
     std::vector<std::size_t> chosen_items() const;
+    std::vector<std::size_t> chosen_signs() const;
+    /// The chosen items, and what the chosen boxes hold.
+    std::vector<std::size_t> moved_items() const;
+    /// Of what a press may take hold of: the middle of an item, the corner of a sign.
+    std::optional<Point> place_of(std::int64_t record) const;
+    Box box_of_sign(const DrawnSign& sign) const;
+    /// The one sign that is chosen, where the pointer is on its handle.
+    const DrawnSign* handle_at(QPointF position) const;
+    void begin_widening();
+    void widen();
+    void end_widening();
+    void add_signs_in(const QRectF& frame, const QPolygonF& shape,
+                      std::set<std::int64_t>& chosen) const;
+    void change_scene(const std::function<void(ChartScene&)>& change);
     /// The scene with the chosen items moved, shown but not yet told.
     void shift_chosen(Point by);
     std::vector<Placement> places_of_chosen() const;
@@ -152,6 +173,7 @@ private:
     std::shared_ptr<const ChartScene> m_before_drag;
     std::shared_ptr<const Presence> m_presence;
     std::unordered_map<std::int64_t, std::size_t> m_items; ///< record -> place in the scene
+    std::unordered_map<std::int64_t, std::size_t> m_signs; ///< the same, of what is drawn by hand
     std::set<std::int64_t> m_selection;
     std::shared_ptr<const std::set<std::int64_t>> m_chosen; ///< of them, those on this chart
     View m_view;

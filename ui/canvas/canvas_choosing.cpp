@@ -28,6 +28,7 @@ void Canvas::choose_in(const QRectF& frame, const QPolygonF& shape, bool add) {
         if (box.contains(item.at) &&
             (shape.isEmpty() || shape.containsPoint(m_view.to_screen(item.at), Qt::OddEvenFill)))
             next.insert(item.record);
+    add_signs_in(frame, shape, next);
     set_selection(next);
     Q_EMIT selected(next);
 }
@@ -63,24 +64,31 @@ void Canvas::walk(QPointF direction) {
 void Canvas::go_near(std::int64_t record) {
     if (rect().contains(position_of(record)->toPoint())) return;
     View view = m_view;
-    view.centre = m_scene->items[m_items.at(record)].at;
+    view.centre = *place_of(record);
     set_view(view);
 }
 
+/// What is drawn by hand comes after the things.
 bool Canvas::step(bool forward) {
     const auto& items = m_scene->items;
-    const auto key = [&](std::size_t i) { return std::pair(-items[i].importance, i); };
-    const auto chosen = chosen_items();
+    const auto key = [&](std::size_t i) {
+        return std::pair(i < items.size() ? -items[i].importance : 1, i);
+    };
+    auto chosen = chosen_items();
+    for (const std::size_t sign : chosen_signs())
+        chosen.push_back(items.size() + sign);
     std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < items.size(); ++i) {
+    for (std::size_t i = 0; i < items.size() + m_scene->signs.size(); ++i) {
         if (!chosen.empty() &&
             (forward ? key(i) <= key(chosen.front()) : key(i) >= key(chosen.front())))
             continue;
         if (!best || (forward ? key(i) < key(*best) : key(i) > key(*best))) best = i;
     }
     if (!best) return false;
-    choose(items[*best].record, false);
-    go_near(items[*best].record);
+    const std::int64_t record =
+        *best < items.size() ? items[*best].record : m_scene->signs[*best - items.size()].record;
+    choose(record, false);
+    go_near(record);
     return true;
 }
 

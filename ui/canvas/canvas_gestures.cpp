@@ -54,6 +54,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     m_pointer = event->position();
     if (m_gesture == Gesture::none) {
         setCursor(m_lasso_wanted         ? Qt::CrossCursor
+                  : handle_at(m_pointer) ? Qt::SizeHorCursor
                   : record_at(m_pointer) ? Qt::PointingHandCursor
                                          : Qt::ArrowCursor);
         return;
@@ -67,6 +68,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         set_view(m_view.panned(m_pointer - before));
     } else if (m_gesture == Gesture::drag) {
         drag();
+    } else if (m_gesture == Gesture::widen) {
+        widen();
     } else {
         if (m_gesture == Gesture::lasso) m_lasso << m_pointer;
         update();
@@ -79,9 +82,13 @@ Canvas::Gesture Canvas::gesture_of(Qt::KeyboardModifiers keys) {
         m_lasso = QPolygonF{m_pressed};
         return Gesture::lasso;
     }
-    const bool on_item = m_under_press && m_items.contains(*m_under_press);
+    if (m_may_edit && handle_at(m_pressed)) {
+        begin_widening();
+        return Gesture::widen;
+    }
+    const bool on_item = m_under_press && place_of(*m_under_press);
     if (!on_item || !m_may_edit) return keys & Qt::ShiftModifier ? Gesture::band : Gesture::pan;
-    if (keys & Qt::ControlModifier) return Gesture::link;
+    if (keys & Qt::ControlModifier && m_items.contains(*m_under_press)) return Gesture::link;
     if (!m_selection.contains(*m_under_press)) choose(m_under_press, keys & Qt::ShiftModifier);
     begin_drag();
     return Gesture::drag;
@@ -109,12 +116,18 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         end_drag();
     else if (gesture == Gesture::link)
         end_link();
+    else if (gesture == Gesture::widen)
+        end_widening();
     update();
 }
 
 void Canvas::end_link() {
     const auto end = record_at(m_pointer);
-    if (end && end != m_under_press && m_items.contains(*end))
+    const auto stands_for_itself = [&](std::int64_t record) {
+        const auto found = m_items.find(record);
+        return found != m_items.end() && m_scene->items[found->second].stands_for == 0;
+    };
+    if (end && end != m_under_press && stands_for_itself(*end) && stands_for_itself(*m_under_press))
         Q_EMIT link_drawn(*m_under_press, *end);
 }
 

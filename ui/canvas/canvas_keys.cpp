@@ -33,7 +33,7 @@ bool Canvas::arrow_key(QKeyEvent* event) {
     }
     if (event->modifiers() & Qt::ControlModifier)
         walk(direction);
-    else if (!chosen_items().empty() && m_may_edit)
+    else if (m_chosen && m_may_edit)
         nudge(Point{direction.x(), direction.y()} * (nudge_step / m_view.scale));
     else
         set_view(m_view.panned(-direction * pan_step));
@@ -46,7 +46,7 @@ void Canvas::give_up() {
     m_lasso_wanted = false;
     unsetCursor();
     if (gesture == Gesture::none) return choose({}, false);
-    if (gesture == Gesture::drag) {
+    if (gesture == Gesture::drag || gesture == Gesture::widen) {
         m_carried.reset();
         m_scene = std::exchange(m_before_drag, nullptr);
         ++m_edition;
@@ -67,6 +67,10 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
         return zoom_out();
     case Qt::Key_0:
         return fit();
+    case Qt::Key_F2:
+        if (m_selection.size() == 1 && sign(*m_selection.begin()))
+            Q_EMIT opened(*m_selection.begin());
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!m_selection.empty()) Q_EMIT opened(*m_selection.begin());

@@ -15,19 +15,30 @@ constexpr double least_dots_apart = 9;
 constexpr double room_of_new = 40;
 } // namespace
 
-void Canvas::shift_chosen(Point by) {
+void Canvas::change_scene(const std::function<void(ChartScene&)>& change) {
     ChartScene scene = *m_scene;
-    for (const std::size_t i : chosen_items())
-        scene.items[i].at = scene.items[i].at + by;
+    change(scene);
     m_scene = std::make_shared<const ChartScene>(std::move(scene));
     ++m_edition;
     refresh();
 }
 
+void Canvas::shift_chosen(Point by) {
+    change_scene([&](ChartScene& scene) {
+        for (const std::size_t i : moved_items())
+            scene.items[i].at = scene.items[i].at + by;
+        for (const std::size_t i : chosen_signs())
+            scene.signs[i].at = scene.signs[i].at + by;
+    });
+}
+
 std::vector<Placement> Canvas::places_of_chosen() const {
     std::vector<Placement> places;
-    for (const std::size_t i : chosen_items())
+    for (const std::size_t i : moved_items())
         places.push_back({EntityId{m_scene->items[i].record}, m_scene->items[i].at, true});
+    for (const std::size_t i : chosen_signs())
+        if (m_scene->signs[i].kind != SignKind::box)
+            places.push_back({EntityId{m_scene->signs[i].record}, m_scene->signs[i].at, true});
     return places;
 }
 
@@ -39,13 +50,21 @@ void Canvas::set_snap(bool on) {
 /// On a cheap chart everything follows the hand; on a dear one only what is carried.
 void Canvas::begin_drag() {
     m_before_drag = m_scene;
-    if (!draws_at_once()) m_carried.emplace(*m_scene, chosen_items());
+    if (draws_at_once()) return;
+    std::vector<Box> frames;
+    for (const std::size_t i : chosen_signs())
+        if (m_scene->signs[i].kind != SignKind::box)
+            frames.push_back(box_of_sign(m_scene->signs[i]));
+    m_carried.emplace(*m_scene, moved_items(), std::move(frames));
 }
 
 void Canvas::drag() {
     Point by = m_view.to_chart(m_pointer) - m_view.to_chart(m_pressed);
     if (m_snap) {
-        const Point start = m_before_drag->items[m_items.at(*m_under_press)].at;
+        const auto item = m_items.find(*m_under_press);
+        const Point start = item != m_items.end()
+                                ? m_before_drag->items[item->second].at
+                                : m_before_drag->signs[m_signs.at(*m_under_press)].at;
         by = on_grid(start + by, mesh) - start;
     }
     if (m_carried) {
@@ -79,12 +98,10 @@ void Canvas::arrange(Arrangement arrangement) {
         places.push_back(m_scene->items[i].at);
     const auto next = arranged(places, arrangement);
     if (!m_may_edit || next == places) return;
-    ChartScene scene = *m_scene;
-    for (std::size_t k = 0; k < chosen.size(); ++k)
-        scene.items[chosen[k]].at = next[k];
-    m_scene = std::make_shared<const ChartScene>(std::move(scene));
-    ++m_edition;
-    refresh();
+    change_scene([&](ChartScene& scene) {
+        for (std::size_t k = 0; k < chosen.size(); ++k)
+            scene.items[chosen[k]].at = next[k];
+    });
     Q_EMIT moved(places_of_chosen(), QString());
 }
 

@@ -24,6 +24,8 @@ bool Canvas::event(QEvent* event) {
 }
 
 QString Canvas::tip_for(std::int64_t record) const {
+    if (const DrawnSign* drawn = sign(record))
+        return QStringList{qt(drawn->date), qt(drawn->text)}.join('\n').trimmed();
     const auto kind_label = [&](const std::string& kind) {
         const EntityKind* known = m_schema.entity_kind(kind);
         return known ? in_words(known->label) : qt(kind);

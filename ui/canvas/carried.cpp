@@ -14,7 +14,9 @@ namespace {
 constexpr std::size_t most_painted = 2000;
 } // namespace
 
-Carried::Carried(const ChartScene& scene, const std::vector<std::size_t>& items) : m_items(items) {
+Carried::Carried(const ChartScene& scene, const std::vector<std::size_t>& items,
+                 std::vector<Box> frames)
+    : m_items(items), m_frames(std::move(frames)) {
     std::vector<bool> carried(scene.items.size(), false);
     for (const std::size_t item : items)
         carried[item] = true;
@@ -36,6 +38,9 @@ void Carried::paint(QPainter& painter, const ChartScene& scene, const Schema& sc
     for (const Tie& tie : m_ties)
         painter.drawLine(view.to_screen(scene.items[tie.from].at + m_by),
                          view.to_screen(scene.items[tie.to].at + (tie.both ? m_by : Point{})));
+    for (const Box& frame : m_frames)
+        painter.drawRect(view.to_screen(Box{frame.left + m_by.x, frame.top + m_by.y,
+                                            frame.right + m_by.x, frame.bottom + m_by.y}));
     const double radius =
         std::max(3.0, theme().chart.node_radius * std::clamp(view.scale, 0.2, 2.0));
     painter.setPen(QPen(theme().accent, 1.5));

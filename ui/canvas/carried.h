@@ -16,8 +16,9 @@ namespace headwater {
 
 class Carried {
 public:
-    /// `items` of the scene, and the links from them to others.
-    Carried(const ChartScene& scene, const std::vector<std::size_t>& items);
+    /// `items` of the scene, and the links from them to others; `frames` of what is drawn by hand.
+    Carried(const ChartScene& scene, const std::vector<std::size_t>& items,
+            std::vector<Box> frames = {});
 
     /// How far from where the scene has them, chart units.
     void move(Point by) { m_by = by; }
@@ -33,6 +34,7 @@ private:
     };
     std::vector<std::size_t> m_items;
     std::vector<Tie> m_ties;
+    std::vector<Box> m_frames;
     Point m_by;
 };
 

@@ -62,6 +62,8 @@ void Inspector::refresh() {
         show_entity(*entity);
     } else if (const auto link = m_session.the_case().link(LinkId{*selection.begin()})) {
         show_link(*link);
+    } else if (const auto sign = sign_of(*selection.begin())) {
+        show_sign(*sign);
     } else {
         show_hint();
     }
@@ -169,7 +171,10 @@ void Inspector::show_several() {
     int shown = 0;
     for (const std::int64_t record : selection) {
         if (++shown > most) break;
-        add_name_row(EntityId{record}, {});
+        if (const auto sign = sign_of(record))
+            m_contents->addWidget(label_of("", qt(sign->text).simplified().left(40)));
+        else
+            add_name_row(EntityId{record}, {});
     }
     if (count > most)
         m_contents->addWidget(label_of("faint", tr("and %n more", nullptr, count - most)));

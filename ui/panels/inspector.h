@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QWidget>
 
@@ -34,6 +35,9 @@ private:
     void show_entity(const Entity& entity);
     void show_link(const Link& link);
     void show_several();
+    /// What is drawn by hand on the chart that is shown.
+    void show_sign(const ChartSign& sign);
+    std::optional<ChartSign> sign_of(std::int64_t record) const;
 
     QString described(const Entity& entity, const std::vector<Entity>& owned) const;
     std::vector<Entity> belongings(EntityId id) const;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/link_dialog.h"
+#include "ui/look/dates.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/panels/attachment_list.h"
@@ -185,6 +186,28 @@ void Inspector::add_steps(const std::vector<std::pair<QString, std::function<voi
     }
     line->addStretch(1);
     m_contents->addLayout(line);
+}
+
+std::optional<ChartSign> Inspector::sign_of(std::int64_t record) const {
+    if (!m_session.chart()) return {};
+    const auto chart = m_session.the_case().chart(m_session.chart());
+    if (!chart) return {};
+    const auto sign = std::ranges::find(chart->signs, SignId{record}, &ChartSign::id);
+    return sign == chart->signs.end() ? std::nullopt : std::optional(*sign);
+}
+
+void Inspector::show_sign(const ChartSign& sign) {
+    m_contents->addWidget(label_of("heading", tr("Drawn by hand")));
+    if (!sign.happened.empty()) m_contents->addWidget(label_of("strong", dated(sign.happened)));
+    m_contents->addWidget(paragraph_of("", qt(sign.text)));
+    m_contents->addWidget(paragraph_of(
+        "faint", sign.collapsed
+                     ? tr("A collapsed box. A double click on it shows again what it holds; "
+                          "findings and numbers are the same either way.")
+                     : tr("It stands for no record. A double click on it, or F2, changes it; "
+                          "Delete removes it from this chart.")));
+    for (const EntityId member : sign.members)
+        add_name_row(member, {});
 }
 
 } // namespace headwater

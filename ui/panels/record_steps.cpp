@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/record_steps.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QCoreApplication>
 
 #include "core/casefile/edits.h"
@@ -179,8 +182,10 @@ std::optional<LinkId> add(Session& session, Link link, const std::optional<Evide
                       [](Edits&, LinkId) { return Result<void>(); });
 }
 
-bool delete_selected(Session& session) {
-    const std::set<std::int64_t> records = session.selection();
+bool delete_selected(Session& session, const std::set<std::int64_t>& others,
+                     const std::function<Result<void>(Edits&)>& also) {
+    std::set<std::int64_t> records;
+    std::ranges::set_difference(session.selection(), others, std::inserter(records, records.end()));
     const QString step =
         records.size() == 1
             ? words(QT_TRANSLATE_NOOP("record_steps", "Delete %1"))
@@ -195,7 +200,7 @@ bool delete_selected(Session& session) {
             TRY_VOID(edits.remove(link));
         for (const std::int64_t record : records)
             if (!links.contains(LinkId{record})) TRY_VOID(edits.remove(EntityId{record}));
-        return {};
+        return also ? also(edits) : Result<void>();
     });
     if (!done) return false;
     session.select({});

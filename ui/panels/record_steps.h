@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -45,8 +46,10 @@ std::optional<EntityId> add(Session& session, Entity entity, const std::optional
                             const Source& source, const AlsoDo& also = {});
 std::optional<LinkId> add(Session& session, Link link, const std::optional<Evidence>& cited,
                           const Source& source);
-/// The entities and links that are selected, with all that rests on them.
-bool delete_selected(Session& session);
+/// The entities and links that are selected, with all that rests on them; in the same step `also`
+/// does away with the `others` among the selection.
+bool delete_selected(Session& session, const std::set<std::int64_t>& others = {},
+                     const std::function<Result<void>(Edits&)>& also = {});
 
 bool amend(Session& session, const Source& source);
 

@@ -14,6 +14,7 @@
 #include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
+#include "ui/window/sign_rows.h"
 #include "ui/window/style_actions.h"
 
 namespace headwater {
@@ -190,8 +191,9 @@ const ActionRow rows[] = {
     {"tie_dates", QT_TRANSLATE_NOOP("actions", "&Dates on ties"), "", "", MenuPlace::chart, false,
      false, toggle_tie_dates, has_scene,
      QT_TRANSLATE_NOOP("actions", "Writes on ties when their contacts were, from near.")},
-    {"legend", QT_TRANSLATE_NOOP("actions", "Le&gend and overview"), "", "Ctrl+G", MenuPlace::chart,
-     false, false, [](W& w) { w.charts().show_legend(!w.charts().legend_shown()); }, has_scene,
+    {"legend", QT_TRANSLATE_NOOP("actions", "Le&gend and overview"), "", "Ctrl+Alt+O",
+     MenuPlace::chart, false, false,
+     [](W& w) { w.charts().show_legend(!w.charts().legend_shown()); }, has_scene,
      QT_TRANSLATE_NOOP("actions", "Shows or hides what the signs mean and the small chart.")},
     {"ranks", QT_TRANSLATE_NOOP("actions", "&Ranks on the chart"), "", "Ctrl+R", MenuPlace::chart,
      false, false, [](W& w) { w.session().show_ranks(!w.session().shows_ranks()); }, has_answer,
@@ -208,7 +210,7 @@ const ActionRow rows[] = {
      "Ctrl+Shift+B", MenuPlace::ask, false, false, [](W& w) { w.ask_of_selection("path"); },
      has_several,
      QT_TRANSLATE_NOOP("actions", "Draws the shortest paths between the two that are selected.")},
-    {"line", QT_TRANSLATE_NOOP("actions", "The whole &line..."), "consignment", "Ctrl+Shift+G",
+    {"line", QT_TRANSLATE_NOOP("actions", "The whole &line..."), "consignment", "Ctrl+Shift+O",
      MenuPlace::ask, false, true, [](W& w) { w.show_line(); }, has_case,
      QT_TRANSLATE_NOOP("actions",
                        "Shows the line from the origin to the street by stages, and traces it.")},
@@ -259,6 +261,7 @@ std::span<const ActionRow> action_rows() {
         std::vector<ActionRow> joined(std::begin(rows), std::end(rows));
         std::ranges::copy(find_rows(), std::back_inserter(joined));
         std::ranges::copy(chart_rows(), std::back_inserter(joined));
+        std::ranges::copy(sign_rows(), std::back_inserter(joined));
         return joined;
     }();
     return all;
@@ -289,6 +292,8 @@ QString title_of(MenuPlace place) {
         return QCoreApplication::translate("actions", "&Find");
     case MenuPlace::chart:
         return QCoreApplication::translate("actions", "C&hart");
+    case MenuPlace::draw:
+        return QCoreApplication::translate("actions", "&Draw");
     case MenuPlace::arrange:
         return QCoreApplication::translate("actions", "&Arrange");
     case MenuPlace::ask:

@@ -11,7 +11,7 @@ namespace headwater {
 
 class MainWindow;
 
-enum class MenuPlace { file, edit, find, chart, arrange, ask, view, help };
+enum class MenuPlace { file, edit, find, chart, draw, arrange, ask, view, help };
 
 struct ActionRow {
     const char* name;     ///< "undo"; also the object's name

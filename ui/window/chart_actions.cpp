@@ -25,6 +25,8 @@ void MainWindow::select_all() {
     std::set<std::int64_t> all;
     for (const ChartItem& item : m_charts->canvas().scene().items)
         all.insert(item.record);
+    for (const DrawnSign& sign : m_charts->canvas().scene().signs)
+        all.insert(sign.record);
     m_session.select(std::move(all));
 }
 
@@ -44,17 +46,21 @@ void MainWindow::select_linked() {
 void MainWindow::show_menu(QPoint at_global) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* name : {"between", "path"})
+    for (const char* name : {"edit_sign", "fold_box", "unbox", "between", "path"})
         if (m_actions.at(name)->isEnabled()) menu->addAction(m_actions.at(name));
     QMenu* find = menu->addMenu(title_of(MenuPlace::find));
     for (const ActionRow& row : find_rows())
         if (m_actions.at(row.name)->isEnabled()) find->addAction(m_actions.at(row.name));
     menu->addSeparator();
-    for (const char* name : {"select_neighbours", "select_none", "select_all"})
+    for (const char* name :
+         {"copy_things", "paste_things", "select_neighbours", "select_none", "select_all"})
         menu->addAction(m_actions.at(name));
     menu->addSeparator();
     for (const char* name : {"new_entity", "new_link", "hide", "take_away", "delete"})
         if (m_actions.at(name)->isEnabled()) menu->addAction(m_actions.at(name));
+    QMenu* draw = menu->addMenu(title_of(MenuPlace::draw));
+    for (const char* name : {"box", "add_text", "add_note", "add_event", "add_picture"})
+        draw->addAction(m_actions.at(name));
     menu->addSeparator();
     if (QMenu* more = neighbours_menu(*m_charts, menu)) menu->addMenu(more);
     QMenu* lines = menu->addMenu(tr("Arrange"));

@@ -14,6 +14,7 @@
 #include "ui/canvas/legend.h"
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/time_strip.h"
+#include "ui/look/dates.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/tie_words.h"
@@ -62,12 +63,12 @@ ChartArea::ChartArea(Session& session, QWidget* parent)
     connect_time();
     connect(m_canvas, &Canvas::selected, &m_session, &Session::select);
     connect(m_canvas, &Canvas::moved, this, &ChartArea::keep_places);
-    connect(m_canvas, &Canvas::opened, &m_session, &Session::go_to);
+    connect(m_canvas, &Canvas::widened, this, &ChartArea::keep_width);
+    connect(m_canvas, &Canvas::opened, this, &ChartArea::open);
     connect(m_canvas, &Canvas::menu_asked, this, &ChartArea::menu_asked);
     connect(&m_session, &Session::selection_changed, this,
             [this] { m_canvas->set_selection(m_session.selection()); });
-    connect(&m_session, &Session::centre_asked, this,
-            [this](std::int64_t record) { m_canvas->centre_on(record); });
+    connect(&m_session, &Session::centre_asked, this, &ChartArea::centre_on);
     connect(&m_session, &Session::pointed_at, m_canvas, &Canvas::set_selection);
     connect(&m_session, &Session::case_opened, this, [this] { m_fit_next = true; });
     connect(&m_session, &Session::case_changed, this, [this] {
@@ -157,11 +158,14 @@ void ChartArea::build() {
             }
             TRY(built.scene,
                 scene_of(the_case, network, chart, finding ? &*finding : nullptr, task));
+            for (DrawnSign& sign : built.scene.signs)
+                sign.date = utf8(dated(sign.date));
             if (worn.answer)
                 wear(built.scene, worn.answer->finding, worn.answer->network, worn.dress);
             TRY_VOID(mark_badges(built.scene, the_case, now));
             built.scene.link_words = words_on_ties(built.scene);
             TRY(built.rules, wear_rules(built.scene, rules, the_case, chart.id, now, task));
+            collapse(built); // times are those of what is drawn
             built.times = std::make_shared<const ChartTimes>(built.scene, network);
             built.wish = wish;
             if (!wish.is_whole())
@@ -183,6 +187,7 @@ void ChartArea::build() {
 
 void ChartArea::take(Built built) {
     m_chart = std::move(built.chart);
+    m_whole = std::move(built.whole);
     const bool fit = std::exchange(m_fit_next, false) || m_canvas->scene().items.empty();
     show_times(built);
     const auto presence =

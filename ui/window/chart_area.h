@@ -41,10 +41,17 @@ public:
     const Chart& chart() const { return m_chart; }
     /// The same with the places where everything stands on the screen.
     Chart chart_as_seen() const;
+    /// What the chart shows, with what boxes that are collapsed hold: findings look at this.
+    std::shared_ptr<const ChartScene> whole_scene() const;
+    /// The entities among what is selected on the chart; for a collapsed box what it holds.
+    std::vector<EntityId> selected_here() const;
     ChartTabs& tabs() { return *m_tabs; }
     Session& session() { return m_session; }
+    const Session& session() const { return m_session; }
     /// All of it in sight.
     void show_chart(ChartId chart);
+    /// Also where a collapsed box hides it; then it says which.
+    void centre_on(std::int64_t record);
 
     /// Changes the chart that is shown, as one step; one that is not stored yet is stored with it.
     using Change = std::function<Result<void>(Edits&, ChartId)>;
@@ -81,6 +88,7 @@ private:
         std::shared_ptr<const ChartTimes> times = {};
         ChartWish wish = {}; ///< what was to be seen when it was begun
         std::shared_ptr<const SeenChart> seen = {};
+        std::shared_ptr<const ChartScene> whole = {}; ///< null: the scene itself
         std::optional<Digest> input = {}; ///< of the network that the last answer speaks of
         RulesWorn rules = {};
     };
@@ -93,7 +101,17 @@ private:
     void explain();
     void connect_tabs();
     void fill_tabs();
+    /// Where boxes are collapsed, one item for each.
+    static void collapse(Built& built);
     void keep_places(const std::vector<Placement>& moved, const QString& key);
+    void keep_width(std::int64_t sign, double width);
+    /// What a drag moved: things, those of a collapsed box, and what is drawn by hand.
+    struct Moved {
+        std::vector<Placement> placements;
+        std::vector<ChartSign> signs;
+    };
+    Moved sorted_out(const std::vector<Placement>& moved) const;
+    void open(std::int64_t record);
     /// The number of the chart that is shown, which is stored if it was not.
     Result<ChartId> stored(Edits& edits);
     void tell_hidden();
@@ -124,6 +142,7 @@ private:
     std::shared_ptr<const ChartTimes> m_times;
     ChartFilter m_filter;
     bool m_fading = false; ///< a job is at it
+    std::shared_ptr<const ChartScene> m_whole; ///< null: that of the canvas
     bool m_asked = false;
     int m_building = 0; ///< jobs under way
     int m_latest = 0;   ///< only this job's result counts

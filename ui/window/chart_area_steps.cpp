@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What changes the chart that is shown: things moved by hand, and whatever else is a step of it.
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 
@@ -41,9 +42,14 @@ std::set<std::int64_t> shown_on(const Chart& chart) {
 Chart ChartArea::chart_as_seen() const {
     Chart chart = m_chart;
     Places places = places_of(chart);
-    for (const ChartItem& item : m_canvas->scene().items) {
-        const EntityId entity{item.record};
-        places.try_emplace(entity, Placement{entity, item.at, false}).first->second.at = item.at;
+    for (const ChartScene* scene : {m_whole.get(), &m_canvas->scene()}) {
+        if (scene == nullptr) continue;
+        for (const ChartItem& item : scene->items) {
+            if (item.stands_for > 0) continue;
+            const EntityId entity{item.record};
+            places.try_emplace(entity, Placement{entity, item.at, false}).first->second.at =
+                item.at;
+        }
     }
     chart.placements.clear();
     for (const auto& [entity, placement] : places)
@@ -73,19 +79,27 @@ Result<void> ChartArea::put(Edits& edits, const std::vector<Placement>& placemen
 
 void ChartArea::keep_places(const std::vector<Placement>& moved, const QString& key) {
     const bool fresh = !m_chart.id;
-    m_storing = true; // what is seen is as it will be
+    const Moved sorted = sorted_out(moved);
+    m_storing = m_whole == nullptr; // what is seen is as it will be
     const bool done = change(
         tr("Move %n item(s)", nullptr, static_cast<int>(moved.size())),
-        [&](Edits& edits, ChartId chart) { return edits.place(chart, moved); }, key);
+        [&](Edits& edits, ChartId chart) -> Result<void> {
+            for (const ChartSign& sign : sorted.signs)
+                TRY_VOID(edits.put_sign(chart, sign));
+            return edits.place(chart, sorted.placements);
+        },
+        key);
     m_storing = false;
     if (!done) return ask();
     if (fresh) fill_tabs();
     Places places = places_of(chart_as_seen());
-    for (const Placement& placement : moved)
+    for (const Placement& placement : sorted.placements)
         places[placement.entity] = placement;
     m_chart.placements.clear();
     for (const auto& [entity, placement] : places)
         m_chart.placements.push_back(placement);
+    for (const ChartSign& sign : sorted.signs)
+        *std::ranges::find(m_chart.signs, sign.id, &ChartSign::id) = sign;
     m_minimap->redraw();
 }
 

@@ -21,7 +21,8 @@ void ChartArea::explain() {
 }
 
 void ChartArea::dress() {
-    if (!m_session.has_case() || m_asked || m_latest != 0) return ask(); // it is drawn anew anyway
+    // It is drawn anew anyway; rules speak of things, not of the boxes that stand for them.
+    if (!m_session.has_case() || m_asked || m_latest != 0 || m_whole) return ask();
     if (m_dressing != 0) m_session.jobs().stop(m_dressing);
     using Dressed = std::pair<ChartScene, RulesWorn>;
     const auto serial = std::make_shared<int>(0);

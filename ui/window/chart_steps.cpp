@@ -22,13 +22,6 @@ QString words(const char* text, std::size_t count) {
     return QCoreApplication::translate("chart_steps", text, nullptr, static_cast<int>(count));
 }
 
-std::vector<EntityId> selected_here(ChartArea& area) {
-    std::vector<EntityId> chosen;
-    for (const ChartItem& item : area.canvas().scene().items)
-        if (area.session().selection().contains(item.record)) chosen.push_back({item.record});
-    return chosen;
-}
-
 /// "Chart 3", the first that no chart bears.
 QString free_title(const Session& session) {
     const auto heads = session.the_case().chart_heads();
@@ -52,7 +45,7 @@ void add_chart(ChartArea& area, const QString& label, const Chart& chart) {
 } // namespace
 
 void new_chart(ChartArea& area) {
-    const auto chosen = selected_here(area);
+    const auto chosen = area.selected_here();
     Chart chart;
     chart.title = utf8(free_title(area.session()));
     chart.whole = false;
@@ -100,7 +93,7 @@ void remove_chart(ChartArea& area) {
 }
 
 void hide_selected(ChartArea& area) {
-    const auto chosen = selected_here(area);
+    const auto chosen = area.selected_here();
     if (chosen.empty()) return;
     if (area.change(
             words(QT_TRANSLATE_NOOP("chart_steps", "Hide %n thing(s)"), chosen.size()),
@@ -117,7 +110,7 @@ void show_all_hidden(ChartArea& area) {
 }
 
 void take_selected_off(ChartArea& area) {
-    const auto chosen = selected_here(area);
+    const auto chosen = area.selected_here();
     if (chosen.empty() || area.chart().whole) return;
     if (area.change(words(QT_TRANSLATE_NOOP("chart_steps", "Take %n thing(s) off the chart"),
                           chosen.size()),

@@ -33,9 +33,10 @@ std::optional<Box> box_of(const ChartScene& scene, const std::vector<std::int64_
 }
 
 /// In the middle, near enough to be read, and whole.
-void bring_in_sight(Canvas& canvas, const std::vector<std::int64_t>& records) {
+void bring_in_sight(ChartArea& area, const std::vector<std::int64_t>& records) {
+    Canvas& canvas = area.canvas();
     const auto box = box_of(canvas.scene(), records);
-    if (!box) return;
+    if (!box) return records.empty() ? void() : area.centre_on(records.front());
     View view = canvas.view();
     const double whole = view.fitted(*box, margins).scale;
     view.scale = std::min(std::max(view.scale, 1.0), whole);
@@ -47,11 +48,11 @@ void bring_in_sight(Canvas& canvas, const std::vector<std::int64_t>& records) {
 FindDialog& find_dialog(MainWindow& window) {
     auto* dialog = window.findChild<FindDialog*>();
     if (dialog == nullptr) {
-        Canvas& canvas = window.charts().canvas();
+        ChartArea& area = window.charts();
         dialog = new FindDialog(
             window.session(),
-            {[&canvas] { return canvas.shared_scene(); },
-             [&canvas](const std::vector<std::int64_t>& found) { bring_in_sight(canvas, found); }},
+            {[&area] { return area.whole_scene(); },
+             [&area](const std::vector<std::int64_t>& found) { bring_in_sight(area, found); }},
             &window);
     }
     dialog->show();
@@ -124,7 +125,7 @@ const ActionRow rows[] = {
 
 void ask_pattern(MainWindow& window) {
     auto* dialog = new PatternDialog(
-        window.session(), [&window] { return window.charts().canvas().scene(); }, &window);
+        window.session(), [&window] { return *window.charts().whole_scene(); }, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -96,8 +96,8 @@ void MainWindow::build_actions() {
 void MainWindow::build_menus() {
     menuBar()->clear();
     for (const MenuPlace place :
-         {MenuPlace::file, MenuPlace::edit, MenuPlace::find, MenuPlace::chart, MenuPlace::arrange,
-          MenuPlace::ask, MenuPlace::view, MenuPlace::help}) {
+         {MenuPlace::file, MenuPlace::edit, MenuPlace::find, MenuPlace::chart, MenuPlace::draw,
+          MenuPlace::arrange, MenuPlace::ask, MenuPlace::view, MenuPlace::help}) {
         QMenu* menu = menuBar()->addMenu(title_of(place));
         for (const ActionRow& row : action_rows()) {
             if (row.menu != place) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does with records: adding them by hand, deleting and merging them; kinds and
 // grades.
+#include "core/casefile/edits.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/record_steps.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sign_steps.h"
 
 namespace headwater {
 
@@ -55,8 +57,19 @@ void MainWindow::ask_schema() {
     (new SchemaDialog(m_session, this))->open();
 }
 
+/// What is drawn by hand goes in the same step as records that are deleted.
 void MainWindow::delete_selected() {
-    headwater::delete_selected(m_session);
+    const auto signs = selected_signs(*m_charts);
+    if (signs.size() == m_session.selection().size()) return remove_signs(*m_charts, signs);
+    std::set<std::int64_t> drawn;
+    for (const ChartSign& sign : signs)
+        drawn.insert(sign.id.value);
+    const auto remove = [&, chart = m_charts->chart().id](Edits& edits) -> Result<void> {
+        for (const ChartSign& sign : signs)
+            TRY_VOID(edits.remove_sign(chart, sign.id));
+        return {};
+    };
+    headwater::delete_selected(m_session, drawn, remove);
 }
 
 } // namespace headwater

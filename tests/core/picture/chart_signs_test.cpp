@@ -258,9 +258,9 @@ TEST_CASE("the legend says that what is drawn by hand is no record") {
     CHECK_FALSE(holds("Drawn by hand, not a record"));
     scene.signs = {note_at({}, "x")};
     CHECK(holds("Drawn by hand, not a record"));
-    CHECK_FALSE(holds("A box that is collapsed, with how many it holds"));
+    CHECK_FALSE(holds("Collapsed box, with how many it holds"));
     scene.items[0].stands_for = 4;
-    CHECK(holds("A box that is collapsed, with how many it holds"));
+    CHECK(holds("Collapsed box, with how many it holds"));
 }
 
 TEST_CASE("what stands for a collapsed box is a square among the discs") {

@@ -16,6 +16,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/casefile/edits.h"
+#include "tests/ui/pictures/drawn_signs.h"
 #include "tests/ui/pictures/import_steps.h"
 #include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/condition_form.h"
@@ -436,6 +437,7 @@ int main(int argc, char** argv) {
             if (alone.isEmpty() || alone == "rules") go_through_rules(window, name);
             if (alone.isEmpty() || alone == "line") go_through_line(window, name);
             const Photographer photographer{[&] { settle(window); }, take};
+            if (alone.isEmpty() || alone == "signs") go_through_signs(window, name, photographer);
             if ((alone.isEmpty() || alone == "import") && argc < 6)
                 go_through_import(window, name, photographer);
             for (int i = 5; i < argc; ++i) // files of one's own, after "import"
