@@ -193,6 +193,7 @@ Result<std::string> line_of(const Chart& chart, std::uint64_t number, const Numb
     TRY_VOID(put(line, "hidden", chart.hidden, subjects));
     json signs = json::array();
     for (const ChartSign& sign : chart.signs) {
+        if (sign.kind == SignKind::picture && sign.digest.empty()) continue; // of nothing
         json drawn{{"kind", name_of(sign.kind)}, {"x", sign.at.x}, {"y", sign.at.y}};
         put(drawn, "width", sign.width, ChartSign().width);
         put(drawn, "text", sign.text);

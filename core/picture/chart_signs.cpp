@@ -84,8 +84,8 @@ public:
         add(BoxMark{box, 10 * m_look.pen_zoom, mixed(style.paper, style.strong_line, 0.07),
                     m_sign.selected
                         ? chosen_pen()
-                        : Pen{mixed(style.paper, style.strong_line, paper ? 0.75 : 0.45),
-                              1.2 * m_look.pen_zoom, Dash::solid}});
+                        : Pen{mixed(style.paper, style.strong_line, paper ? 0.8 : 0.65),
+                              std::max(1.4 * m_look.pen_zoom, 1.3 * m_look.pixel), Dash::solid}});
     }
 
     void picture(const Box& box) {

@@ -153,7 +153,11 @@ void add_signs(const ChartScene& scene, const Style& style, const Translate& tra
 
 std::vector<Mark> sample_of_collapsed(const Style& style) {
     const double side = disc * 1.3;
-    return {{BoxMark{box_around({}, {2 * disc, 2 * disc}), disc * 0.4, style.faint_text, {}}, 0},
+    return {{BoxMark{box_around({}, {2 * disc, 2 * disc}),
+                     disc * 0.4,
+                     style.faint_text,
+                     {{}, 0, Dash::solid}},
+             0},
             {IconMark{box_around({}, {side, side}), "group", ink_on(style.faint_text)}, 0}};
 }
 

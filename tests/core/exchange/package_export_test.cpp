@@ -29,7 +29,7 @@ TEST_CASE("each content is packed once, and the parts stand in their order") {
     Task task;
     must(write_package(full_package(), bytes_of_full, folder / "a.hwpkg", task));
     const auto names = must(ZipArchive::open(folder / "a.hwpkg")).names();
-    CHECK(names.size() == 2 + package::lists.size() + 2);
+    CHECK(names.size() == 2 + package::lists.size() + 3);
     CHECK(names.front() == "mimetype");
     CHECK(names.back() == "manifest.json");
 }
@@ -41,6 +41,18 @@ TEST_CASE("records alone are a package as well, and it loses nothing of them") {
     records.entities = {{{-2}, "person", "An", {}}};
     must(export_file(records, folder / "a.hwpkg", task));
     CHECK(losses_of(records, folder / "a.hwpkg").empty());
+}
+
+TEST_CASE("records alone have no bytes of pictures, and that is told") {
+    const Folder folder;
+    Task task;
+    const Records records = full_package().records;
+    REQUIRE(losses_of(records, folder / "a.hwpkg").size() == 1);
+    CHECK(losses_of(records, folder / "a.hwpkg")[0].in_english() ==
+          "Pictures drawn on charts that stay in the case: 1.");
+    must(export_file(records, folder / "a.hwpkg", task));
+    const auto names = must(ZipArchive::open(folder / "a.hwpkg")).names();
+    CHECK(names.size() == 2 + package::lists.size());
 }
 
 TEST_CASE("a package of half of the records is refused before anything is written") {

@@ -4,6 +4,7 @@
 
 #include "core/exchange/formats.h"
 #include "core/exchange/zip_archive.h"
+#include "core/model/drawn_pictures.h"
 #include "tests/support/packages.h"
 #include "tests/support/results.h"
 
@@ -71,7 +72,6 @@ TEST_CASE("a package gives back every field of every record, under numbers of it
     expected.charts[0].placements[1].entity.value = -2;
     expected.charts[0].hidden = {{-2}};
     expected.charts[0].signs[1].members = {{-1}};
-    expected.charts[0].signs.pop_back(); // a picture stays where it is, and that is told
     expected.charts[1].id.value = -2;
     CHECK(out.records.sources == expected.sources);
     CHECK(out.records.entities == expected.entities);
@@ -83,6 +83,8 @@ TEST_CASE("a package gives back every field of every record, under numbers of it
     auto packed = must(PackedAttachments::open(file));
     for (const Attachment& each : out.attachments)
         CHECK(must(packed.bytes_of(each, task)) == must(bytes_of_full(each)));
+    for (const Attachment& each : pictures_on(out.records.charts))
+        CHECK(must(packed.bytes_of(each, task)) == "a map");
     CHECK(out.attachments[1].subject == -3);
     REQUIRE(out.problems.size() == 2);
     CHECK(holds(out.problems[0].message.in_english(), "Operation Delta"));
@@ -142,6 +144,19 @@ TEST_CASE("a package that was changed on its way is refused, whatever part it wa
         write_members(file, changed);
         CHECK(holds(sentence(read(file)), "lacks its part"));
     }
+}
+
+TEST_CASE("a picture drawn on a chart without its bytes is refused") {
+    const Folder folder;
+    PackageParts parts = least_parts();
+    const auto chart = [](const std::string& digest) {
+        return R"({"id":1,"title":"","layout":"force","signs":[{"kind":"picture","sha256":")" +
+               digest + "\"}]}\n";
+    };
+    parts["charts.jsonl"] = chart("");
+    CHECK(holds(sentence(read(write_parts(folder, parts))), "without its digest"));
+    parts["charts.jsonl"] = chart(std::string(64, 'a'));
+    CHECK(sentence(read(write_parts(folder, parts))) != "");
 }
 
 TEST_CASE("a part that the list does not name is refused") {
