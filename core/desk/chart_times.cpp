@@ -55,8 +55,9 @@ ChartTimes::ChartTimes(const ChartScene& scene, const Network& network) {
     const auto lines = lines_of_ties(scene, network);
     std::vector<Dated> dated;
     std::vector<std::int64_t> times;
+    const TieSearch ties(network);
     for (const Contact& contact : network.contacts) {
-        const std::size_t tie = tie_of(contact, network);
+        const std::size_t tie = ties.of(contact);
         if (tie == lines.size() || lines[tie] == not_drawn) continue;
         dated.push_back({lines[tie], contact.first, contact.last});
         if (contact.first != Moment::open_start) times.push_back(contact.first);

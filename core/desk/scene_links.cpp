@@ -52,8 +52,9 @@ private:
 class Days {
 public:
     explicit Days(const Network& network) : m_days(network.ties.size()) {
+        const TieSearch ties(network);
         for (const Contact& contact : network.contacts)
-            note(contact, tie_of(contact, network));
+            note(contact, ties.of(contact));
     }
     struct Span {
         std::int32_t first = ChartLink::no_day, last = ChartLink::no_day;

@@ -19,11 +19,12 @@ TEST_CASE("a contact belongs to the tie of its ends, layer and direction") {
     add(0, 1, Layer::phone, true);
     add(0, 1, Layer::money, true);
     add(1, 0, Layer::phone, true);
+    const TieSearch ties(network);
     for (std::size_t t = 0; t < network.ties.size(); ++t) {
         const TieRecord& tie = network.ties[t];
-        CHECK(tie_of({tie.from, tie.to, 5, 6, tie.directed, tie.layer}, network) == t);
+        CHECK(ties.of({tie.from, tie.to, 5, 6, tie.directed, tie.layer}) == t);
     }
-    CHECK(tie_of({0, 1, 5, 6, false, Layer::money}, network) == network.ties.size());
-    CHECK(tie_of({2, 3, 5, 6, true, Layer::phone}, network) == network.ties.size());
-    CHECK(tie_of({1, 0, 5, 6, false, Layer::phone}, network) == network.ties.size());
+    CHECK(ties.of({0, 1, 5, 6, false, Layer::money}) == network.ties.size());
+    CHECK(ties.of({2, 3, 5, 6, true, Layer::phone}) == network.ties.size());
+    CHECK(ties.of({1, 0, 5, 6, false, Layer::phone}) == network.ties.size());
 }
