@@ -56,6 +56,7 @@ Action declare_copy(CLI::App& line);
 Action declare_verify(CLI::App& line);
 Action declare_import(CLI::App& line);
 Action declare_calls(CLI::App& line);
+Action declare_activity(CLI::App& line);
 Action declare_export(CLI::App& line);
 Action declare_release(CLI::App& line);
 Action declare_measure(CLI::App& line);

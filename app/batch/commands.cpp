@@ -16,6 +16,8 @@ constexpr std::array rows{
     CommandRow{"list", "Lists what is in the case", declare_list},
     CommandRow{"find", "Finds entities by name or property", declare_find},
     CommandRow{"calls", "Finds packed calls by number and time, and ties numbers", declare_calls},
+    CommandRow{"activity", "Counts contacts by weekday and hour, and by actor over time",
+               declare_activity},
     CommandRow{"measure", "One measure for every entity or tie", declare_measure, Holds::leads},
     CommandRow{"leaders", "Who probably runs it, with reasons", declare_leaders, Holds::leads},
     CommandRow{"instigators", "Who probably starts things, with reasons", declare_instigators,

@@ -4793,5 +4793,73 @@
    <source>The picture &quot;%1&quot; was not copied whole. Copy it again.</source>
    <translation>Hình &quot;%1&quot; chưa được sao chép trọn vẹn. Hãy sao chép lại.</translation>
   </message>
+  <message>
+   <source>Monday</source>
+   <translation>Thứ Hai</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>Thứ Ba</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>Thứ Tư</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>Thứ Năm</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>Thứ Sáu</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>Thứ Bảy</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Chủ Nhật</translation>
+  </message>
+  <message>
+   <source>no hour</source>
+   <translation>không giờ</translation>
+  </message>
+  <message>
+   <source>Contacts in an hour:</source>
+   <translation>Số lần trong một giờ:</translation>
+  </message>
+  <message>
+   <source>%1 dated contacts; hours as each source writes them.</source>
+   <translation>%1 lần liên lạc có ngày; giờ như từng nguồn ghi.</translation>
+  </message>
+  <message>
+   <source>%1 dated contacts; hours of the zone %2.</source>
+   <translation>%1 lần liên lạc có ngày; giờ theo múi giờ %2.</translation>
+  </message>
+  <message>
+   <source>Known to the day alone, counted beside the hours: %1.</source>
+   <translation>Chỉ rõ ngày, đếm bên cạnh các giờ: %1.</translation>
+  </message>
+  <message>
+   <source>Known less exactly than to the day, in no cell: %1.</source>
+   <translation>Không rõ đến ngày, không nằm trong ô nào: %1.</translation>
+  </message>
+  <message>
+   <source>Without a date: %1.</source>
+   <translation>Không có ngày: %1.</translation>
+  </message>
+  <message>
+   <source>Refuted, left out: %1.</source>
+   <translation>Đã bị bác bỏ, không tính: %1.</translation>
+  </message>
+  <message>
+   <source>Written by other clocks and converted: %1.</source>
+   <translation>Ghi theo giờ khác và đã quy đổi: %1.</translation>
+  </message>
+  <message>
+   <source>Times that name no zone, taken as they are written: %1.</source>
+   <translation>Giờ không nêu múi giờ, lấy như đã ghi: %1.</translation>
+  </message>
  </context>
 </TS>

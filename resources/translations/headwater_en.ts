@@ -383,4 +383,21 @@
    </translation>
   </message>
  </context>
+ <context>
+  <name>headwater::ActivityWindow</name>
+  <message numerus="yes">
+   <source>%n selected tie(s)</source>
+   <translation>
+    <numerusform>%n selected tie</numerusform>
+    <numerusform>%n selected ties</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 and %n more</numerusform>
+    <numerusform>%1 and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
 </TS>

@@ -806,6 +806,14 @@
    <source>Puts what was copied on this chart. From another case the records come with their sources, as from a package.</source>
    <translation>Đặt những gì đã sao chép lên sơ đồ này. Từ vụ án khác, các bản ghi đến cùng nguồn của chúng, như từ một gói.</translation>
   </message>
+  <message>
+   <source>&amp;Activity by weekday and hour...</source>
+   <translation>&amp;Hoạt động theo thứ và giờ...</translation>
+  </message>
+  <message>
+   <source>Counts when what is selected had contact: a heat matrix, and a row of activity for each actor.</source>
+   <translation>Đếm xem những gì đã chọn liên lạc lúc nào: ma trận nhiệt và một hàng hoạt động cho từng đối tượng.</translation>
+  </message>
  </context>
  <context>
   <name>changes</name>
@@ -4361,8 +4369,12 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <translation>Khi nào xảy ra</translation>
   </message>
   <message>
-   <source>Draw across to choose a period; drag it or use the arrow keys to move it, double click or Esc to let it go.</source>
-   <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, bấm đúp hoặc Esc để bỏ.</translation>
+   <source>Draw across to choose a period; drag it or use the arrow keys to move it, with Shift to widen it, double click or Esc to let it go.</source>
+   <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, thêm Shift để nới rộng, bấm đúp hoặc Esc để bỏ.</translation>
+  </message>
+  <message>
+   <source>All of the time</source>
+   <translation>Toàn bộ thời gian</translation>
   </message>
  </context>
  <context>
@@ -6428,6 +6440,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Finding what is in the sets</source>
    <translation>Đang tìm những gì có trong các tập</translation>
   </message>
+  <message>
+   <source>Finding them on the chart</source>
+   <translation>Đang tìm chúng trên sơ đồ</translation>
+  </message>
  </context>
  <context>
   <name>headwater::ChartTabs</name>
@@ -6521,39 +6537,12 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <translation>Dừng</translation>
   </message>
   <message>
-   <source>Play: the period slides on by itself</source>
-   <translation>Phát: khoảng thời gian tự trôi đi</translation>
-  </message>
-  <message>
    <source>Show only some kinds</source>
    <translation>Chỉ hiện một số loại</translation>
   </message>
- </context>
- <context>
-  <name>headwater::filter_menu</name>
   <message>
-   <source>Confirmed ties</source>
-   <translation>Mối liên hệ đã xác nhận</translation>
-  </message>
-  <message>
-   <source>Confirmed and unconfirmed ties</source>
-   <translation>Mối liên hệ đã và chưa xác nhận</translation>
-  </message>
-  <message>
-   <source>How sure</source>
-   <translation>Độ chắc chắn</translation>
-  </message>
-  <message>
-   <source>Show every kind</source>
-   <translation>Hiện mọi loại</translation>
-  </message>
-  <message>
-   <source>Ties</source>
-   <translation>Mối liên hệ</translation>
-  </message>
-  <message>
-   <source>Things</source>
-   <translation>Đối tượng</translation>
+   <source>Play: the period slides on by itself (space bar)</source>
+   <translation>Phát: khoảng thời gian tự trôi đi (phím cách)</translation>
   </message>
  </context>
  <context>
@@ -6732,6 +6721,191 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Nothing from a chart lies on the clipboard. Select something on a chart and press Ctrl+C first.</source>
    <translation>Không có gì từ sơ đồ trong bộ nhớ tạm. Hãy chọn thứ gì đó trên sơ đồ và nhấn Ctrl+C trước.</translation>
+  </message>
+ </context>
+ <context>
+  <name>filter_menu</name>
+  <message>
+   <source>Confirmed ties</source>
+   <translation>Mối liên hệ đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Confirmed and unconfirmed ties</source>
+   <translation>Mối liên hệ đã và chưa xác nhận</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Độ chắc chắn</translation>
+  </message>
+  <message>
+   <source>Show every kind</source>
+   <translation>Hiện mọi loại</translation>
+  </message>
+  <message>
+   <source>Ties</source>
+   <translation>Mối liên hệ</translation>
+  </message>
+  <message>
+   <source>Things</source>
+   <translation>Đối tượng</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::ActivityWindow</name>
+  <message>
+   <source>Activity</source>
+   <translation>Hoạt động</translation>
+  </message>
+  <message>
+   <source>Activity: %1</source>
+   <translation>Hoạt động: %1</translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation>Múi giờ</translation>
+  </message>
+  <message>
+   <source>Time zone of the case</source>
+   <translation>Múi giờ của vụ án</translation>
+  </message>
+  <message>
+   <source>Hours as each source writes them</source>
+   <translation>Giờ như từng nguồn ghi</translation>
+  </message>
+  <message>
+   <source>Activity of each actor over time</source>
+   <translation>Hoạt động của từng đối tượng theo thời gian</translation>
+  </message>
+  <message>
+   <source>Evidence behind the cell</source>
+   <translation>Chứng cứ của ô</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <source>Between</source>
+   <translation>Giữa</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Nguồn</translation>
+  </message>
+  <message>
+   <source>Step through them</source>
+   <translation>Xem lần lượt</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>Sao chép hình</translation>
+  </message>
+  <message>
+   <source>Save table...</source>
+   <translation>Lưu bảng...</translation>
+  </message>
+  <message>
+   <source>Save as sheet...</source>
+   <translation>Lưu thành tờ in...</translation>
+  </message>
+  <message>
+   <source>Set the time zone</source>
+   <translation>Đặt múi giờ</translation>
+  </message>
+  <message>
+   <source>Counting contacts</source>
+   <translation>Đang đếm các lần liên lạc</translation>
+  </message>
+  <message>
+   <source>Nothing here has a date. Import calls with their times, or write into the evidence when it happened.</source>
+   <translation>Ở đây chưa có gì có ngày. Hãy nhập các cuộc gọi kèm thời gian, hoặc ghi vào chứng cứ việc xảy ra khi nào.</translation>
+  </message>
+  <message>
+   <source>Press a cell to select what had contact then, and to see the evidence.</source>
+   <translation>Bấm vào một ô để chọn những ai liên lạc lúc đó và xem chứng cứ.</translation>
+  </message>
+  <message>
+   <source>Everything on the chart</source>
+   <translation>Mọi thứ trên sơ đồ</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected tie(s)</source>
+   <translation>
+    <numerusform>%n mối liên hệ đã chọn</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 và %n mục khác</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Looking up the evidence</source>
+   <translation>Đang tìm chứng cứ</translation>
+  </message>
+  <message>
+   <source>The first %1 are listed.</source>
+   <translation>Liệt kê %1 mục đầu tiên.</translation>
+  </message>
+  <message>
+   <source>The picture is copied.</source>
+   <translation>Đã sao chép hình.</translation>
+  </message>
+  <message>
+   <source>Save the table as</source>
+   <translation>Lưu bảng thành</translation>
+  </message>
+  <message>
+   <source>activity</source>
+   <translation>hoat-dong</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Bảng (*.csv)</translation>
+  </message>
+  <message>
+   <source>Writing the table</source>
+   <translation>Đang ghi bảng</translation>
+  </message>
+  <message>
+   <source>The matrix is in %1, the rows of the actors are in %2.</source>
+   <translation>Ma trận nằm trong %1, các hàng của từng đối tượng nằm trong %2.</translation>
+  </message>
+  <message>
+   <source>Save the activity as</source>
+   <translation>Lưu hoạt động thành</translation>
+  </message>
+  <message>
+   <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+   <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+  </message>
+  <message>
+   <source>Writing the activity</source>
+   <translation>Đang ghi hoạt động</translation>
+  </message>
+  <message>
+   <source>The activity is written to %1.</source>
+   <translation>Hoạt động đã được ghi vào %1.</translation>
+  </message>
+  <message>
+   <source>The %1 most active of %2.</source>
+   <translation>%1 đối tượng hoạt động nhiều nhất trong %2.</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::HeatView</name>
+  <message>
+   <source>Contacts by weekday and hour</source>
+   <translation>Số lần liên lạc theo thứ và giờ</translation>
+  </message>
+  <message>
+   <source>%1, no hour known: %2</source>
+   <translation>%1, không rõ giờ: %2</translation>
+  </message>
+  <message>
+   <source>%1, %2:00 to %3:00: %4</source>
+   <translation>%1, %2:00 đến %3:00: %4</translation>
   </message>
  </context>
 </TS>

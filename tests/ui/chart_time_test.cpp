@@ -123,7 +123,8 @@ TEST_CASE("one line says how much of the chart the period leaves") {
     bar.choose(start_of("2023-03-01"), start_of("2023-03-20"));
     desk.settle();
     CHECK(bar.note() == QString::fromUtf8("3 of 41 ties"));
-    CHECK(bar.accessibleDescription() == bar.note());
+    CHECK(bar.accessibleDescription() == QString::fromUtf8("1 Mar 2023 – 20 Mar 2023. 3 of 41 "
+                                                           "ties"));
     bar.clear();
     desk.settle();
     CHECK(bar.note().isEmpty());
@@ -176,4 +177,17 @@ TEST_CASE("what leaves the period fades while it plays, and is gone once it stan
     REQUIRE(presence != nullptr);
     for (const std::uint8_t share : presence->links)
         CHECK((share == 0 || share == Presence::whole));
+}
+
+TEST_CASE("the space bar plays the time and stops it") {
+    Desk desk;
+    TimeStrip& time = desk.window().charts().time();
+    QTest::keyClick(&time.bar(), Qt::Key_Right);
+    desk.settle();
+    REQUIRE(time.bar().period());
+    QTest::keyClick(&time.bar(), Qt::Key_Space);
+    CHECK(time.is_playing());
+    QTest::keyClick(&time.bar(), Qt::Key_Space);
+    CHECK_FALSE(time.is_playing());
+    desk.settle();
 }

@@ -57,3 +57,26 @@ TEST_CASE("one moment, or none, leaves nothing to choose from") {
     bar.show({});
     CHECK(bar.is_empty());
 }
+
+TEST_CASE("keys choose a period, move it, widen it and let it go") {
+    TimeBar bar;
+    bar.show(density_of(std::vector<std::int64_t>{0, 10 * day, 96 * day}));
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers keys = {}) {
+        QTest::keyClick(&bar, key, keys);
+        return bar.period().value_or(TimeBar::Chosen{-1, -1});
+    };
+    CHECK(press(Qt::Key_Home) == TimeBar::Chosen{-1, -1});
+    CHECK(press(Qt::Key_Right) == TimeBar::Chosen{0, 8 * day});
+    CHECK(press(Qt::Key_Right) == TimeBar::Chosen{day, 9 * day});
+    CHECK(press(Qt::Key_Right, Qt::ShiftModifier) == TimeBar::Chosen{day, 10 * day});
+    CHECK(press(Qt::Key_Left, Qt::ShiftModifier) == TimeBar::Chosen{day, 9 * day});
+    CHECK(press(Qt::Key_End) == TimeBar::Chosen{88 * day, 96 * day});
+    CHECK(press(Qt::Key_Right, Qt::ShiftModifier) == TimeBar::Chosen{88 * day, 96 * day});
+    CHECK(press(Qt::Key_Home) == TimeBar::Chosen{0, 8 * day});
+    for (int i = 0; i < 20; ++i)
+        press(Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(bar.period() == TimeBar::Chosen{0, day}); // one step is left
+    CHECK(bar.accessibleDescription() == QString::fromUtf8("1 Jan 1970 – 2 Jan 1970"));
+    CHECK(press(Qt::Key_Escape) == TimeBar::Chosen{-1, -1});
+    CHECK(bar.accessibleDescription() == "All of the time");
+}

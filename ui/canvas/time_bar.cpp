@@ -19,6 +19,7 @@ namespace {
 
 constexpr double foot = 18; ///< for the dates beneath
 constexpr double least_height = 3;
+constexpr double first_bars = 8; ///< of a period that a key chooses
 constexpr double least_gap = 12; ///< between words
 constexpr double drag_least = 3; ///< pixels; less is a click
 
@@ -31,8 +32,9 @@ QString day_of(std::int64_t seconds) {
 
 TimeBar::TimeBar(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("When it happened"));
-    setToolTip(tr("Draw across to choose a period; drag it or use the arrow keys to move it, "
-                  "double click or Esc to let it go."));
+    setToolTip(
+        tr("Draw across to choose a period; drag it or use the arrow keys to move it, with "
+           "Shift to widen it, the space bar to play it, double click or Esc to let it go."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -59,11 +61,13 @@ void TimeBar::choose(std::int64_t from, std::int64_t to) {
 
 void TimeBar::clear() {
     m_period.reset();
+    describe();
     update();
     Q_EMIT cleared();
 }
 
 void TimeBar::tell() {
+    describe();
     update();
     if (m_period) Q_EMIT period_chosen(m_period->first, m_period->second);
 }
@@ -82,8 +86,18 @@ std::int64_t TimeBar::time_at(double x) const {
 void TimeBar::set_note(const QString& note) {
     if (note == m_note) return;
     m_note = note;
-    setAccessibleDescription(note);
+    describe();
     update();
+}
+
+QString TimeBar::words_of_period() const {
+    if (!m_period) return {};
+    return day_of(m_period->first) + QString::fromUtf8(" – ") + day_of(m_period->second);
+}
+
+void TimeBar::describe() {
+    const QString period = m_period ? words_of_period() : tr("All of the time");
+    setAccessibleDescription(m_note.isEmpty() ? period : period + ". " + m_note);
 }
 
 void TimeBar::paintEvent(QPaintEvent*) {
@@ -124,8 +138,7 @@ void TimeBar::paint_words(QPainter& painter) const {
     painter.setFont(window_font(small_size));
     const QRectF line(0, height() - foot + 2, width(), foot - 2);
     QStringList said;
-    if (m_period)
-        said << day_of(m_period->first) + QString::fromUtf8(" – ") + day_of(m_period->second);
+    if (m_period) said << words_of_period();
     if (!m_note.isEmpty()) said << m_note;
     const QFontMetricsF metrics(painter.font());
     const QString middle =
@@ -184,11 +197,26 @@ bool TimeBar::slide(double bars) {
     return m_period->second < m_density.last;
 }
 
+void TimeBar::widen_by(std::int64_t seconds) {
+    const auto least = std::max<std::int64_t>(1, static_cast<std::int64_t>(step()));
+    choose(m_period->first, std::max(m_period->first + least, m_period->second + seconds));
+}
+
+/// Without a period an arrow chooses the first one.
 void TimeBar::keyPressEvent(QKeyEvent* event) {
-    const bool left = event->key() == Qt::Key_Left, right = event->key() == Qt::Key_Right;
-    if (m_period && event->key() == Qt::Key_Escape) return clear();
-    if (!m_period || !(left || right)) return QWidget::keyPressEvent(event);
-    move_by(static_cast<std::int64_t>(left ? -step() : step()));
+    const int key = event->key();
+    const bool left = key == Qt::Key_Left, right = key == Qt::Key_Right;
+    if (is_empty()) return QWidget::keyPressEvent(event);
+    if (!m_period && (left || right))
+        return choose(m_density.first,
+                      m_density.first + static_cast<std::int64_t>(first_bars * step()));
+    if (!m_period) return QWidget::keyPressEvent(event);
+    const auto bar = static_cast<std::int64_t>(left ? -step() : step());
+    if (key == Qt::Key_Escape) return clear();
+    if (key == Qt::Key_Home) return move_by(m_density.first - m_period->first);
+    if (key == Qt::Key_End) return move_by(m_density.last - m_period->second);
+    if (!left && !right) return QWidget::keyPressEvent(event);
+    event->modifiers().testFlag(Qt::ShiftModifier) ? widen_by(bar) : move_by(bar);
 }
 
 } // namespace headwater

@@ -59,6 +59,11 @@ private:
     double step() const;
     void move_by(std::int64_t seconds);
     void tell();
+    /// To who does not see it.
+    void describe();
+    QString words_of_period() const;
+    /// The end of the period goes on or back by so much; one step is always left.
+    void widen_by(std::int64_t seconds);
 
     Density m_density;
     std::optional<Chosen> m_period;

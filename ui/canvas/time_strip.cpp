@@ -2,6 +2,7 @@
 #include "ui/canvas/time_strip.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QTimerEvent>
 #include <QToolButton>
@@ -42,7 +43,7 @@ TimeStrip::TimeStrip(QWidget* parent)
     row->addWidget(m_filter);
     row->addWidget(m_play);
     row->addWidget(m_bar, 1);
-    connect(m_play, &QToolButton::clicked, this, [this] { is_playing() ? pause() : play(); });
+    connect(m_play, &QToolButton::clicked, this, &TimeStrip::play_or_pause);
     connect(m_bar, &TimeBar::cleared, this, &TimeStrip::pause);
     tell();
     hide();
@@ -50,7 +51,8 @@ TimeStrip::TimeStrip(QWidget* parent)
 
 void TimeStrip::tell() {
     m_play->setIcon(icon_named(is_playing() ? "pause" : "play"));
-    m_play->setToolTip(is_playing() ? tr("Stop") : tr("Play: the period slides on by itself"));
+    m_play->setToolTip(is_playing() ? tr("Stop")
+                                    : tr("Play: the period slides on by itself (space bar)"));
     m_play->setAccessibleName(m_play->toolTip());
 }
 
@@ -86,6 +88,16 @@ std::int64_t TimeStrip::fading() const {
     const auto [first, last] = m_bar->whole();
     return bars_of_fading * (last - first) /
            static_cast<std::int64_t>(m_bar->density().bars.size());
+}
+
+void TimeStrip::play_or_pause() {
+    is_playing() ? pause() : play();
+}
+
+/// What the bar has no use for comes here.
+void TimeStrip::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space) return QWidget::keyPressEvent(event);
+    play_or_pause();
 }
 
 void TimeStrip::timerEvent(QTimerEvent* event) {

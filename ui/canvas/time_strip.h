@@ -23,6 +23,7 @@ public:
     /// Without a period: one of a twelfth of the whole, from the beginning.
     void play();
     void pause();
+    void play_or_pause();
     bool is_playing() const { return m_clock.isActive(); }
     /// Seconds in which what has left the period fades away: while it plays, and where the desktop
     /// likes motion; else 0.
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void paused();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
 
 private:

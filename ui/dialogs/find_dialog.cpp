@@ -237,6 +237,13 @@ void FindDialog::find() {
     }
 }
 
+void FindDialog::list(std::vector<std::int64_t> records) {
+    run(tr("Finding them on the chart"),
+        [scene = m_place.scene(), records = std::move(records)](Task&) {
+            return Result<ChartHits>(hits_of(*scene, records));
+        });
+}
+
 void FindDialog::run(const QString& name, std::function<Result<ChartHits>(Task&)> work) {
     m_session.jobs().stop(m_wanted);
     const auto job = std::make_shared<int>(0);

@@ -44,6 +44,8 @@ public:
     /// What is selected now is what is asked about.
     void find();
     void step(int by);
+    /// Lists those of the records that are on the chart, whatever is asked about.
+    void list(std::vector<std::int64_t> records);
     QListWidget& hits() { return *m_hits; }
     ConditionForm& condition() { return *m_condition; }
     SelectionSets& sets() { return *m_sets; }

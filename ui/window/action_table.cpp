@@ -215,6 +215,11 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions",
                        "Shows the line from the origin to the street by stages, and traces it.")},
 
+    {"activity", QT_TRANSLATE_NOOP("actions", "&Activity by weekday and hour..."), "",
+     "Ctrl+Alt+H", MenuPlace::ask, false, false, [](W& w) { w.show_activity(); }, has_case,
+     QT_TRANSLATE_NOOP("actions", "Counts when what is selected had contact: a heat matrix, and a "
+                                  "row of activity for each actor.")},
+
     {"command", QT_TRANSLATE_NOOP("actions", "Search or &command"), "search", "Ctrl+K",
      MenuPlace::view, false, false, [](W& w) { w.focus_command(); }, nullptr,
      QT_TRANSLATE_NOOP("actions", "Finds names, phones, actions and questions as you type.")},

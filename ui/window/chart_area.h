@@ -71,12 +71,15 @@ public:
     /// Kinds that are not wanted stand back, in every period.
     void set_filter(ChartFilter filter);
     const ChartFilter& filter() const { return m_filter; }
+    /// That of the time bar; empty: all of the time.
+    std::optional<Period> period() const { return wish().period; }
     TimeStrip& time() { return *m_time; }
 
 Q_SIGNALS:
     void menu_asked(QPoint at_global);
     void tab_menu_asked(QPoint at_global);
     void scene_shown();
+    void period_shown();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

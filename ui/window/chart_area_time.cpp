@@ -62,6 +62,7 @@ void ChartArea::fade() {
 void ChartArea::show_seen(std::shared_ptr<const SeenChart> seen) {
     m_canvas->show_presence({seen, seen ? &seen->presence : nullptr});
     seen ? tell_seen(seen->ties) : m_time->bar().set_note({});
+    Q_EMIT period_shown();
 }
 
 /// "412 of 3,120 ties; 57 have no date; Calls only".

@@ -52,8 +52,7 @@ void arrange(W& w) {
 }
 
 void play_or_pause(W& w) {
-    TimeStrip& time = w.charts().time();
-    time.is_playing() ? time.pause() : time.play();
+    w.charts().time().play_or_pause();
 }
 
 /// Without a period on the bar they look at the whole time again.

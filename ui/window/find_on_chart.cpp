@@ -130,6 +130,10 @@ void ask_pattern(MainWindow& window) {
     dialog->show();
 }
 
+void list_hits(MainWindow& window, const std::vector<std::int64_t>& records) {
+    find_dialog(window).list(records);
+}
+
 std::span<const ActionRow> find_rows() {
     return rows;
 }

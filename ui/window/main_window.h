@@ -94,6 +94,7 @@ public:
     void speak_language(const QString& code);
     void verify();
     void show_line();
+    void show_activity();
     void show_keys();
     void show_about();
 

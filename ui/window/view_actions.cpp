@@ -13,8 +13,10 @@
 #include "ui/panels/case_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/side_panel.h"
+#include "ui/window/activity_window.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
+#include "ui/window/find_on_chart.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -80,6 +82,23 @@ void MainWindow::show_line() {
     connect(&line->questions(), &QuestionsPage::hidden_ties_asked, this,
             [this] { ask_of_selection("hidden-ties"); });
     line->show();
+}
+
+void MainWindow::show_activity() {
+    auto* shown = findChild<ActivityWindow*>();
+    if (shown == nullptr) {
+        shown = new ActivityWindow(
+            m_session,
+            {[this] { return m_charts->canvas().shared_scene(); },
+             [this] { return m_charts->period(); },
+             [this](const std::vector<std::int64_t>& records) { list_hits(*this, records); },
+             [this] { return furniture(false); }},
+            this);
+        connect(m_charts, &ChartArea::scene_shown, shown, &ActivityWindow::look_again);
+        connect(m_charts, &ChartArea::period_shown, shown, &ActivityWindow::look_again);
+    }
+    shown->show();
+    shown->raise();
 }
 
 void MainWindow::show_keys() {

@@ -18,6 +18,7 @@
 #include "core/casefile/edits.h"
 #include "tests/ui/pictures/drawn_signs.h"
 #include "tests/ui/pictures/import_steps.h"
+#include "ui/canvas/time_strip.h"
 #include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/entity_dialog.h"
@@ -39,12 +40,14 @@
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/analysis_results.h"
 #include "ui/panels/evidence_card.h"
+#include "ui/panels/heat_view.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/reasons.h"
 #include "ui/panels/search_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/sources_panel.h"
+#include "ui/window/activity_window.h"
 #include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/main_window.h"
@@ -374,6 +377,33 @@ void go_through_zooms(MainWindow& window, const QString& name) {
     }
 }
 
+/// The chart in the middle of its time, with a filter, and when all of it had contact.
+void go_through_time(MainWindow& window, const QString& name) {
+    Session& session = window.session();
+    TimeBar& bar = window.charts().time().bar();
+    const auto [first, last] = bar.whole();
+    bar.choose(first + (last - first) / 3, first + (last - first) / 2);
+    ChartFilter filter;
+    filter.weakest = Strength::confirmed;
+    window.charts().set_filter(filter);
+    settle(window);
+    take(window, name + "-time.png");
+    window.charts().set_filter({});
+    bar.clear();
+    window.show_activity();
+    settle(window);
+    auto* activity = window.findChild<ActivityWindow*>();
+    take(*activity, name + "-activity.png");
+    activity->heat().press({1, 10});
+    settle(window);
+    take(*activity, name + "-activity-cell.png");
+    activity->save_sheet(name + "-activity-sheet.png");
+    settle(window);
+    delete activity;
+    session.select({});
+    settle(window);
+}
+
 /// Every page of the line: the board traced from a seizure, who must be passed, a strike.
 void go_through_line(MainWindow& window, const QString& name) {
     Session& session = window.session();
@@ -435,6 +465,7 @@ int main(int argc, char** argv) {
             if (alone.isEmpty() || alone == "zoom") go_through_zooms(window, name);
             if (alone.isEmpty() || alone == "paper") go_through_paper(window, name);
             if (alone.isEmpty() || alone == "rules") go_through_rules(window, name);
+            if (alone.isEmpty() || alone == "time") go_through_time(window, name);
             if (alone.isEmpty() || alone == "line") go_through_line(window, name);
             const Photographer photographer{[&] { settle(window); }, take};
             if (alone.isEmpty() || alone == "signs") go_through_signs(window, name, photographer);
