@@ -38,12 +38,7 @@ std::shared_ptr<const ChartScene> ChartArea::whole_scene() const {
 void ChartArea::collapse(Built& built) {
     if (!has_collapsed(built.scene)) return;
     built.whole = std::make_shared<const ChartScene>(std::move(built.scene));
-    Collapsed made = collapsed(*built.whole);
-    built.scene = std::move(made.scene);
-    for (ChartContact& contact : built.contacts) {
-        contact.from = static_cast<std::uint32_t>(made.place[contact.from]);
-        contact.to = static_cast<std::uint32_t>(made.place[contact.to]);
-    }
+    built.scene = collapsed(*built.whole).scene;
 }
 
 std::vector<EntityId> ChartArea::selected_here() const {
