@@ -134,9 +134,7 @@ QWidget* ActivityWindow::build_buttons() {
         connect(button, &QPushButton::clicked, this, run);
         return button;
     };
-    m_list = add(tr("Step through them"), [this] {
-        m_place.list(records_in(m_reading->activity, *m_reading->scene, m_heat->cell()));
-    });
+    m_list = add(tr("Step through them"), [this] { m_place.list(m_records); });
     row->addStretch(1);
     m_copy = add(tr("Copy picture"), [this] { copy_picture(); });
     m_table = add(tr("Save table..."), [this] { ask_table(); });
@@ -237,28 +235,33 @@ QString ActivityWindow::who() const {
     return words;
 }
 
-/// The matrix stays that of what was selected before, or it would be gone.
+/// Looked up where there is time: a chart may have very many ties.
 void ActivityWindow::choose(const HeatCell& cell) {
-    const auto records = records_in(m_reading->activity, *m_reading->scene, cell);
-    m_choosing = true;
-    m_session.select({records.begin(), records.end()});
-    m_choosing = false;
-    m_list->setEnabled(!records.empty());
-    list_evidence(cell);
-}
-
-void ActivityWindow::list_evidence(const HeatCell& cell) {
     m_evidence->clear();
     m_behind->setText(m_heat->words_of(cell));
-    m_session.read_in_background<CellEvidence>(
+    m_session.read_in_background<Behind>(
         tr("Looking up the evidence"), this,
-        [reading = m_reading, cell](const Case& the_case, Task& task) {
-            return evidence_in(the_case, *reading->scene, reading->activity, cell, evidence_listed,
-                               task);
+        [reading = m_reading, cell](const Case& the_case, Task& task) -> Result<Behind> {
+            Behind behind;
+            behind.records = records_in(reading->activity, *reading->scene, cell);
+            TRY(behind.evidence, evidence_in(the_case, *reading->scene, reading->activity, cell,
+                                             evidence_listed, task));
+            return behind;
         },
-        [this, cell, reading = m_reading](Result<CellEvidence> found) {
-            if (found && reading == m_reading && m_heat->cell() == cell) fill_evidence(*found);
+        [this, cell, reading = m_reading](Result<Behind> behind) {
+            if (behind && reading == m_reading && m_heat->cell() == cell)
+                select_behind(std::move(*behind));
         });
+}
+
+/// The matrix stays that of what was selected before, or the cell would be gone.
+void ActivityWindow::select_behind(Behind behind) {
+    m_choosing = true;
+    m_session.select({behind.records.begin(), behind.records.end()});
+    m_choosing = false;
+    m_records = std::move(behind.records);
+    m_list->setEnabled(!m_records.empty());
+    fill_evidence(behind.evidence);
 }
 
 void ActivityWindow::fill_evidence(const CellEvidence& found) {

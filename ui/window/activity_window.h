@@ -56,6 +56,11 @@ public:
 
 private:
     struct Reading;
+    /// What stands behind a cell.
+    struct Behind {
+        std::vector<std::int64_t> records; ///< of the chart
+        CellEvidence evidence;
+    };
 
     QWidget* build_head();
     void build_content();
@@ -71,7 +76,7 @@ private:
     void ask_sheet();
     void tell();
     void choose(const HeatCell& cell);
-    void list_evidence(const HeatCell& cell);
+    void select_behind(Behind behind);
     void fill_evidence(const CellEvidence& found);
     QString who() const;
     Furniture furniture() const;
@@ -82,6 +87,7 @@ private:
     QTimer m_soon;
     int m_wanted = 0; ///< only this job counts
     bool m_choosing = false;
+    std::vector<std::int64_t> m_records; ///< behind the cell that was pressed
 
     QLabel* m_who;
     QComboBox* m_zone;
