@@ -128,7 +128,8 @@ public:
 
     /// Takes in a batch: provisional (negative) ids get real ones, in the order of the batch:
     /// sources, entities, links, evidence, charts. A record with a positive id is known: an entity
-    /// or link only gains the properties (name and value) that it lacks, a chart placements.
+    /// or link only gains the properties (name and value) that it lacks, a chart placements and
+    /// what is drawn on it.
     /// A batch of more than `rows_of_a_run` records is kept as an ImportRun.
     /// `attachments` are of records of the batch; `bytes_of` says what they hold.
     Result<void> take_in(const Records& records, const std::vector<Attachment>& attachments = {},

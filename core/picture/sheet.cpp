@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "core/picture/chart_look.h"
-#include "core/picture/chart_signs.h"
 #include "core/picture/legend.h"
 #include "core/picture/paragraph.h"
+#include "core/picture/sign_shapes.h"
 #include "core/picture/transform.h"
 
 namespace headwater {

@@ -2332,6 +2332,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>On the chart: drag the background to pan, wheel to zoom, click to select, Shift and click to add, Shift and drag to select an area, drag things to move them, double click to go there, Escape to clear, arrow keys to move, Control and arrow keys to walk along.</source>
    <translation>Trên sơ đồ: kéo nền để dời, lăn chuột để phóng to thu nhỏ, nhấp để chọn, Shift và nhấp để chọn thêm, Shift và kéo để chọn vùng, kéo mục để di chuyển, nhấp đúp để đến đó, Escape để bỏ chọn, phím mũi tên để dời, Control và mũi tên để đi dọc theo.</translation>
   </message>
+  <message>
+   <source>What is drawn by hand is moved like things, a box by its rim or its name; the small square at its right edge makes a note, an event frame or a picture wider; F2 or a double click changes it, or expands a collapsed box.</source>
+   <translation>Thứ vẽ tay được di chuyển như mọi vật, khung thì kéo ở viền hoặc tên; ô vuông nhỏ ở mép phải làm rộng ghi chú, khung sự kiện hoặc hình; F2 hoặc nhấp đúp để sửa, hoặc mở khung đã thu gọn.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::Legend</name>
@@ -6625,6 +6629,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Reading the picture</source>
    <translation>Đang đọc hình</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Hình đã dán</translation>
   </message>
  </context>
  <context>

@@ -7,11 +7,13 @@
 
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 
 #include "tests/ui/gestures.h"
 #include "ui/dialogs/date_field.h"
+#include "ui/dialogs/find_dialog.h"
 #include "ui/dialogs/sign_dialog.h"
 #include "ui/window/sign_steps.h"
 
@@ -329,4 +331,32 @@ TEST_CASE("what a collapsed box holds is hidden and shown with it") {
     CHECK(desk.window().charts().chart().hidden.size() == 3);
     run(desk, "show_hidden");
     CHECK(canvas_of(desk).scene().items.size() == count);
+}
+
+TEST_CASE("findings are asked of the whole chart, and a hit inside a box is shown as the box") {
+    Desk desk;
+    const std::int64_t box = frame_heads(desk);
+    desk.session().select({desk.id_of("Kestrel")});
+    run(desk, "find_linked");
+    auto* find = desk.window().findChild<FindDialog*>();
+    REQUIRE(find);
+    const auto names = [&] {
+        QStringList all;
+        for (int i = 0; i < find->hits().count(); ++i)
+            all << find->hits().item(i)->text();
+        return all;
+    };
+    const QStringList before = names();
+    CHECK(before.size() == 3);
+    const Canvas& canvas = canvas_of(desk);
+    desk.session().select({box});
+    run(desk, "fold_box");
+    desk.session().select({desk.id_of("Kestrel")});
+    QString told;
+    QObject::connect(&desk.session(), &Session::told, [&](const QString& text) { told = text; });
+    run(desk, "find_linked");
+    CHECK(names() == before);
+    desk.window().charts().centre_on(desk.id_of("Teal"));
+    CHECK(told.contains("Teal is in the box"));
+    CHECK((*canvas.position_of(box) - QPointF(canvas.rect().center())).manhattanLength() < 4);
 }

@@ -165,3 +165,14 @@ TEST_CASE("nothing of a chart on the clipboard is said so") {
     CHECK(told.startsWith("Nothing from a chart lies on the clipboard."));
     CHECK(steps(desk) == count);
 }
+
+TEST_CASE("a picture that another program copied is drawn on the chart") {
+    Desk desk;
+    QImage image(40, 10, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QGuiApplication::clipboard()->setImage(image);
+    run(desk, "paste_things");
+    REQUIRE(canvas_of(desk).scene().signs.size() == 1);
+    CHECK(canvas_of(desk).scene().signs[0].tallness == 0.25);
+    CHECK(desk.session().undoable() == "Draw the picture: Pasted picture");
+}

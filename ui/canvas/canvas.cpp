@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 
-#include "core/picture/chart_signs.h"
+#include "core/picture/sign_shapes.h"
 #include "ui/canvas/frame_maker.h"
 #include "ui/canvas/paint_picture.h"
 #include "ui/look/theme.h"

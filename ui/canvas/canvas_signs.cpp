@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/picture/chart_signs.h"
+#include "core/picture/sign_shapes.h"
 #include "ui/canvas/canvas.h"
 #include "ui/look/fonts.h"
 #include "ui/look/theme.h"

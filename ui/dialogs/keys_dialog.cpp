@@ -46,6 +46,10 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent) {
                     "Shift and click to add, Shift and drag to select an area, drag things to "
                     "move them, double click to go there, Escape to clear, arrow keys to move, "
                     "Control and arrow keys to walk along.")));
+    column->addWidget(paragraph_of(
+        "faint", tr("What is drawn by hand is moved like things, a box by its rim or its name; the "
+                    "small square at its right edge makes a note, an event frame or a picture "
+                    "wider; F2 or a double click changes it, or expands a collapsed box.")));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QTemporaryDir>
 
@@ -17,6 +18,7 @@
 #include "ui/window/clipping.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
+#include "ui/window/sign_steps.h"
 
 namespace headwater {
 
@@ -141,16 +143,14 @@ void paste_records(ChartArea& area, const Clipping& clipping) {
         });
 }
 
-std::optional<Clipping> on_clipboard() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    return data ? clipping_on(*data) : std::nullopt;
-}
-
 } // namespace
 
 void paste(MainWindow& window) {
-    const auto clipping = on_clipboard();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const auto clipping = data ? clipping_on(*data) : std::nullopt;
     Session& session = window.session();
+    if (!clipping && data && data->hasImage())
+        return add_picture(window.charts(), qvariant_cast<QImage>(data->imageData()));
     if (!clipping)
         return session.tell(words(QT_TRANSLATE_NOOP(
             "clipping", "Nothing from a chart lies on the clipboard. Select something on a chart "

@@ -26,10 +26,9 @@ void MainWindow::ask_new_entity() {
 
 /// Between the two that are selected, or from the one.
 void MainWindow::ask_new_link() {
-    const auto& chosen = m_session.selection();
-    const EntityId from{chosen.empty() ? 0 : *chosen.begin()};
-    const EntityId to{chosen.size() == 2 ? *chosen.rbegin() : 0};
-    ask_link(from, to);
+    const auto chosen = m_session.selected_entities();
+    ask_link(chosen.empty() ? EntityId{} : chosen.front(),
+             chosen.size() == 2 ? chosen.back() : EntityId{});
 }
 
 void MainWindow::ask_link(EntityId from, EntityId to) {

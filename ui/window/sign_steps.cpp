@@ -2,9 +2,12 @@
 #include "ui/window/sign_steps.h"
 
 #include <algorithm>
+#include <functional>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QImage>
 
 #include "core/base/whole_file.h"
 #include "core/casefile/edits.h"
@@ -64,6 +67,27 @@ void put_picture(ChartArea& area, ChartSign sign, const Photo& photo) {
             return {};
         });
     if (done) area.session().select({id.value});
+}
+
+/// The bytes come from a thread beside the window's.
+void read_picture(ChartArea& area, const std::string& text, const std::string& source,
+                  const std::function<Result<std::string>()>& read) {
+    ChartSign sign;
+    sign.kind = SignKind::picture;
+    sign.at = area.canvas().place_for_new();
+    sign.text = text;
+    area.session().jobs().start<Photo>(
+        words(QT_TRANSLATE_NOOP("sign_steps", "Reading the picture")), &area,
+        [read, source](Task&) -> Result<Photo> {
+            TRY(std::string bytes, read());
+            auto photo = chart_copy_of(std::move(bytes), largest_picture);
+            if (photo) return *std::move(photo);
+            return fail("%1 is no picture that can be shown. Use a PNG or JPEG file.", {source});
+        },
+        [&area, sign](Result<Photo> photo) {
+            if (!photo) return area.session().tell(photo.error());
+            put_picture(area, sign, *photo);
+        });
 }
 
 } // namespace
@@ -174,23 +198,19 @@ void ask_picture(MainWindow& window) {
 }
 
 void add_picture(ChartArea& area, const std::filesystem::path& file) {
-    ChartSign sign;
-    sign.kind = SignKind::picture;
-    sign.at = area.canvas().place_for_new();
-    sign.text = file.stem().string();
-    area.session().jobs().start<Photo>(
-        words(QT_TRANSLATE_NOOP("sign_steps", "Reading the picture")), &area,
-        [file](Task&) -> Result<Photo> {
-            TRY(std::string bytes, read_whole(file));
-            auto photo = chart_copy_of(std::move(bytes), largest_picture);
-            if (photo) return *std::move(photo);
-            return fail("%1 is no picture that can be shown. Use a PNG or JPEG file.",
-                        {file.filename().string()});
-        },
-        [&area, sign](Result<Photo> photo) {
-            if (!photo) return area.session().tell(photo.error());
-            put_picture(area, sign, *photo);
-        });
+    read_picture(area, file.stem().string(), file.filename().string(),
+                 [file] { return read_whole(file); });
+}
+
+void add_picture(ChartArea& area, const QImage& image) {
+    const std::string name = utf8(words(QT_TRANSLATE_NOOP("sign_steps", "Pasted picture")));
+    read_picture(area, name, name, [image]() -> Result<std::string> {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes.toStdString();
+    });
 }
 
 } // namespace headwater

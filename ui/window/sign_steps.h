@@ -11,10 +11,11 @@
 
 #include "core/model/chart_sign.h"
 
+class QImage;
+
 namespace headwater {
 
 class ChartArea;
-class Edits;
 class MainWindow;
 
 /// "note", "words" ...: as steps and notices name them.
@@ -38,6 +39,8 @@ void ask_sign(MainWindow& window, SignKind kind);
 void ask_picture(MainWindow& window);
 /// Read in the background; where it is no picture the window says so.
 void add_picture(ChartArea& area, const std::filesystem::path& file);
+/// What another program copied.
+void add_picture(ChartArea& area, const QImage& image);
 /// The boxes that are selected, else those in which everything is that is selected.
 std::vector<ChartSign> boxes_meant(const ChartArea& area);
 

@@ -5,7 +5,6 @@
 
 #include "core/picture/chart_signs.h"
 #include "core/picture/legend.h"
-#include "core/picture/sheet.h"
 #include "tests/support/scenes.h"
 
 using namespace headwater;
@@ -228,27 +227,6 @@ TEST_CASE("what is out of sight is left out") {
     draw_signs_beneath(look, marks);
     draw_signs_above(look, marks);
     CHECK(marks.empty());
-}
-
-TEST_CASE("the chart that is fitted holds what is drawn on it") {
-    ChartScene scene = small_scene();
-    scene.signs = {note_at({600, 400}, "Far from all"),
-                   note_at({-500, 0}, "and on the other side")};
-    const Style style = style_for(Palette::print);
-    const Size room{500, 400};
-    const double zoom = fitting_zoom(scene, style, room);
-    const auto chart =
-        draw_into(scene, FarGroups(scene), built_in_schema(), style, plain_text_size, room, zoom);
-    for (const Mark& mark : chart.marks) {
-        const Box box = extent_of(mark);
-        CHECK((box.left >= 0 && box.right <= room.width));
-        CHECK((box.top >= 0 && box.bottom <= room.height));
-    }
-    ChartScene alone;
-    alone.signs = {note_at({0, 0}, "x")};
-    CHECK_FALSE(
-        draw_into(alone, FarGroups(alone), built_in_schema(), style, plain_text_size, room, 1)
-            .marks.empty());
 }
 
 TEST_CASE("the legend says that what is drawn by hand is no record") {
