@@ -21,22 +21,24 @@ std::string text_of(std::uint64_t number) {
 std::vector<Message> remarks_on(const Activity& activity, const HeatMatrix& matrix) {
     std::vector<Message> remarks;
     const auto add = [&](std::uint64_t count, Message remark) {
-        if (count == 0) return;
-        remark.arguments = {text_of(count)};
-        remarks.push_back(std::move(remark));
+        if (count > 0) remarks.push_back(std::move(remark));
     };
     const std::string all = text_of(activity.happenings.size());
     const std::string& zone = activity.wish.zone;
     remarks.push_back(zone.empty()
                           ? say("%1 dated contacts; hours as each source writes them.", {all})
                           : say("%1 dated contacts; hours of the zone %2.", {all, zone}));
-    add(matrix.in_days_alone(), say("Known to the day alone, counted beside the hours: %1."));
-    add(matrix.dayless, say("Known less exactly than to the day, in no cell: %1."));
-    add(activity.undated, say("Without a date: %1."));
-    add(activity.refuted, say("Refuted, left out: %1."));
-    add(activity.converted, say("Written by other clocks and converted: %1."));
+    add(matrix.in_days_alone(), say("Known to the day alone, counted beside the hours: %1.",
+                                    {text_of(matrix.in_days_alone())}));
+    add(matrix.dayless,
+        say("Known less exactly than to the day, in no cell: %1.", {text_of(matrix.dayless)}));
+    add(activity.undated, say("Without a date: %1.", {text_of(activity.undated)}));
+    add(activity.refuted, say("Refuted, left out: %1.", {text_of(activity.refuted)}));
+    add(activity.converted,
+        say("Written by other clocks and converted: %1.", {text_of(activity.converted)}));
     if (!zone.empty())
-        add(activity.zoneless, say("Times that name no zone, taken as they are written: %1."));
+        add(activity.zoneless, say("Times that name no zone, taken as they are written: %1.",
+                                   {text_of(activity.zoneless)}));
     return remarks;
 }
 

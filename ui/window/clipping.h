@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "core/model/chart.h"
+#include <QMimeData>
 
-class QMimeData;
+#include "core/model/chart.h"
 
 namespace headwater {
 
