@@ -46,13 +46,15 @@ TEST_CASE("a chart is drawn as large as its room, but a small one stays modest",
 
 TEST_CASE("what is drawn stands in the middle of its room", "[sheet]") {
     const ChartScene scene = pair_apart(100);
-    const DrawnChart drawn = draw_into(scene, FarGroups(scene), built_in_schema(), style, measure, {400, 300}, 2);
+    const DrawnChart drawn =
+        draw_into(scene, FarGroups(scene), built_in_schema(), style, measure, {400, 300}, 2);
     const Point heron = scene.items[0].at * drawn.zoom + drawn.shift;
     const Point teal = scene.items[1].at * drawn.zoom + drawn.shift;
     CHECK(heron.x == Approx(100));
     CHECK(teal.x == Approx(300));
     CHECK(heron.y == Approx(150));
-    CHECK(draw_into({}, FarGroups({}), built_in_schema(), style, measure, {400, 300}, 2).marks.empty());
+    CHECK(draw_into({}, FarGroups({}), built_in_schema(), style, measure, {400, 300}, 2)
+              .marks.empty());
 }
 
 TEST_CASE("title, legend and chart share a sheet without lying on each other", "[sheet]") {

@@ -66,7 +66,8 @@ TEST_CASE("the chart that is fitted holds what is drawn on it") {
     const Style style = style_for(Palette::print);
     const Size room{500, 400};
     const double zoom = fitting_zoom(scene, style, room);
-    const auto chart = draw_into(scene, built_in_schema(), style, plain_text_size, room, zoom);
+    const auto chart =
+        draw_into(scene, FarGroups(scene), built_in_schema(), style, plain_text_size, room, zoom);
     for (const Mark& mark : chart.marks) {
         const Box box = extent_of(mark);
         CHECK((box.left >= 0 && box.right <= room.width));
@@ -74,5 +75,7 @@ TEST_CASE("the chart that is fitted holds what is drawn on it") {
     }
     ChartScene alone;
     alone.signs = {note_at({0, 0}, "x")};
-    CHECK_FALSE(draw_into(alone, built_in_schema(), style, plain_text_size, room, 1).marks.empty());
+    CHECK_FALSE(
+        draw_into(alone, FarGroups(alone), built_in_schema(), style, plain_text_size, room, 1)
+            .marks.empty());
 }
