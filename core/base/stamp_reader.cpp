@@ -5,6 +5,8 @@
 #include <cctype>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace headwater {
 
 namespace {
@@ -251,8 +253,8 @@ private:
                         {quoted()});
         if (s.month > 12) return fail("\"%1\" is no date: it has no such month.", {quoted()});
         if (s.month > 0 && s.day > days_in_month(s.year, s.month))
-            return fail("\"%1\" is no date: %2 %3 has no such day.",
-                        {quoted(), month_name(s.month), std::to_string(s.year)});
+            return fail("\"%1\" is no date: %2 has no such day.",
+                        {quoted(), fmt::format("{:04}-{:02}", s.year, s.month)});
         if (s.hour > 23 || s.minute > 59 || s.second > 59)
             return fail("\"%1\" is no date: there is no such time of day.", {quoted()});
         return {};

@@ -40,10 +40,6 @@
    <translation>&quot;%1&quot; không phải ngày. Hãy viết 2023-05-03, 2023-05 hoặc 2023-05-03 21:14.</translation>
   </message>
   <message>
-   <source>&quot;%1&quot; is no date: %2 %3 has no such day.</source>
-   <translation>&quot;%1&quot; không phải ngày: %2 %3 không có ngày đó.</translation>
-  </message>
-  <message>
    <source>&quot;%1&quot; is no date: both of its ends are open.</source>
    <translation>&quot;%1&quot; không phải ngày: cả hai đầu đều để ngỏ.</translation>
   </message>
@@ -4860,6 +4856,10 @@
   <message>
    <source>Times that name no zone, taken as they are written: %1.</source>
    <translation>Giờ không nêu múi giờ, lấy như đã ghi: %1.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; is no date: %2 has no such day.</source>
+   <translation>&quot;%1&quot; không phải ngày: %2 không có ngày đó.</translation>
   </message>
  </context>
 </TS>

@@ -4873,10 +4873,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Importing %1</source>
    <translation>Đang nhập %1</translation>
   </message>
-  <message>
-   <source>%1 %, %2 a second, about %3 s left</source>
-   <translation>%1 %, %2 mỗi giây, còn khoảng %3 giây</translation>
-  </message>
  </context>
  <context>
   <name>headwater::ImportWindow</name>
@@ -4980,10 +4976,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
  <context>
   <name>headwater::KnownPage</name>
   <message>
-   <source>Stop</source>
-   <translation>Dừng</translation>
-  </message>
-  <message>
    <source>Read the file</source>
    <translation>Đọc tệp</translation>
   </message>
@@ -4994,10 +4986,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>In the file</source>
    <translation>Trong tệp</translation>
-  </message>
-  <message>
-   <source>Progress</source>
-   <translation>Tiến độ</translation>
   </message>
   <message>
    <source>Reading the whole file and looking for whom the case knows already.</source>
@@ -6914,6 +6902,13 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>%1, %2:00 to %3:00: %4</source>
    <translation>%1, %2:00 đến %3:00: %4</translation>
+  </message>
+ </context>
+ <context>
+  <name>headwater::headwater::JobBar</name>
+  <message>
+   <source>%1 a second, about %2 s left</source>
+   <translation>%1 mỗi giây, còn khoảng %2 giây</translation>
   </message>
  </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -29,6 +30,7 @@
 #include "ui/import/source_page.h"
 #include "ui/look/settings.h"
 #include "ui/window/chart_area.h"
+#include "ui/work/job_bar.h"
 
 using namespace headwater;
 using headwater::test::Desk;
@@ -43,6 +45,15 @@ constexpr const char* calls = "from,to,time\n"
                               "0912000002,0912000003,2023-05-02 12:00\n"
                               "0912000002,0912000003,no date\n"
                               ",0912000003,2023-05-02 13:00\n";
+
+/// So many that Stop comes before the end.
+std::string many_calls() {
+    std::string rows = "from,to,time\n";
+    for (int i = 0; i < 10'000; ++i)
+        rows += std::to_string(912'000'000 + i) + "," + std::to_string(913'000'000 + i) +
+                ",2023-05-01 10:00\n";
+    return rows;
+}
 
 void settle(Desk& desk, ImportWindow& window) {
     REQUIRE(test::wait_for([&] { return !window.is_busy() && desk.session().jobs().is_idle(); }));
@@ -281,6 +292,90 @@ TEST_CASE("the same file twice is noticed before it is taken in") {
     again.go_to(ImportWindow::result_step);
     settle(desk, again);
     CHECK(words_of(again.result_page()).contains("in the case already"));
+}
+
+TEST_CASE("Stop while a file is taken in leaves the case as it was") {
+    Desk desk(Desk::Contents::nothing);
+    const auto revision = desk.session().the_case().revision();
+    ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});
+    window.go_to(ImportWindow::known_step);
+    REQUIRE(test::wait_for([&] { return window.draft().arrival() != nullptr; }, 120));
+    press(window, "Take in");
+    REQUIRE(window.draft().is_taking_in());
+    auto& bar = *window.findChild<JobBar*>();
+    CHECK_FALSE(bar.isHidden());
+    press(bar, "Stop");
+    settle(desk, window);
+    CHECK(words_of(window).contains("Stopped. The case is unchanged."));
+    CHECK(bar.isHidden());
+    CHECK(desk.session().the_case().revision() == revision);
+    CHECK(desk.session().the_case().totals().entities == 0);
+}
+
+TEST_CASE("Stop while a file is read leaves it to be read again") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});
+    window.go_to(ImportWindow::known_step);
+    REQUIRE(window.draft().is_busy());
+    window.draft().stop();
+    settle(desk, window);
+    CHECK_FALSE(window.draft().arrival());
+    CHECK(words_of(window.known_page()).contains("The case is unchanged"));
+    press(window.known_page(), "Read the file");
+    CHECK(test::wait_for([&] { return window.draft().arrival() != nullptr; }, 120));
+}
+
+TEST_CASE("several columns say one property, and numbers and dates are read as chosen") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window =
+        window_for(desk, {desk.write_file("people.csv",
+                                          "full name,nick,street name,weight,date of birth\n"
+                                          "An,Ba,Tu,1.5,03/04/1980\nBinh,,Ca,2.5,05/06/1981\n")});
+    window.go_to(ImportWindow::design_step);
+    DesignPage& page = window.design_page();
+    choose(*page.columns().meaning("nick"), "alias");
+    settle(desk, window);
+    choose(*page.columns().meaning("street name"), "alias");
+    settle(desk, window);
+    REQUIRE(window.draft().beginning());
+    const Entity& an = window.draft().beginning()->records.entities.at(0);
+    CHECK(std::ranges::count(an.properties, Property{"alias", "Ba"}) == 1);
+    CHECK(std::ranges::count(an.properties, Property{"alias", "Tu"}) == 1);
+
+    window.go_to(ImportWindow::file_step);
+    for (auto* box : window.file_page().findChildren<QComboBox*>())
+        if (box->accessibleName() == "Dates" || box->accessibleName() == "Numbers") {
+            box->setCurrentIndex(1 - box->currentIndex());
+            Q_EMIT box->activated(box->currentIndex());
+            settle(desk, window);
+        }
+    CHECK(window.draft().spec().date_order == DateOrder::month_first);
+    CHECK(window.draft().spec().decimal_comma);
+}
+
+TEST_CASE("what every row says is added, shown, and taken away") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window =
+        window_for(desk, {desk.write_file("ties.csv", "from,to\nAn,Ba\nAn,Chi\n")});
+    window.go_to(ImportWindow::design_step);
+    DesignPage& page = window.design_page();
+    for (auto* box : page.findChildren<QComboBox*>())
+        if (box->accessibleName() == "What every row says") {
+            const int at = box->findData("quotation");
+            REQUIRE(at >= 0);
+            box->setCurrentIndex(at);
+        }
+    for (auto* field : page.findChildren<QLineEdit*>())
+        if (field->accessibleName() == "What every row says there")
+            field->setText("seen by team 4");
+    press(page, "Say in every row");
+    settle(desk, window);
+    CHECK(window.draft().spec().constants.at("quotation") == "seen by team 4");
+    const auto& evidence = window.draft().beginning()->records.evidence;
+    CHECK(std::ranges::count(evidence, std::string("seen by team 4"), &Evidence::quotation) == 2);
+    press(page, "Remove");
+    settle(desk, window);
+    CHECK(window.draft().spec().constants.empty());
 }
 
 TEST_CASE("every field of the assistant is reached by keyboard and has a name") {

@@ -38,8 +38,8 @@ ColumnList::ColumnList(QWidget* parent) : QTableWidget(0, 3, parent) {
     verticalHeader()->setDefaultSectionSize(34);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    setColumnWidth(0, 120);
-    setColumnWidth(1, 110);
+    setColumnWidth(0, 112);
+    setColumnWidth(1, 84);
     setAccessibleName(tr("Columns of the file"));
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import/import_draft.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 
 #include "core/exchange/spec_library.h"
@@ -16,11 +14,6 @@
 namespace headwater {
 
 namespace {
-
-const JobView* job_numbered(const std::vector<JobView>& jobs, int number) {
-    const auto found = std::ranges::find(jobs, number, &JobView::number);
-    return found == jobs.end() ? nullptr : &*found;
-}
 
 std::vector<std::string> headers_in(const Preview& preview, const ImportSpec& spec) {
     if (!preview.is_table || !spec.has_header) return {};
@@ -167,7 +160,6 @@ void ImportDraft::keep_packed(bool packed) {
 void ImportDraft::read_all() {
     if (m_busy || m_is_packed || m_arrival || m_intake || m_error || m_objection) return;
     m_busy = true;
-    m_clock.start();
     m_job = m_session.read_in_background<Arrival>(
         tr("Reading %1").arg(qt(m_file.filename().string())), this,
         [file = m_file, spec = m_spec](const Case& the_case, Task& task) {
@@ -183,8 +175,9 @@ void ImportDraft::read_all() {
             m_arrival = std::move(*arrival);
             m_verdicts.assign(m_arrival->known.size(), Verdict::open);
             if (m_join_sure_ones) m_verdicts = sure_as_one(*m_arrival);
+            const bool take = std::exchange(m_take_when_read, false);
             finish({});
-            if (std::exchange(m_take_when_read, false)) take_in();
+            if (take) take_in();
         });
     Q_EMIT changed();
 }
@@ -195,15 +188,13 @@ void ImportDraft::stop() {
 }
 
 void ImportDraft::take_in() {
-    if (m_intake || m_error) return;
+    if (m_intake || m_error || m_taking) return;
     if (!m_arrival && !m_is_packed) {
         m_take_when_read = true;
         return read_all();
     }
     m_busy = m_taking = true;
-    m_clock.start();
-    Q_EMIT changed();
-    m_session.write_in_background<Intake>(
+    m_job = m_session.write_in_background<Intake>(
         tr("Importing %1").arg(qt(m_file.filename().string())), work(),
         [this, guard = QPointer<ImportDraft>(this)](Result<Intake> intake) {
             if (!guard) return;
@@ -212,6 +203,8 @@ void ImportDraft::take_in() {
             m_arrival.reset();
             finish({});
         });
+    if (m_job == 0) m_busy = m_taking = false; // the case cannot be changed now
+    Q_EMIT changed();
 }
 
 std::function<Result<Intake>(Case&, Task&)> ImportDraft::work() const {
@@ -223,27 +216,6 @@ std::function<Result<Intake>(Case&, Task&)> ImportDraft::work() const {
     return [arrival = *m_arrival, verdicts = m_verdicts](Case& the_case, Task& task) {
         return headwater::take_in(the_case, arrival, verdicts, task);
     };
-}
-
-double ImportDraft::progress() const {
-    const auto jobs = m_session.jobs().running();
-    const JobView* job = job_numbered(jobs, m_job);
-    if (!job || job->total == 0) return -1;
-    return static_cast<double>(std::min(job->done, job->total)) / static_cast<double>(job->total);
-}
-
-QString ImportDraft::progress_words() const {
-    const auto jobs = m_session.jobs().running();
-    const JobView* job = job_numbered(jobs, m_job);
-    if (!job || job->total == 0 || job->done == 0) return {};
-    const double seconds = std::max(0.1, static_cast<double>(m_clock.elapsed()) / 1000);
-    const double rate = static_cast<double>(job->done) / seconds;
-    const double left = static_cast<double>(job->total - std::min(job->done, job->total)) / rate;
-    const QLocale locale;
-    return tr("%1 %, %2 a second, about %3 s left")
-        .arg(locale.toString(
-                 100.0 * static_cast<double>(job->done) / static_cast<double>(job->total), 'f', 0),
-             locale.toString(rate, 'f', 0), locale.toString(left, 'f', 0));
 }
 
 } // namespace headwater

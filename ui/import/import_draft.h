@@ -9,7 +9,6 @@
 #include <optional>
 #include <vector>
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include "core/desk/arrival.h"
@@ -65,9 +64,8 @@ public:
 
     bool is_busy() const { return m_busy; }
     bool is_taking_in() const { return m_taking; }
-    /// "12,000 of 80,000, 4,000 a second, 17 seconds left"; empty: nothing runs.
-    QString progress_words() const;
-    double progress() const; ///< 0 to 1; negative: not known
+    /// The number of the job that reads it or takes it in.
+    int job() const { return m_job; }
 
 Q_SIGNALS:
     void changed();
@@ -108,7 +106,6 @@ private:
     int m_serial = 0; ///< only the latest look counts
     int m_job = 0;
     bool m_busy = false, m_taking = false, m_take_when_read = false;
-    QElapsedTimer m_clock;
 };
 
 /// Where the user's specifications are kept.

@@ -21,6 +21,7 @@
 #include "ui/look/language.h"
 #include "ui/panels/pieces.h"
 #include "ui/window/session.h"
+#include "ui/work/job_bar.h"
 
 namespace headwater {
 
@@ -36,6 +37,7 @@ ImportWindow::ImportWindow(Session& session, std::vector<std::filesystem::path> 
       m_known_page(new KnownPage(session)),
       m_result_page(new ResultPage(session)),
       m_beginning(new BeginningView),
+      m_bar(new JobBar(session.jobs())),
       m_back(new QPushButton(tr("Back"))),
       m_next(new QPushButton(tr("Next"))),
       m_take_all(new QPushButton(tr("Take in all files"))),
@@ -55,6 +57,7 @@ ImportWindow::ImportWindow(Session& session, std::vector<std::filesystem::path> 
         m_pages->addWidget(page);
     column->addWidget(m_pages, 5);
     column->addWidget(m_beginning, 2);
+    column->addWidget(m_bar);
     column->addLayout(buttons());
     row->addLayout(column, 1);
     for (auto& file : files)
@@ -258,6 +261,7 @@ void ImportWindow::refresh() {
     m_beginning->setVisible(m_step < known_step && draft().is_understood());
     if (m_beginning->isVisibleTo(this)) m_beginning->show_draft(draft(), m_session.schema());
     refresh_buttons();
+    m_bar->follow(draft().is_busy() ? draft().job() : 0);
     m_filling = false;
 }
 

@@ -23,6 +23,7 @@ class BeginningView;
 class DesignPage;
 class FilePage;
 class ImportPage;
+class JobBar;
 class KnownPage;
 class ResultPage;
 class RowButton;
@@ -86,6 +87,7 @@ private:
     KnownPage* m_known_page;
     ResultPage* m_result_page;
     BeginningView* m_beginning;
+    JobBar* m_bar; ///< of the file that is shown
     QPushButton *m_back, *m_next, *m_take_all;
     QCheckBox* m_join_sure;
     QPushButton* m_close;

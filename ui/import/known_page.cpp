@@ -2,7 +2,6 @@
 #include "ui/import/known_page.h"
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,9 +18,6 @@ KnownPage::KnownPage(Session& session, QWidget* parent)
     : ImportPage(parent),
       m_session(session),
       m_said(paragraph_of("note")),
-      m_progress(new QProgressBar),
-      m_rate(label_of("faint")),
-      m_stop(new QPushButton(tr("Stop"))),
       m_read(new QPushButton(tr("Read the file"))),
       m_matches(new MatchList(tr("In the case"), tr("In the file"))) {
     auto* column = new QVBoxLayout(this);
@@ -29,34 +25,17 @@ KnownPage::KnownPage(Session& session, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(m_said);
     auto* row = new QHBoxLayout;
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_rate);
-    row->addWidget(m_stop);
     row->addWidget(m_read);
+    row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_matches, 1);
     column->addStretch(0); // takes the room of the list while there is none
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_draft) m_draft->stop();
-    });
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (m_draft) m_draft->read_all();
     });
     connect(m_matches, &MatchList::decided, this, [this] {
         if (m_draft) m_draft->decide(m_matches->verdicts());
     });
-    m_clock.setInterval(200);
-    connect(&m_clock, &QTimer::timeout, this, &KnownPage::show_progress);
-}
-
-void KnownPage::show_progress() {
-    if (!m_draft || !m_draft->is_busy()) return m_clock.stop();
-    const double share = m_draft->progress();
-    m_progress->setMaximum(share < 0 ? 0 : 1000);
-    if (share >= 0) m_progress->setValue(static_cast<int>(1000 * share));
-    m_rate->setText(m_draft->progress_words());
 }
 
 QString KnownPage::name_of(EntityId id) const {
@@ -81,14 +60,8 @@ QString KnownPage::name_of_kept(EntityId id) const {
 void KnownPage::fill(ImportDraft& draft) {
     const Arrival* arrival = draft.arrival();
     const bool reading = draft.is_busy();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_rate, m_stop})
-        part->setVisible(reading);
     m_read->setVisible(!reading && !arrival && !draft.intake() && !draft.is_packed());
     m_matches->setVisible(arrival && !arrival->known.empty());
-    if (reading) {
-        m_clock.start();
-        show_progress();
-    }
     if (draft.objection())
         m_said->setText(in_words(draft.objection()->message));
     else if (reading)

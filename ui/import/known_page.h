@@ -3,12 +3,9 @@
 // nothing is merged that is not accepted here.
 #pragma once
 
-#include <QTimer>
-
 #include "ui/import/import_page.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace headwater {
@@ -26,19 +23,14 @@ public:
 
 private:
     void fill(ImportDraft& draft) override;
-    void show_progress();
     QString name_of(EntityId id) const;
     QString name_of_kept(EntityId id) const;
 
     Session& m_session;
     QLabel* m_said;
-    QProgressBar* m_progress;
-    QLabel* m_rate;
-    QPushButton* m_stop;
     QPushButton* m_read;
     MatchList* m_matches;
     const Arrival* m_shown = nullptr;
-    QTimer m_clock;
 };
 
 } // namespace headwater

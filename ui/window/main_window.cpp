@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
@@ -62,8 +63,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connect(&m_session, &Session::input_changed, this, &MainWindow::refresh_state);
 }
 
-/// The parts go before the session that they listen to.
+/// The parts and the dialogs go before the session that they listen to.
 MainWindow::~MainWindow() {
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     delete m_central;
 }
 

@@ -70,8 +70,8 @@ public:
     /// Hands the case to a job that writes; afterwards `home` on the UI thread. Meanwhile the
     /// window reads through a connection of its own and edits nothing.
     template<class T>
-    void write_in_background(QString name, std::function<Result<T>(Case&, Task&)> work,
-                             std::function<void(Result<T>)> home);
+    int write_in_background(QString name, std::function<Result<T>(Case&, Task&)> work,
+                            std::function<void(Result<T>)> home);
     /// Runs on a snapshot of the case, so that nothing waits; the number of the job, 0: it could
     /// not be started.
     template<class T>
@@ -159,11 +159,11 @@ private:
 };
 
 template<class T>
-void Session::write_in_background(QString name, std::function<Result<T>(Case&, Task&)> work,
-                                  std::function<void(Result<T>)> home) {
+int Session::write_in_background(QString name, std::function<Result<T>(Case&, Task&)> work,
+                                 std::function<void(Result<T>)> home) {
     auto lent = lend();
-    if (!lent) return;
-    m_jobs.start<T>(
+    if (!lent) return 0;
+    return m_jobs.start<T>(
         std::move(name), this, [lent, work](Task& task) { return work(*lent, task); },
         [this, lent, home](Result<T> result) {
             take_back(lent);

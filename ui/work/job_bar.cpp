@@ -4,9 +4,12 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/panels/pieces.h"
 #include "ui/work/jobs.h"
 
 namespace headwater {
@@ -15,11 +18,13 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_jobs(jobs),
       m_progress(new QProgressBar),
+      m_words(label_of("faint")),
       m_stop(new QPushButton(tr("Stop"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_progress, 1);
+    row->addWidget(m_words);
     row->addWidget(m_stop);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -29,8 +34,21 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
 }
 
 void JobBar::follow(int job) {
+    if (job != m_job) {
+        m_pace = {};
+        m_clock.start();
+    }
     m_job = job;
     refresh();
+}
+
+QString JobBar::words() const {
+    const auto rate = m_pace.rate();
+    const auto left = m_pace.seconds_left();
+    if (!rate || !left) return {};
+    const QLocale locale;
+    return tr("%1 a second, about %2 s left")
+        .arg(locale.toString(*rate, 'f', 0), locale.toString(*left, 'f', 0));
 }
 
 void JobBar::refresh() {
@@ -39,6 +57,8 @@ void JobBar::refresh() {
     setVisible(job != jobs.end());
     if (job == jobs.end()) return;
     m_stop->setEnabled(!job->stopping);
+    m_pace.see(job->done, job->total, static_cast<double>(m_clock.elapsed()) / 1000);
+    m_words->setText(words());
     m_progress->setMaximum(job->total == 0 ? 0 : 1000);
     if (job->total > 0)
         m_progress->setValue(static_cast<int>(1000 * std::min(job->done, job->total) / job->total));

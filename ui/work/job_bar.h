@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far one job is, with Stop: for dialogs, which lie over the work bar of the window.
+// How far one job is, how fast it goes and how long it still takes, with Stop: for dialogs, which
+// lie over the work bar of the window.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
+#include "ui/work/pace.h"
+
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -21,10 +26,14 @@ public:
 
 private:
     void refresh();
+    QString words() const;
 
     Jobs& m_jobs;
     int m_job = 0;
+    Pace m_pace;
+    QElapsedTimer m_clock;
     QProgressBar* m_progress;
+    QLabel* m_words;
     QPushButton* m_stop;
 };
 

@@ -76,6 +76,32 @@ TEST_CASE("a stopped import leaves the case as it was") {
     CHECK(the_case.totals().entities == 0);
 }
 
+TEST_CASE("an import that is stopped half-way leaves the case as it was") {
+    const Folder scratch;
+    Case the_case = empty_case(scratch);
+    const auto revision = the_case.revision();
+    const auto file = scratch.write("may.csv", "from,to\nRook,Wren\n");
+    const auto spec = recognise(file, built_in_schema());
+    REQUIRE(spec);
+    Task task;
+    const auto batch = import_file(file, *spec, built_in_schema(), task);
+    REQUIRE(batch);
+    const Command half{"Import",
+                       [&](Edits& edits) -> Result<void> {
+                           TRY_VOID(edits.take_in(batch->records));
+                           task.stop();
+                           return edits.take_in(batch->records);
+                       },
+                       ""};
+    const auto step = the_case.apply(half, &task);
+    REQUIRE_FALSE(step);
+    CHECK(step.error().kind == Error::Kind::stopped);
+    CHECK(the_case.revision() == revision);
+    CHECK(the_case.totals().entities == 0);
+    CHECK(the_case.totals().sources == 0);
+    CHECK(take_in(the_case, file)); // and it can be taken in after all
+}
+
 TEST_CASE("kinds that a file brings are kinds of the case, in the same step") {
     const Folder scratch;
     Case the_case = empty_case(scratch);
