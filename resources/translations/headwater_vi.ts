@@ -3355,6 +3355,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Type a name with or without accents, part of a phone number, or words of a quotation. The chips below the field narrow what is found.</source>
    <translation>Gõ tên có dấu hoặc không, một phần số điện thoại, hoặc lời trích. Các nút dưới ô để thu hẹp kết quả.</translation>
   </message>
+  <message>
+   <source>Look through everything</source>
+   <translation>Xem hết mọi thứ</translation>
+  </message>
  </context>
  <context>
   <name>headwater::Session</name>
@@ -5011,6 +5015,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>These may be in the case already, and nothing is merged unless you accept it. What you accept becomes one record; both stay behind it and can be parted again. All others are added as new.</source>
    <translation>Những mục này có thể đã có trong vụ án, và không gì được gộp nếu bạn chưa chấp nhận. Mục được chấp nhận trở thành một bản ghi; cả hai vẫn được giữ phía sau và có thể tách lại. Các mục khác được thêm mới.</translation>
   </message>
+  <message>
+   <source>%1, in the file too</source>
+   <translation>%1, cũng trong tệp</translation>
+  </message>
  </context>
  <context>
   <name>headwater::MatchList</name>
@@ -5794,20 +5802,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
  </context>
  <context>
-  <name>headwater::headwater::SearchPanel</name>
-  <message>
-   <source>Look through everything</source>
-   <translation>Xem hết mọi thứ</translation>
-  </message>
- </context>
- <context>
-  <name>headwater::headwater::CaseCounts</name>
-  <message>
-   <source>Counting what is in the case</source>
-   <translation>Đang đếm những gì có trong vụ án</translation>
-  </message>
- </context>
- <context>
   <name>headwater::JobBar</name>
   <message>
    <source>Stop</source>
@@ -5816,6 +5810,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Progress</source>
    <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>%1 a second, about %2 s left</source>
+   <translation>%1 mỗi giây, còn khoảng %2 giây</translation>
   </message>
  </context>
  <context>
@@ -6538,13 +6536,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
  </context>
  <context>
-  <name>headwater::headwater::KnownPage</name>
-  <message>
-   <source>%1, in the file too</source>
-   <translation>%1, cũng trong tệp</translation>
-  </message>
- </context>
- <context>
   <name>sign_steps</name>
   <message>
    <source>text</source>
@@ -6905,10 +6896,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
  </context>
  <context>
-  <name>headwater::headwater::JobBar</name>
+  <name>headwater::CaseCounts</name>
   <message>
-   <source>%1 a second, about %2 s left</source>
-   <translation>%1 mỗi giây, còn khoảng %2 giây</translation>
+   <source>Counting what is in the case</source>
+   <translation>Đang đếm những gì có trong vụ án</translation>
   </message>
  </context>
 </TS>

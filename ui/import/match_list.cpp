@@ -53,7 +53,7 @@ MatchList::MatchList(const QString& kept, const QString& other, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidth(accept_column, 60);
     m_table->setColumnWidth(other_column, 200);
-    m_table->setColumnWidth(kept_column, 200);
+    m_table->setColumnWidth(kept_column, 250);
     m_table->setColumnWidth(score_column, 64);
     connect(m_table, &QTableWidget::currentCellChanged, this,
             [this](int current) { show_reasons(current); });
