@@ -70,7 +70,7 @@ Case::Case(Case&&) noexcept = default;
 Case& Case::operator=(Case&&) noexcept = default;
 Case::~Case() = default;
 
-Result<std::int64_t> Case::apply(const Command& command, const Task* task) {
+Result<std::int64_t> Case::apply(const Command& command, Task* task) {
     if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
     Database& database = m_state->database;
     History& history = m_state->history;

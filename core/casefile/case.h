@@ -85,7 +85,7 @@ public:
     /// Runs the command in a transaction, records what it changed, stores who, when and label;
     /// returns its step of the history. A command that changes nothing leaves no entry: 0.
     /// Failure or Stop (`task` may be null) rolls everything back.
-    Result<std::int64_t> apply(const Command& command, const Task* task = nullptr);
+    Result<std::int64_t> apply(const Command& command, Task* task = nullptr);
     /// The label of what would be undone or redone; empty: nothing.
     std::optional<std::string> undoable() const;
     std::optional<std::string> redoable() const;

@@ -12,7 +12,7 @@
 namespace headwater {
 
 Edits::Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
-             std::string user, const Task* task)
+             std::string user, Task* task)
     : m_database(database),
       m_recorder(recorder),
       m_station(station),

@@ -38,7 +38,7 @@ public:
     /// Ids are drawn from `station` after the first `count`; evidence that does not say who
     /// recorded it was recorded by `user`; `task` may be null.
     Edits(Database& database, Recorder& recorder, std::uint32_t station, std::uint32_t count,
-          std::string user, const Task* task);
+          std::string user, Task* task);
 
     // A record whose id is 0 gets one; the id is returned. Ids must not be negative.
     Result<EntityId> add(Entity entity);
@@ -146,6 +146,10 @@ public:
     const std::vector<ImportRun>& runs() const { return m_runs; }
     const std::optional<ImportAccount>& account() const { return m_account; }
     bool may_go_on() const { return !m_task || m_task->may_go_on(); }
+    /// So many more of the rows that are taken in are written.
+    void advance(std::uint64_t rows) const {
+        if (m_task) m_task->advance(rows);
+    }
 
 private:
     Result<std::int64_t> id_for(std::int64_t given);
@@ -158,7 +162,7 @@ private:
     std::uint32_t m_station;
     std::uint32_t m_count;
     std::string m_user;
-    const Task* m_task;
+    Task* m_task;
     std::vector<ImportRun> m_runs;
     std::optional<ImportAccount> m_account;
 };

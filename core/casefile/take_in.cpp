@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <unordered_map>
+#include <utility>
 
 #include "core/base/id.h"
 #include "core/casefile/chart_parts.h"
@@ -203,10 +204,16 @@ private:
 
 template<class Record>
 Result<void> take_all(Arrival& arrival, const Edits& edits, const std::vector<Record>& records) {
+    std::uint64_t written = 0; // and not told of yet
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (i % rows_between_questions == 0 && !edits.may_go_on()) return stopped();
+        if (i % rows_between_questions == 0) {
+            if (!edits.may_go_on()) return stopped();
+            edits.advance(std::exchange(written, 0));
+        }
         TRY_VOID(arrival.take(records[i]));
+        ++written;
     }
+    edits.advance(written);
     return {};
 }
 
@@ -249,6 +256,7 @@ Result<void> Edits::take_in_rows(const Cargo& cargo, Recorder* paused) {
 Result<void> Edits::take_in(const Records& records, const std::vector<Attachment>& attachments,
                             const BytesOf& bytes_of) {
     const Cargo cargo{records, attachments, bytes_of};
+    if (m_task) m_task->restart(cargo.rows());
     if (cargo.rows() <= rows_of_a_run) return take_in_rows(cargo, nullptr);
 
     ImportRun run{make_id(m_station, m_count) + 1, 0, {}};

@@ -18,7 +18,7 @@ void remove_file(const std::filesystem::path& file) {
 }
 
 Result<void> fill(Case& fresh, const ReleaseWish& wish, const ReleasePlan& plan,
-                  const std::string& marking, const GradePolicy& policy, const Task& task) {
+                  const std::string& marking, const GradePolicy& policy, Task& task) {
     const Command command{"Release to " + wish.recipient,
                           [&](Edits& edits) -> Result<void> {
                               for (const EntityKind& kind : plan.entity_kinds)
