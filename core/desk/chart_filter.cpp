@@ -19,13 +19,17 @@ std::vector<bool> wanted_things(const ChartScene& scene, const ChartFilter& filt
     return wanted;
 }
 
+/// Of its own, whatever its ends are.
+bool is_wanted(const ChartLink& link, const ChartWish& wish) {
+    return has(wish.filter.ties, link.kind) && link.strength <= wish.filter.weakest &&
+           link.worth >= static_cast<float>(wish.least_worth);
+}
+
 } // namespace
 
 SeenChart look_at(const ChartScene& scene, const ChartTimes& times, const ChartWish& wish) {
-    const ChartFilter& filter = wish.filter;
-    const auto wanted = wanted_things(scene, filter);
-    const bool by_ties =
-        wish.period || !filter.ties.empty() || filter.weakest != Strength::tentative;
+    const auto wanted = wanted_things(scene, wish.filter);
+    const bool by_ties = wish.period || !wish.filter.is_any_tie();
     SeenChart seen;
     seen.ties.all = scene.links.size();
     seen.presence.items.assign(scene.items.size(), 0);
@@ -34,9 +38,7 @@ SeenChart look_at(const ChartScene& scene, const ChartTimes& times, const ChartW
         if (wanted[i] && !by_ties) seen.presence.items[i] = Presence::whole;
     for (std::size_t l = 0; l < scene.links.size(); ++l) {
         const ChartLink& link = scene.links[l];
-        if (!wanted[link.from] || !wanted[link.to] || !has(filter.ties, link.kind) ||
-            link.strength > filter.weakest)
-            continue;
+        if (!wanted[link.from] || !wanted[link.to] || !is_wanted(link, wish)) continue;
         const std::uint8_t share =
             wish.period ? times.share(l, *wish.period) : std::uint8_t{Presence::whole};
         seen.presence.links[l] = share;

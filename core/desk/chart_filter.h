@@ -15,8 +15,10 @@ struct ChartFilter {
     std::set<std::string> ties = {};        ///< kinds; empty: every kind
     std::set<std::string> things = {};      ///< kinds; empty: every kind
     Strength weakest = Strength::tentative; ///< weaker ties stand back
-    bool is_empty() const {
-        return ties.empty() && things.empty() && weakest == Strength::tentative;
+    std::string grade = {}; ///< Admiralty: ties without evidence as good stand back; empty: any
+    bool is_empty() const { return things.empty() && is_any_tie(); }
+    bool is_any_tie() const {
+        return ties.empty() && weakest == Strength::tentative && grade.empty();
     }
     bool operator==(const ChartFilter&) const = default;
 };
@@ -25,6 +27,7 @@ struct ChartFilter {
 struct ChartWish {
     std::optional<Period> period = {};
     ChartFilter filter = {};
+    double least_worth = 0; ///< of the filter's grade, as the case weighs it
     bool is_whole() const { return !period && filter.is_empty(); }
     bool operator==(const ChartWish&) const = default;
 };
@@ -42,8 +45,9 @@ struct SeenChart {
     SeenTies ties;
 };
 
-/// A tie is seen where it was in use in the period and its kind, its strength and the kinds of both
-/// ends are wanted; a thing where one of its ties is, or where only its own kind is asked for.
+/// A tie is seen where it was in use in the period and its kind, its strength, its grade and the
+/// kinds of both ends are wanted; a thing where one of its ties is, or where only its own kind is
+/// asked for.
 SeenChart look_at(const ChartScene& scene, const ChartTimes& times, const ChartWish& wish);
 
 } // namespace headwater

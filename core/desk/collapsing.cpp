@@ -81,6 +81,7 @@ private:
         m_link.guessed = m_link.guessed && link.guessed;
         if (link.strength < m_link.strength || m_link.record == 0) m_link.record = link.record;
         m_link.strength = std::min(m_link.strength, link.strength);
+        m_link.worth = std::max(m_link.worth, link.worth);
         if (link.first_day == ChartLink::no_day) return;
         const bool undated = m_link.first_day == ChartLink::no_day;
         m_link.first_day = undated ? link.first_day : std::min(m_link.first_day, link.first_day);

@@ -59,6 +59,7 @@ struct ChartLink {
     /// Days since 1970 of the first and the last contact; no_day: undated.
     std::int32_t first_day = no_day;
     std::int32_t last_day = no_day;
+    float worth = 0; ///< of the best graded evidence on it, 0 to 1; 0: none that counts
     static constexpr auto no_day = INT32_MIN;
 };
 

@@ -5962,7 +5962,7 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
   <message>
    <source>Grade of the evidence</source>
-   <translation>Mức đánh giá chứng cứ</translation>
+   <translation>Độ tin cậy của chứng cứ</translation>
   </message>
   <message>
    <source>Date</source>
@@ -6719,6 +6719,14 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Confirmed and unconfirmed ties</source>
    <translation>Mối liên hệ đã và chưa xác nhận</translation>
+  </message>
+  <message>
+   <source>Grade of the evidence</source>
+   <translation>Độ tin cậy của chứng cứ</translation>
+  </message>
+  <message>
+   <source>%1 or better</source>
+   <translation>%1 trở lên</translation>
   </message>
   <message>
    <source>How sure</source>

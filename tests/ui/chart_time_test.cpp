@@ -130,7 +130,7 @@ TEST_CASE("one line says how much of the chart the period leaves") {
     CHECK(bar.note().isEmpty());
 }
 
-TEST_CASE("a filter of kinds and strength goes together with the period, and is taken off") {
+TEST_CASE("a filter of kinds, strength and grade goes together with the period, and is taken off") {
     Desk desk;
     ChartArea& charts = desk.window().charts();
     TimeBar& bar = charts.time().bar();
@@ -145,6 +145,10 @@ TEST_CASE("a filter of kinds and strength goes together with the period, and is 
     CHECK(in_both == std::set<std::string>{"Border 1", "Magpie", "Money 1", "Old Ferry", "Teal",
                                            "Transport 1"});
     bar.clear();
+    choose(desk, "Confirmed ties");
+    choose(desk, "B2 or better");
+    CHECK(charts.filter().grade == "B2");
+    CHECK(bar.note() == QString::fromUtf8("20 of 41 ties · only B2 or better"));
     choose(desk, "Show every kind");
     CHECK(charts.filter().is_empty());
     CHECK(standing(desk).size() == all);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What of the chart is to be seen: the period of the time bar beneath it, and the kinds that are
-// wanted. The rest stands back.
+// What of the chart is to be seen: the period of the time bar beneath it, and the filter.
+// The rest stands back.
 #include <QLocale>
 #include <QToolButton>
 
+#include "core/model/grade.h"
 #include "ui/canvas/time_strip.h"
 #include "ui/look/language.h"
 #include "ui/window/chart_area.h"
@@ -22,6 +23,9 @@ void ChartArea::connect_time() {
 
 ChartWish ChartArea::wish() const {
     ChartWish wish{{}, m_filter};
+    wish.least_worth = worth_of(m_filter.grade, GradingSystem::admiralty,
+                                m_session.the_case().grade_policy())
+                           .value_or(0);
     if (const auto chosen = m_time->bar().period())
         wish.period = Period{chosen->first, chosen->second, m_time->fading()};
     return wish;

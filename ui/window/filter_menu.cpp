@@ -82,6 +82,24 @@ void add_strengths(QMenu& menu, ChartArea& area) {
     }
 }
 
+QString name_of_grade(const QString& grade) {
+    return tr("%1 or better").arg(grade);
+}
+
+void add_grades(QMenu& menu, ChartArea& area) {
+    menu.addSection(tr("Grade of the evidence"));
+    for (const char* grade : {"A1", "B2", "C3", "D4"}) {
+        auto* action = menu.addAction(name_of_grade(grade));
+        action->setCheckable(true);
+        action->setChecked(area.filter().grade == grade);
+        QObject::connect(action, &QAction::toggled, &menu, [&area, grade](bool on) {
+            ChartFilter filter = area.filter();
+            filter.grade = on ? grade : "";
+            area.set_filter(std::move(filter));
+        });
+    }
+}
+
 void fill(QMenu& menu, ChartArea& area) {
     menu.clear();
     auto* all = menu.addAction(tr("Show every kind"), &menu, [&area] { area.set_filter({}); });
@@ -90,6 +108,7 @@ void fill(QMenu& menu, ChartArea& area) {
     add_kinds(menu, area, tr("Ties"), kinds_of(scene.links), &ChartFilter::ties, name_of_tie);
     add_kinds(menu, area, tr("Things"), kinds_of(scene.items), &ChartFilter::things, name_of_thing);
     add_strengths(menu, area);
+    add_grades(menu, area);
 }
 
 } // namespace
@@ -112,6 +131,7 @@ QString words_of(const ChartFilter& filter, const Schema& schema) {
     add(filter.ties, name_of_tie);
     add(filter.things, name_of_thing);
     if (filter.weakest != Strength::tentative) groups << name_of_strength(filter.weakest);
+    if (!filter.grade.empty()) groups << name_of_grade(qt(filter.grade));
     return groups.join("; ");
 }
 

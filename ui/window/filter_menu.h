@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menu that says which kinds of ties and things of the chart are wanted.
+// The menu that says which ties and things of the chart are wanted: by kind, by how sure they are.
 #pragma once
 
 #include <QString>
@@ -16,7 +16,7 @@ class ChartArea;
 /// Filled anew whenever it is opened, with the kinds that are on the chart.
 QMenu* filter_menu(ChartArea& area);
 
-/// "calls, transfers; people; confirmed ties".
+/// "calls, transfers; people; confirmed ties; B2 or better".
 QString words_of(const ChartFilter& filter, const Schema& schema);
 
 } // namespace headwater

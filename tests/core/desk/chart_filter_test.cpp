@@ -20,6 +20,8 @@ struct Small {
         add(0, 1, "call", Strength::confirmed, Layer::phone);
         add(1, 2, "call", Strength::unconfirmed, Layer::phone);
         add(2, 0, "money", Strength::tentative, Layer::money);
+        scene.links[0].worth = .5F;
+        scene.links[2].worth = .8F;
         network.contacts = {{0, 1, 100, 199, false, Layer::phone},
                             {2, 0, 500, 599, false, Layer::money}};
     }
@@ -65,6 +67,18 @@ TEST_CASE("a filter of ties leaves what they hold together") {
     CHECK(small.look({{}, sure}).presence == Presence{{all, all, all, 0}, {all, all, 0}});
     sure.weakest = Strength::confirmed;
     CHECK(small.look({{}, sure}).presence == Presence{{all, all, 0, 0}, {all, 0, 0}});
+}
+
+TEST_CASE("a filter of grade leaves ties with evidence at least as good") {
+    const Small small;
+    ChartFilter graded;
+    graded.grade = "C3";
+    CHECK_FALSE(graded.is_empty());
+    CHECK(small.look({{}, graded, .5}).presence == Presence{{all, all, all, 0}, {all, 0, all}});
+    graded.grade = "B2";
+    CHECK(small.look({{}, graded, .7}).presence == Presence{{all, 0, all, 0}, {0, 0, all}});
+    graded.ties = {"call"};
+    CHECK(small.look({{}, graded, .7}).ties == SeenTies{0, 0, 3});
 }
 
 TEST_CASE("a filter of things leaves ties between them alone, and those who have none") {

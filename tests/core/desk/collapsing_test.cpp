@@ -52,6 +52,8 @@ ChartScene five() {
     scene.link_records = std::make_shared<const std::vector<std::int64_t>>(all);
     scene.links[2].strength = Strength::tentative;
     scene.links[2].first_day = scene.links[2].last_day = 500;
+    scene.links[2].worth = .25F;
+    scene.links[3].worth = .75F;
     scene.links[3].first_day = 300;
     scene.links[3].last_day = 400;
     scene.communities = {7, 7, 8, 9, 9};
@@ -102,6 +104,7 @@ TEST_CASE("ties to one and the same neighbour are one tie with all their records
     CHECK(tie.record == 106); // of the strongest
     CHECK(tie.first_day == 300);
     CHECK(tie.last_day == 500);
+    CHECK(tie.worth == .75F);
     CHECK(tie.kind == "call");
     CHECK_FALSE(tie.directed);
 }

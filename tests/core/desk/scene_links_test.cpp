@@ -26,6 +26,16 @@ TEST_CASE("a tie knows the days of its contacts, as far as they are known") {
     CHECK(ruled.link("Teal", "S-1").first_day == ChartLink::no_day);
 }
 
+TEST_CASE("a tie is worth its best graded evidence that is not refuted") {
+    const RuledCase ruled;
+    const auto worth = [](const char* grade) {
+        return static_cast<float>(*worth_of(grade, GradingSystem::admiralty));
+    };
+    CHECK(ruled.link("Kestrel", "Magpie").worth == worth("B2"));
+    CHECK(ruled.link("Magpie", "Teal").worth == worth("D4"));
+    CHECK(ruled.link("Teal", "S-1").worth == 0);
+}
+
 TEST_CASE("every link of the case stands behind one tie") {
     const RuledCase ruled;
     std::size_t behind = 0;
