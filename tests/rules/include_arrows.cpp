@@ -26,13 +26,13 @@ std::vector<Include> includes_of(std::string_view text) {
     return found;
 }
 
-/// "core/model" of "core/model/link.h", "ui" of "ui/canvas/tile.h".
+/// "core/model" of "core/model/link.h", "ui/canvas" of "ui/canvas/view.h", "app" of all of app.
 std::string room_of(std::string_view path) {
     const auto first = path.find('/');
     if (first == path.npos) return {};
-    if (!path.starts_with("core/")) return std::string(path.substr(0, first));
-    const auto second = path.find('/', first + 1);
-    return second == path.npos ? "core" : std::string(path.substr(0, second));
+    const bool has_rooms = path.starts_with("core/") || path.starts_with("ui/");
+    const auto second = has_rooms ? path.find('/', first + 1) : path.npos;
+    return std::string(path.substr(0, second == path.npos ? first : second));
 }
 
 /// The second to fourth cell of a row such as "| 1 | `core/model` | base | entities |".
@@ -54,8 +54,8 @@ std::set<std::string> rooms_named(std::string cell, const Floors& rooms) {
     for (auto& letter : cell)
         if (letter == '`' || letter == ',' || letter == ';') letter = ' ';
     for (const auto& word : words_of(cell))
-        if (rooms.contains(word) || rooms.contains("core/" + word))
-            seen.insert(rooms.contains(word) ? word : "core/" + word);
+        for (const char* house : {"", "core/", "ui/"})
+            if (rooms.contains(house + word)) seen.insert(house + word);
     return seen;
 }
 
@@ -88,6 +88,22 @@ std::string objection(const Include& include, const std::string& path, const Flo
 
 } // namespace
 
+namespace {
+
+/// Every room of the window sees what "ui" sees; who sees "ui" sees all of them.
+void open_the_window(Floors& floors) {
+    const std::set<std::string> core = floors["ui"];
+    std::set<std::string> rooms;
+    for (const auto& [room, sees] : floors)
+        if (room.starts_with("ui/")) rooms.insert(room);
+    for (auto& [room, sees] : floors) {
+        if (rooms.contains(room)) sees.insert(core.begin(), core.end());
+        if (sees.contains("ui")) sees.insert(rooms.begin(), rooms.end());
+    }
+}
+
+} // namespace
+
 Floors floors_of(std::string_view readme) {
     std::vector<std::pair<std::string, std::string>> rows;
     Floors floors;
@@ -97,6 +113,7 @@ Floors floors_of(std::string_view readme) {
         floors[room];
     for (const auto& [room, cell] : rows)
         floors[room] = rooms_named(cell, floors);
+    open_the_window(floors);
     for (auto& [room, sees] : floors)
         sees.erase(room);
     return floors;

@@ -9,11 +9,16 @@ namespace {
 
 const Floors small_floors = floors_of("| floor | room | sees | what it is |\n"
                                       "|---|---|---|---|\n"
+                                      "| 7 | `app` | `ui` | batch mode |\n"
                                       "| 6 | `ui` | the core but storage; Qt | the window |\n"
                                       "| 2 | `core/casefile` | storage model base | the case |\n"
                                       "| 1 | `core/model` | base | entities |\n"
                                       "| 1 | `core/storage` | base | SQLite |\n"
-                                      "| 0 | `core/base` | | errors |\n");
+                                      "| 0 | `core/base` | | errors |\n"
+                                      "\n"
+                                      "| 2 | `ui/chart` | canvas look | the chart |\n"
+                                      "| 1 | `ui/canvas` | look | drawing |\n"
+                                      "| 0 | `ui/look` | | colours |\n");
 const ForeignHeaders small_foreign = foreign_headers_of("# comment\n"
                                                         "sqlite3 core/storage/*.cpp\n"
                                                         "igraph\n"
@@ -36,11 +41,16 @@ TEST_CASE("the floors are read from the table of the living picture") {
 TEST_CASE("an include downwards is no breach") {
     CHECK(breaches_of("core/model/link.h", "#include \"core/base/id.h\"\n").empty());
     CHECK(breaches_of("core/model/link.h", "#include \"core/model/entity.h\"\n").empty());
-    CHECK(breaches_of("ui/window.cpp", "#include <QWidget>\n").empty());
-    CHECK(breaches_of("ui/window.cpp", "#include \"window.moc\"\n").empty());
+    CHECK(breaches_of("ui/look/icons.cpp", "#include <QWidget>\n").empty());
+    CHECK(breaches_of("ui/look/icons.cpp", "#include \"icons.moc\"\n").empty());
+    CHECK(breaches_of("ui/chart/tabs.cpp", "#include \"ui/look/icons.h\"\n").empty());
+    CHECK(breaches_of("ui/look/icons.cpp", "#include \"core/model/link.h\"\n").empty());
+    CHECK(breaches_of("app/main.cpp", "#include \"ui/chart/tabs.h\"\n").empty());
 }
 
 TEST_CASE("an include upwards or sideways is a breach at its line") {
+    CHECK(breaches_of("ui/look/icons.cpp", "#include \"ui/canvas/view.h\"\n") ==
+          std::vector<Breach>{{"ui/look/icons.cpp", 1, "ui/look does not see ui/canvas"}});
     CHECK(breaches_of("core/base/id.h", "\n  # include \"core/model/link.h\"\n") ==
           std::vector<Breach>{{"core/base/id.h", 2, "core/base does not see core/model"}});
     CHECK(breaches_of("core/model/link.h", "#include \"core/storage/database.h\"\n").size() == 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The activity window by clicks and keys: what it counts, what a cell selects, what it hands on.
-#include "ui/window/activity_window.h"
+#include "ui/activity/activity_window.h"
 
 #include <catch2/catch.hpp>
 
@@ -15,11 +15,11 @@
 #include "core/base/moment.h"
 #include "core/base/whole_file.h"
 #include "tests/ui/desk.h"
+#include "ui/activity/heat_view.h"
 #include "ui/canvas/time_strip.h"
+#include "ui/chart/chart_area.h"
 #include "ui/dialogs/find_dialog.h"
 #include "ui/look/language.h"
-#include "ui/panels/heat_view.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

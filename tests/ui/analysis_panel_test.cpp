@@ -16,11 +16,11 @@
 #include "core/desk/replay.h"
 #include "tests/support/folder.h"
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/panels/analysis_model.h"
 #include "ui/panels/analysis_results.h"
 #include "ui/panels/histogram.h"
 #include "ui/panels/side_panel.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -8,7 +8,7 @@
 #include <QWheelEvent>
 
 #include "tests/ui/desk.h"
-#include "ui/window/chart_area.h"
+#include "ui/chart/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -12,10 +12,10 @@
 #include <QPlainTextEdit>
 
 #include "tests/ui/gestures.h"
+#include "ui/chart/sign_steps.h"
 #include "ui/dialogs/date_field.h"
 #include "ui/dialogs/find_dialog.h"
 #include "ui/dialogs/sign_dialog.h"
-#include "ui/window/sign_steps.h"
 
 using namespace headwater;
 using namespace headwater::test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/chart_tabs.h"
+#include "ui/chart/chart_tabs.h"
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 #include <QToolButton>
 
 #include "tests/ui/desk.h"
-#include "ui/window/chart_area.h"
+#include "ui/chart/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

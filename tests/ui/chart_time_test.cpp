@@ -10,7 +10,7 @@
 #include "core/base/moment.h"
 #include "tests/ui/desk.h"
 #include "ui/canvas/time_strip.h"
-#include "ui/window/chart_area.h"
+#include "ui/chart/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

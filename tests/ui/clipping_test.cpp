@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copy and paste between charts and cases.
-#include "ui/window/clipping.h"
+#include "ui/chart/clipping.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +13,7 @@
 
 #include "core/casefile/edits.h"
 #include "tests/ui/gestures.h"
-#include "ui/window/sign_steps.h"
+#include "ui/chart/sign_steps.h"
 
 using namespace headwater;
 using namespace headwater::test;

@@ -11,7 +11,7 @@
 #include <QTest>
 
 #include "core/casefile/edits.h"
-#include "ui/window/chart_area.h"
+#include "ui/chart/chart_area.h"
 
 namespace headwater::test {
 

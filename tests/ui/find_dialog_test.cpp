@@ -9,9 +9,9 @@
 #include <QTest>
 
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/selection_sets.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -6,8 +6,8 @@
 #include <QPainter>
 
 #include "tests/support/scenes.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 using namespace headwater;

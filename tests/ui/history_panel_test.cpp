@@ -11,9 +11,9 @@
 
 #include "tests/ui/desk.h"
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/panels/record_steps.h"
 #include "ui/panels/narrowed_list.h"
 #include "ui/panels/side_panel.h"
+#include "ui/records/record_steps.h"
 #include "ui/window/notice.h"
 
 using namespace headwater;

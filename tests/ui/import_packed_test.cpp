@@ -9,7 +9,7 @@
 #include "tests/ui/desk.h"
 #include "ui/import/known_page.h"
 #include "ui/import/source_page.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -6,7 +6,7 @@
 #include "tests/support/public_samples.h"
 #include "tests/ui/desk.h"
 #include "ui/import/import_window.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/import/beginning_view.h"
 #include "ui/import/column_list.h"
 #include "ui/import/design_chart.h"
@@ -29,7 +30,6 @@
 #include "ui/import/result_page.h"
 #include "ui/import/source_page.h"
 #include "ui/look/settings.h"
-#include "ui/window/chart_area.h"
 #include "ui/work/job_bar.h"
 
 using namespace headwater;

@@ -8,8 +8,8 @@
 #include <QPushButton>
 
 #include "tests/ui/desk.h"
-#include "ui/panels/evidence_card.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
+#include "ui/records/evidence_card.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -6,7 +6,7 @@
 #include <QImage>
 #include <QPainter>
 
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 
 using namespace headwater;
 

@@ -14,11 +14,11 @@
 #include "core/casefile/edits.h"
 #include "core/picture/icons.h"
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/look/settings.h"
 #include "ui/look/theme.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/action_table.h"
-#include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/first_start.h"
 #include "ui/window/notice.h"
@@ -143,8 +143,8 @@ TEST_CASE("a case that another program has open is read, with a notice, and cann
     CHECK(notice->words().contains("is open in another program"));
     CHECK_FALSE(desk.session().may_edit());
     CHECK_FALSE(desk.window().action("new_entity")->isEnabled());
-    CHECK_FALSE(desk.session().apply(
-        {"Title", [](Edits& edits) { return edits.set_title("Mine"); }, ""}));
+    CHECK_FALSE(
+        desk.session().apply({"Title", [](Edits& edits) { return edits.set_title("Mine"); }, ""}));
     CHECK(desk.session().the_case().title() == "Other");
 }
 

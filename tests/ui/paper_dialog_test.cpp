@@ -8,9 +8,9 @@
 #include <QFileInfo>
 
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/paper/markings.h"
 #include "ui/paper/page_form.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

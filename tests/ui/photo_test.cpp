@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/canvas/photo.h"
+#include "ui/look/photo.h"
 
 #include <catch2/catch.hpp>
 
@@ -7,7 +7,7 @@
 #include <QPainter>
 
 #include "core/casefile/edits.h"
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 
 using namespace headwater;
 

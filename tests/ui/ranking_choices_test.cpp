@@ -13,11 +13,11 @@
 
 #include "core/casefile/edits.h"
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/panels/proposals.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/side_panel.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -16,14 +16,14 @@
 #include "core/analysis/leaders.h"
 #include "core/casefile/edits.h"
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/comparison_panel.h"
-#include "ui/panels/evidence_card.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/reasons.h"
 #include "ui/panels/side_panel.h"
-#include "ui/window/chart_area.h"
+#include "ui/records/evidence_card.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -22,9 +22,9 @@
 #include "ui/dialogs/refute_dialog.h"
 #include "ui/dialogs/source_form.h"
 #include "ui/panels/editable_text.h"
-#include "ui/panels/evidence_card.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/property_table.h"
+#include "ui/records/evidence_card.h"
 
 using namespace headwater;
 using headwater::test::Desk;

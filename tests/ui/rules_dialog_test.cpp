@@ -11,9 +11,9 @@
 
 #include "core/base/whole_file.h"
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 #include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/effect_form.h"
-#include "ui/window/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;

@@ -6,7 +6,7 @@
 
 #include "core/picture/sign_shapes.h"
 #include "ui/canvas/frame_maker.h"
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

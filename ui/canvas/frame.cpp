@@ -12,8 +12,8 @@
 #include "core/picture/chart_signs.h"
 #include "core/picture/raster.h"
 #include "ui/canvas/letter_stamps.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

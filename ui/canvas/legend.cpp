@@ -10,9 +10,9 @@
 #include "core/picture/legend.h"
 #include "core/picture/path.h"
 #include "core/picture/rule_words.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

@@ -9,9 +9,9 @@
 #include <QPainter>
 
 #include "ui/canvas/letter_halo.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

@@ -7,7 +7,7 @@
 #include <QPainter>
 
 #include "ui/canvas/hit_grid.h"
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

@@ -14,10 +14,10 @@
 
 #include "core/casefile/backup.h"
 #include "ui/look/language.h"
-#include "ui/panels/evidence_words.h"
-#include "ui/panels/list_rows.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/list_rows.h"
+#include "ui/look/pieces.h"
+#include "ui/records/evidence_words.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

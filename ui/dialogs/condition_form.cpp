@@ -14,8 +14,8 @@
 #include "core/picture/rule_words.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

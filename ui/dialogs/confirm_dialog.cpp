@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/dialog_buttons.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

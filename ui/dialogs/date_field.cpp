@@ -8,7 +8,7 @@
 #include "core/base/moment.h"
 #include "ui/look/dates.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

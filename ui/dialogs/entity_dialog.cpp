@@ -12,9 +12,9 @@
 #include "ui/dialogs/evidence_form.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "ui/panels/record_steps.h"
+#include "ui/records/record_steps.h"
 
 class QCheckBox;
 class QComboBox;

@@ -6,8 +6,8 @@
 
 #include "ui/dialogs/dialog_buttons.h"
 #include "ui/dialogs/evidence_form.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/record_steps.h"
+#include "ui/look/pieces.h"
+#include "ui/records/record_steps.h"
 
 namespace headwater {
 

@@ -16,8 +16,8 @@
 #include "ui/dialogs/grade_field.h"
 #include "ui/dialogs/source_form.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

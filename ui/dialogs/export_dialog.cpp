@@ -11,8 +11,8 @@
 
 #include "core/exchange/formats.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

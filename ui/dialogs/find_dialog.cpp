@@ -18,9 +18,9 @@
 #include "ui/dialogs/selection_sets.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
 #include "ui/work/job_bar.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 
 #include "ui/look/language.h"
-#include "ui/panels/grade_words.h"
+#include "ui/records/grade_words.h"
 
 namespace headwater {
 

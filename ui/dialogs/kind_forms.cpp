@@ -20,7 +20,7 @@
 #include "core/picture/icons.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

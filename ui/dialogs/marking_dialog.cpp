@@ -7,7 +7,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/paper/markings.h"
 
 namespace headwater {

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

@@ -15,7 +15,7 @@
 #include "ui/dialogs/page_turner.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/paper/chart_file.h"
 #include "ui/paper/page_form.h"
 #include "ui/paper/printing.h"

@@ -11,10 +11,10 @@
 #include "core/desk/visual_searches.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/paper/sheet_preview.h"
-#include "ui/window/session.h"
 #include "ui/work/job_bar.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

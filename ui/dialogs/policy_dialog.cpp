@@ -13,9 +13,9 @@
 #include "core/casefile/edits.h"
 #include "ui/dialogs/dialog_buttons.h"
 #include "ui/look/language.h"
-#include "ui/panels/grade_words.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/records/grade_words.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -17,8 +17,8 @@
 #include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/effect_form.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -8,7 +8,7 @@
 #include "core/base/whole_file.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/look/language.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -11,10 +11,10 @@
 #include "core/base/text.h"
 #include "ui/dialogs/dialog_buttons.h"
 #include "ui/look/language.h"
-#include "ui/panels/evidence_words.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/records/evidence_words.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -14,8 +14,8 @@
 #include "ui/import/row_table.h"
 #include "ui/look/dates.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/property_words.h"
+#include "ui/look/pieces.h"
+#include "ui/records/property_words.h"
 
 namespace headwater {
 

@@ -13,8 +13,8 @@
 #include "ui/import/column_list.h"
 #include "ui/import/design_chart.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -14,7 +14,7 @@
 #include "ui/import/import_words.h"
 #include "ui/import/row_table.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

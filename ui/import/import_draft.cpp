@@ -9,7 +9,7 @@
 #include "core/exchange/spec_library.h"
 #include "ui/look/language.h"
 #include "ui/look/settings.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -19,9 +19,9 @@
 #include "ui/import/result_page.h"
 #include "ui/import/source_page.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
 #include "ui/work/job_bar.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

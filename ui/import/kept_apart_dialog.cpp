@@ -9,8 +9,8 @@
 #include "ui/import/field_words.h"
 #include "ui/import/row_table.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/look/pieces.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

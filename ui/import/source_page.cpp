@@ -10,7 +10,7 @@
 
 #include "ui/dialogs/grade_field.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

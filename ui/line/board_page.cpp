@@ -18,10 +18,10 @@
 #include "ui/line/line_reading.h"
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
-#include "ui/panels/pieces.h"
 #include "ui/paper/chart_file.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -8,7 +8,7 @@
 #include "ui/line/line_reading.h"
 #include "ui/line/line_table.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

@@ -3,7 +3,7 @@
 
 #include "core/desk/lines.h"
 #include "ui/look/language.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

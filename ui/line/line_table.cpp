@@ -6,7 +6,7 @@
 
 #include <QHeaderView>
 
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -12,7 +12,7 @@
 #include "ui/line/questions_page.h"
 #include "ui/line/strike_page.h"
 #include "ui/panels/scope_form.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 #include "ui/work/work_bar.h"
 
 namespace headwater {

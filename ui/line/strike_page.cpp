@@ -15,9 +15,9 @@
 #include "ui/line/strike_form.h"
 #include "ui/line/strike_plots.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/reasons.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

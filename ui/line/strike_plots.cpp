@@ -9,7 +9,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/panels/grade_words.h"
+#include "ui/records/grade_words.h"
 
 namespace headwater {
 

@@ -7,7 +7,7 @@
 #include <QPainter>
 
 #include "core/picture/icons.h"
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

@@ -11,7 +11,7 @@
 #include <QAbstractTableModel>
 
 #include "core/desk/analyses.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

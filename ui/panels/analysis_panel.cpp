@@ -9,11 +9,11 @@
 
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/analysis_results.h"
 #include "ui/panels/asked_names.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/scope_form.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -13,10 +13,10 @@
 #include "core/analysis/leaders.h"
 #include "core/desk/finding_sheet.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/analysis_model.h"
 #include "ui/panels/analysis_painter.h"
 #include "ui/panels/histogram.h"
-#include "ui/panels/pieces.h"
 
 namespace headwater {
 

@@ -12,13 +12,13 @@
 
 #include "core/base/whole_file.h"
 #include "core/casefile/edits.h"
-#include "ui/canvas/photo.h"
 #include "ui/look/language.h"
+#include "ui/look/photo.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/flow_layout.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/records/record_steps.h"
 #include "ui/work/attaching.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/case_counts.h"
 
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -7,11 +7,11 @@
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/panels/case_counts.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

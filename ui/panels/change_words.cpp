@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 
 #include "ui/look/language.h"
-#include "ui/panels/evidence_words.h"
-#include "ui/panels/property_words.h"
+#include "ui/records/evidence_words.h"
+#include "ui/records/property_words.h"
 
 namespace headwater {
 

@@ -7,8 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
-#include "ui/panels/pieces.h"
 
 namespace headwater {
 

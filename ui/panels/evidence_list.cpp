@@ -10,11 +10,11 @@
 #include "ui/dialogs/evidence_dialog.h"
 #include "ui/dialogs/refute_dialog.h"
 #include "ui/look/language.h"
-#include "ui/panels/evidence_card.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/record_steps.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/sureness.h"
-#include "ui/window/session.h"
+#include "ui/records/evidence_card.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -7,9 +7,9 @@
 
 #include "ui/look/language.h"
 #include "ui/panels/flow_layout.h"
-#include "ui/panels/grade_words.h"
 #include "ui/panels/query_text.h"
-#include "ui/window/session.h"
+#include "ui/records/grade_words.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

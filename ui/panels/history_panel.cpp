@@ -15,10 +15,10 @@
 #include "core/base/text.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/change_words.h"
 #include "ui/panels/narrowed_list.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

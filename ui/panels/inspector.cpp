@@ -12,13 +12,13 @@
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/panels/editable_text.h"
-#include "ui/panels/evidence_words.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/portrait.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/records/evidence_words.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -11,18 +11,18 @@
 #include "ui/dialogs/link_dialog.h"
 #include "ui/look/dates.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/panels/attachment_list.h"
 #include "ui/panels/editable_text.h"
-#include "ui/panels/grade_words.h"
 #include "ui/panels/inspector.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/portrait.h"
 #include "ui/panels/property_table.h"
-#include "ui/panels/record_steps.h"
 #include "ui/panels/record_steps_list.h"
 #include "ui/panels/standing.h"
-#include "ui/window/session.h"
+#include "ui/records/grade_words.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -6,8 +6,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include "ui/look/pieces.h"
 #include "ui/panels/narrowed_list.h"
-#include "ui/panels/pieces.h"
 
 namespace headwater {
 

@@ -9,7 +9,7 @@
 
 #include "core/base/text.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/canvas/paint_picture.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 
 namespace headwater {

@@ -12,11 +12,11 @@
 #include "core/base/moment.h"
 #include "ui/look/dates.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/editable_text.h"
-#include "ui/panels/pieces.h"
-#include "ui/panels/property_words.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/records/property_words.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -13,11 +13,11 @@
 #include "core/analysis/lists.h"
 #include "ui/look/dates.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/flow_layout.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_model.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -8,7 +8,7 @@
 #include <QAbstractTableModel>
 
 #include "core/analysis/lists.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

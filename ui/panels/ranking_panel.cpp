@@ -14,14 +14,14 @@
 #include "core/analysis/leaders.h"
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/comparison_panel.h"
 #include "ui/panels/find_proposals.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/panels/ranking_choices.h"
 #include "ui/panels/ranking_table.h"
 #include "ui/panels/ranking_work.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -8,7 +8,7 @@
 #include "core/desk/then.h"
 #include "ui/look/language.h"
 #include "ui/panels/questions.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

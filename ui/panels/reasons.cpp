@@ -5,10 +5,10 @@
 #include <QLabel>
 
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/panels/grounds.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

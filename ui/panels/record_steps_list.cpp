@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/change_words.h"
-#include "ui/panels/pieces.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -11,9 +11,9 @@
 #include <QTableView>
 
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/record_table_model.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

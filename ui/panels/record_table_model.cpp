@@ -13,10 +13,10 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/panels/evidence_words.h"
-#include "ui/panels/grade_words.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/session.h"
+#include "ui/records/evidence_words.h"
+#include "ui/records/grade_words.h"
+#include "ui/records/record_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

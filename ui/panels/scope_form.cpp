@@ -9,9 +9,9 @@
 
 #include "core/base/moment.h"
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/scope_people.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -7,7 +7,7 @@
 #include <QPushButton>
 
 #include "ui/look/language.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

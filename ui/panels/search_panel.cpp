@@ -9,11 +9,11 @@
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
 #include "ui/panels/filter_chips.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/query_text.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include "core/casefile/case.h"
-#include "ui/panels/list_rows.h"
+#include "ui/look/list_rows.h"
 
 class QLabel;
 class QLineEdit;

@@ -17,7 +17,7 @@
 #include "ui/panels/record_table.h"
 #include "ui/panels/search_panel.h"
 #include "ui/panels/sources_panel.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

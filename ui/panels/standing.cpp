@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/reasons.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

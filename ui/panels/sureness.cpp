@@ -8,8 +8,8 @@
 
 #include "core/desk/networks.h"
 #include "ui/look/language.h"
-#include "ui/panels/grade_words.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
+#include "ui/records/grade_words.h"
 
 namespace headwater {
 

@@ -10,8 +10,8 @@
 #include <QSaveFile>
 
 #include "core/picture/svg.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/language.h"
+#include "ui/look/paint_picture.h"
 #include "ui/look/theme.h"
 #include "ui/paper/pdf.h"
 

@@ -7,8 +7,8 @@
 #include <QPdfWriter>
 
 #include "core/base/version.h"
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/language.h"
+#include "ui/look/paint_picture.h"
 #include "ui/paper/pdf_outline.h"
 
 namespace headwater {

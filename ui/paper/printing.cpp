@@ -4,8 +4,8 @@
 #include <QPainter>
 #include <QPrinter>
 
-#include "ui/canvas/paint_picture.h"
 #include "ui/look/language.h"
+#include "ui/look/paint_picture.h"
 
 namespace headwater {
 

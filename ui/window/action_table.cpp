@@ -7,15 +7,16 @@
 
 #include <QCoreApplication>
 
+#include "ui/chart/chart_area.h"
 #include "ui/panels/side_panel.h"
-#include "ui/window/chart_area.h"
 #include "ui/window/chart_rows.h"
+#include "ui/window/enabled_when.h"
 #include "ui/window/find_on_chart.h"
 #include "ui/window/hand_over.h"
 #include "ui/window/main_window.h"
-#include "ui/window/session.h"
 #include "ui/window/sign_rows.h"
 #include "ui/window/style_actions.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 
@@ -23,32 +24,17 @@ namespace {
 
 using W = MainWindow;
 
-bool has_case(const W& w) {
-    return w.session().has_case();
-}
-bool may_edit(const W& w) {
-    return w.session().may_edit();
-}
 bool may_undo(const W& w) {
     return !w.session().undoable().isEmpty();
 }
 bool may_redo(const W& w) {
     return !w.session().redoable().isEmpty();
 }
-bool has_scene(const W& w) {
-    return w.has_scene();
-}
-bool has_selection(const W& w) {
-    return !w.session().selection().empty();
-}
-bool has_several(const W& w) {
-    return w.session().selection().size() > 1;
-}
 bool wears_answer(const W& w) {
     return w.session().worn().answer != nullptr;
 }
 bool may_delete(const W& w) {
-    return may_edit(w) && has_selection(w);
+    return may_edit(w) && has_chosen(w);
 }
 bool may_merge(const W& w) {
     const auto& chosen = w.session().selection();
@@ -121,10 +107,10 @@ const ActionRow rows[] = {
      false, true, [](W& w) { w.select_all(); }, has_scene,
      QT_TRANSLATE_NOOP("actions", "Selects everything on the chart.")},
     {"select_none", QT_TRANSLATE_NOOP("actions", "Select &nothing"), "", "Ctrl+Shift+A",
-     MenuPlace::edit, false, false, [](W& w) { w.session().select({}); }, has_selection,
+     MenuPlace::edit, false, false, [](W& w) { w.session().select({}); }, has_chosen,
      QT_TRANSLATE_NOOP("actions", "Clears the selection.")},
     {"select_neighbours", QT_TRANSLATE_NOOP("actions", "Select &linked"), "", "Ctrl+L",
-     MenuPlace::edit, false, false, [](W& w) { w.select_linked(); }, has_selection,
+     MenuPlace::edit, false, false, [](W& w) { w.select_linked(); }, has_chosen,
      QT_TRANSLATE_NOOP("actions", "Adds everything that is linked to the selection.")},
     {"find", QT_TRANSLATE_NOOP("actions", "&Find..."), "", "Ctrl+F", MenuPlace::find, false, false,
      [](W& w) { w.side().begin_search(); }, has_case,
@@ -215,8 +201,8 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions",
                        "Shows the line from the origin to the street by stages, and traces it.")},
 
-    {"activity", QT_TRANSLATE_NOOP("actions", "&Activity by weekday and hour..."), "",
-     "Ctrl+Alt+H", MenuPlace::ask, false, false, [](W& w) { w.show_activity(); }, has_case,
+    {"activity", QT_TRANSLATE_NOOP("actions", "&Activity by weekday and hour..."), "", "Ctrl+Alt+H",
+     MenuPlace::ask, false, false, [](W& w) { w.show_activity(); }, has_case,
      QT_TRANSLATE_NOOP("actions", "Counts when what is selected had contact: a heat matrix, and a "
                                   "row of activity for each actor.")},
 

@@ -5,11 +5,12 @@
 
 #include "core/base/moment.h"
 #include "ui/canvas/time_strip.h"
+#include "ui/chart/chart_area.h"
+#include "ui/chart/chart_steps.h"
+#include "ui/chart/chart_tabs.h"
+#include "ui/chart/expanding.h"
 #include "ui/look/dates.h"
-#include "ui/window/chart_area.h"
-#include "ui/window/chart_steps.h"
-#include "ui/window/chart_tabs.h"
-#include "ui/window/expanding.h"
+#include "ui/window/enabled_when.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -18,29 +19,17 @@ namespace {
 
 using W = MainWindow;
 
-bool has_case(const W& w) {
-    return w.session().has_case();
-}
-bool may_edit(const W& w) {
-    return w.session().may_edit();
-}
 bool is_stored(const W& w) {
     return may_edit(w) && w.charts().chart().id;
 }
 bool may_hide(const W& w) {
-    return may_edit(w) && !w.session().selection().empty();
+    return may_edit(w) && has_chosen(w);
 }
 bool may_take_away(const W& w) {
     return may_hide(w) && !w.charts().chart().whole;
 }
-bool has_scene(const W& w) {
-    return w.has_scene();
-}
-bool has_chosen(const W& w) {
-    return !w.session().selection().empty();
-}
 bool may_arrange(const W& w) {
-    return may_edit(w) && w.session().selection().size() > 1;
+    return may_edit(w) && has_several(w);
 }
 bool may_spread(const W& w) {
     return may_edit(w) && w.session().selection().size() > 2;
@@ -115,7 +104,7 @@ const ActionRow rows[] = {
      QT_TRANSLATE_NOOP("actions", "Takes what is selected off this chart; the records stay in the "
                                   "case.")},
     {"expand", QT_TRANSLATE_NOOP("actions", "&Expand..."), "", "Ctrl+E", MenuPlace::arrange, false,
-     false, ask_expand, has_chosen,
+     false, [](W& w) { ask_expand(w.charts()); }, has_chosen,
      QT_TRANSLATE_NOOP("actions", "Counts by kind what is linked to the selection and not on the "
                                   "chart, and puts it there.")},
     {"lasso", QT_TRANSLATE_NOOP("actions", "&Lasso"), "", "Ctrl+Alt+L", MenuPlace::arrange, false,

@@ -15,11 +15,11 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/pieces.h"
 #include "ui/look/theme.h"
-#include "ui/panels/pieces.h"
 #include "ui/panels/questions.h"
 #include "ui/window/action_table.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

@@ -3,9 +3,10 @@
 
 #include <QCoreApplication>
 
+#include "ui/chart/chart_area.h"
 #include "ui/dialogs/find_dialog.h"
 #include "ui/dialogs/pattern_dialog.h"
-#include "ui/window/chart_area.h"
+#include "ui/window/enabled_when.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {
@@ -78,29 +79,26 @@ void step(MainWindow& window) {
     if (auto* dialog = window.findChild<FindDialog*>()) dialog->step(by);
 }
 
-bool has_scene(const MainWindow& w) {
-    return w.has_scene();
+bool shows_chosen(const MainWindow& w) {
+    return has_scene(w) && has_chosen(w);
 }
-bool has_one(const MainWindow& w) {
-    return w.has_scene() && !w.session().selection().empty();
-}
-bool has_several(const MainWindow& w) {
-    return w.has_scene() && w.session().selection().size() > 1;
+bool shows_several(const MainWindow& w) {
+    return has_scene(w) && has_several(w);
 }
 
 using Way = FindDialog::Way;
 
 const ActionRow rows[] = {
     {"find_paths", QT_TRANSLATE_NOOP("actions", "Find &Path"), "", "Alt+P", MenuPlace::find, false,
-     true, answer<Way::paths>, has_several,
+     true, answer<Way::paths>, shows_several,
      QT_TRANSLATE_NOOP("actions", "Lists the shortest paths between what is selected, to be "
                                   "stepped through.")},
     {"find_network", QT_TRANSLATE_NOOP("actions", "Find Connecting &Network"), "", "Alt+N",
-     MenuPlace::find, false, false, answer<Way::network>, has_several,
+     MenuPlace::find, false, false, answer<Way::network>, shows_several,
      QT_TRANSLATE_NOOP("actions", "Lists everybody on the shortest paths between what is "
                                   "selected.")},
     {"find_linked", QT_TRANSLATE_NOOP("actions", "Find &Linked"), "", "Alt+L", MenuPlace::find,
-     false, false, answer<Way::linked>, has_one,
+     false, false, answer<Way::linked>, shows_chosen,
      QT_TRANSLATE_NOOP("actions", "Lists what is linked to the selection, by kind and within so "
                                   "many steps.")},
     {"most_connected", QT_TRANSLATE_NOOP("actions", "List &Most Connected"), "", "Alt+M",

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

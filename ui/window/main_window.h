@@ -10,7 +10,7 @@
 
 #include <QMainWindow>
 
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 class QAction;
 class QSplitter;

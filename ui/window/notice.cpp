@@ -6,7 +6,7 @@
 #include <QToolButton>
 
 #include "ui/look/icons.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 
 namespace headwater {
 

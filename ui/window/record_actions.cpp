@@ -2,6 +2,8 @@
 // What the window does with records: adding them by hand, deleting and merging them; kinds and
 // grades.
 #include "core/casefile/edits.h"
+#include "ui/chart/chart_area.h"
+#include "ui/chart/sign_steps.h"
 #include "ui/dialogs/entity_dialog.h"
 #include "ui/dialogs/link_dialog.h"
 #include "ui/dialogs/merge_dialog.h"
@@ -9,10 +11,8 @@
 #include "ui/dialogs/schema_dialog.h"
 #include "ui/dialogs/split_dialog.h"
 #include "ui/import/matching_dialog.h"
-#include "ui/panels/record_steps.h"
-#include "ui/window/chart_area.h"
+#include "ui/records/record_steps.h"
 #include "ui/window/main_window.h"
-#include "ui/window/sign_steps.h"
 
 namespace headwater {
 

@@ -5,11 +5,12 @@
 
 #include <QCoreApplication>
 
-#include "ui/window/chart_area.h"
-#include "ui/window/clipping.h"
+#include "ui/chart/chart_area.h"
+#include "ui/chart/clipping.h"
+#include "ui/chart/sign_steps.h"
+#include "ui/window/enabled_when.h"
 #include "ui/window/main_window.h"
-#include "ui/window/session.h"
-#include "ui/window/sign_steps.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 
@@ -17,28 +18,27 @@ namespace {
 
 using W = MainWindow;
 
-bool may_draw(const W& w) {
-    return w.session().may_edit();
-}
 bool has_things(const W& w) {
-    return may_draw(w) && !w.charts().selected_here().empty();
-}
-bool has_chosen(const W& w) {
-    return w.session().has_case() && !w.session().selection().empty();
+    return may_edit(w) && !w.charts().selected_here().empty();
 }
 bool has_box(const W& w) {
-    return may_draw(w) && !boxes_meant(w.charts()).empty();
+    return may_edit(w) && !boxes_meant(w.charts()).empty();
 }
 bool has_one_sign(const W& w) {
-    return may_draw(w) && selected_signs(w.charts()).size() == 1;
+    return may_edit(w) && selected_signs(w.charts()).size() == 1;
 }
 bool has_collapsed_box(const W& w) {
-    return may_draw(w) && std::ranges::any_of(w.charts().chart().signs, &ChartSign::collapsed);
+    return may_edit(w) && std::ranges::any_of(w.charts().chart().signs, &ChartSign::collapsed);
 }
 
 template<SignKind kind>
 void draw(W& w) {
-    ask_sign(w, kind);
+    ask_sign(w.charts(), kind);
+}
+
+template<void (*step)(ChartArea&)>
+void on_chart(W& w) {
+    step(w.charts());
 }
 
 /// The box is gone, what it holds stays.
@@ -64,16 +64,16 @@ void edit_selected(W& w) {
 
 const ActionRow rows[] = {
     {"copy_things", QT_TRANSLATE_NOOP("actions", "&Copy"), "", "Ctrl+C", MenuPlace::edit, false,
-     true, copy_selected, has_chosen,
+     true, on_chart<copy_selected>, has_chosen,
      QT_TRANSLATE_NOOP("actions",
                        "Copies what is selected on the chart, for another chart or case; "
                        "as a picture or as text for other programs.")},
     {"paste_things", QT_TRANSLATE_NOOP("actions", "&Paste"), "", "Ctrl+V", MenuPlace::edit, false,
-     false, paste, may_draw,
+     false, on_chart<paste>, may_edit,
      QT_TRANSLATE_NOOP("actions", "Puts what was copied on this chart. From another case the "
                                   "records come with their sources, as from a package.")},
     {"box", QT_TRANSLATE_NOOP("actions", "&Box round the selection..."), "", "Ctrl+G",
-     MenuPlace::draw, false, false, ask_box, has_things,
+     MenuPlace::draw, false, false, on_chart<ask_box>, has_things,
      QT_TRANSLATE_NOOP("actions", "Frames what is selected, under a name, wherever it stands.")},
     {"unbox", QT_TRANSLATE_NOOP("actions", "Take the box &away"), "", "Ctrl+Shift+G",
      MenuPlace::draw, false, false, take_boxes_away, has_box,
@@ -86,16 +86,16 @@ const ActionRow rows[] = {
      MenuPlace::draw, false, false, unfold_all, has_collapsed_box,
      QT_TRANSLATE_NOOP("actions", "Shows again what all collapsed boxes hold.")},
     {"add_text", QT_TRANSLATE_NOOP("actions", "&Text..."), "", "Ctrl+Alt+X", MenuPlace::draw, false,
-     true, draw<SignKind::text>, may_draw,
+     true, draw<SignKind::text>, may_edit,
      QT_TRANSLATE_NOOP("actions", "Writes words on the chart.")},
     {"add_note", QT_TRANSLATE_NOOP("actions", "&Note..."), "", "Ctrl+Alt+N", MenuPlace::draw, false,
-     false, draw<SignKind::note>, may_draw,
+     false, draw<SignKind::note>, may_edit,
      QT_TRANSLATE_NOOP("actions", "Sticks a small slip with words on the chart.")},
     {"add_event", QT_TRANSLATE_NOOP("actions", "&Event frame..."), "", "Ctrl+Alt+E",
-     MenuPlace::draw, false, false, draw<SignKind::event>, may_draw,
+     MenuPlace::draw, false, false, draw<SignKind::event>, may_edit,
      QT_TRANSLATE_NOOP("actions", "Draws a frame with a date and what happened.")},
     {"add_picture", QT_TRANSLATE_NOOP("actions", "&Picture..."), "", "Ctrl+Alt+P", MenuPlace::draw,
-     false, false, ask_picture, may_draw,
+     false, false, on_chart<ask_picture>, may_edit,
      QT_TRANSLATE_NOOP("actions", "Puts a photo, a map or a scan on the chart; it is kept in the "
                                   "case file.")},
     {"edit_sign", QT_TRANSLATE_NOOP("actions", "C&hange what is drawn..."), "", "Ctrl+F2",

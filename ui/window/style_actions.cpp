@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/style_actions.h"
 
+#include "ui/chart/chart_area.h"
 #include "ui/dialogs/rules_dialog.h"
 #include "ui/look/tie_words.h"
-#include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {

@@ -7,10 +7,10 @@
 #include <QToolButton>
 
 #include "ui/look/language.h"
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/window/action_table.h"
 #include "ui/window/command_bar.h"
-#include "ui/window/session.h"
+#include "ui/work/session.h"
 
 namespace headwater {
 

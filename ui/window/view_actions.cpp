@@ -3,7 +3,8 @@
 #include <QTimer>
 
 #include "core/base/version.h"
-#include "ui/dialogs/keys_dialog.h"
+#include "ui/activity/activity_window.h"
+#include "ui/chart/chart_area.h"
 #include "ui/line/line_window.h"
 #include "ui/line/questions_page.h"
 #include "ui/look/language.h"
@@ -13,10 +14,9 @@
 #include "ui/panels/case_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/side_panel.h"
-#include "ui/window/activity_window.h"
-#include "ui/window/chart_area.h"
 #include "ui/window/command_bar.h"
 #include "ui/window/find_on_chart.h"
+#include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
 
 namespace headwater {

@@ -4,8 +4,8 @@
 #include <QMimeDatabase>
 
 #include "core/base/whole_file.h"
-#include "ui/canvas/photo.h"
 #include "ui/look/language.h"
+#include "ui/look/photo.h"
 
 namespace headwater {
 

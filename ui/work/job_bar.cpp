@@ -9,7 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "ui/panels/pieces.h"
+#include "ui/look/pieces.h"
 #include "ui/work/jobs.h"
 
 namespace headwater {

@@ -8,11 +8,11 @@
 #include <QPainter>
 
 #include "core/casefile/edits.h"
+#include "ui/chart/chart_area.h"
+#include "ui/chart/sign_steps.h"
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/dialogs/sign_dialog.h"
-#include "ui/window/chart_area.h"
 #include "ui/window/main_window.h"
-#include "ui/window/sign_steps.h"
 
 namespace headwater {
 
