@@ -58,7 +58,4 @@ std::size_t count_new(const Records& records) {
 Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
                        std::size_t known_entities, Task& task, const std::string& label = {});
 
-/// What match() may ask of the case.
-Known known_to(const Case& the_case);
-
 } // namespace headwater

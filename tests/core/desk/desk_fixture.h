@@ -18,19 +18,20 @@ inline Station fixed_station() {
     return {[] { return std::string("2026-05-09T12:00:00Z"); }, "tester", 0x1234};
 }
 
+inline Case filled_case(const std::filesystem::path& file, const char* name,
+                        Result<void> (*fill)(Edits&)) {
+    Result<Case> fresh = Case::create(file, name, fixed_station());
+    REQUIRE(fresh);
+    REQUIRE(fresh->apply({"Fill", fill, ""}));
+    return *std::move(fresh);
+}
+
 /// Magpie and Teal hold two cells; Kestrel calls only these two, from a phone of his own.
 struct Ring {
     Folder scratch;
     Case the_case;
 
-    Ring() : the_case(made(scratch)) {}
-
-    static Case made(const Folder& scratch) {
-        Result<Case> fresh = Case::create(scratch / "ring.hwcase", "Ring", fixed_station());
-        REQUIRE(fresh);
-        REQUIRE(fresh->apply({"Fill", fill, ""}));
-        return *std::move(fresh);
-    }
+    Ring() : the_case(filled_case(scratch / "ring.hwcase", "Ring", fill)) {}
 
     static Result<void> fill(Edits& edits) {
         Source source;

@@ -16,7 +16,7 @@ struct RuledCase {
     Network network;
     ChartScene scene;
 
-    RuledCase() : the_case(made(scratch)) { draw(); }
+    RuledCase() : the_case(filled_case(scratch / "ruled.hwcase", "Ruled", fill)) { draw(); }
 
     void draw() {
         network = network_of(the_case, the_case.schema(), chart_filter(), task).value();
@@ -44,13 +44,6 @@ struct RuledCase {
             if (flags[i]) labels.push_back(scene.items[i].label);
         std::sort(labels.begin(), labels.end());
         return labels;
-    }
-
-    static Case made(const Folder& scratch) {
-        Result<Case> fresh = Case::create(scratch / "ruled.hwcase", "Ruled", fixed_station());
-        REQUIRE(fresh);
-        REQUIRE(fresh->apply({"Fill", fill, ""}));
-        return *std::move(fresh);
     }
 
     static Result<void> fill(Edits& edits) {

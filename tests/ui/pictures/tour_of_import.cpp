@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/pictures/import_steps.h"
 
 #include <fstream>
 
 #include <QTemporaryDir>
 
+#include "tests/ui/pictures/photographer.h"
+#include "tests/ui/pictures/tours.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/import/design_page.h"
 #include "ui/import/import_window.h"
@@ -42,60 +43,60 @@ ImportWindow& assistant_of(MainWindow& window) {
     return *window.findChildren<ImportWindow*>().back();
 }
 
-void step_through(MainWindow& window, const QString& name, const Photographer& photographer) {
+void step_through(MainWindow& window, const QString& name) {
     ImportWindow& assistant = assistant_of(window);
     for (int step = 0; step < 4; ++step) {
         assistant.go_to(static_cast<ImportWindow::Step>(step));
-        photographer.settle();
-        photographer.take(assistant, QString("%1-%2.png").arg(name).arg(step + 1));
+        settle(window);
+        take(assistant, QString("%1-%2.png").arg(name).arg(step + 1));
     }
     assistant.known_page().matches().accept_from_threshold();
     assistant.draft().take_in();
     assistant.go_to(ImportWindow::result_step);
-    photographer.settle();
-    photographer.take(assistant, name + "-5.png");
+    settle(window);
+    take(assistant, name + "-5.png");
 }
 
 } // namespace
 
-void go_through_import(MainWindow& window, const QString& name, const Photographer& photographer) {
+void go_through_import(MainWindow& window, const QString& name) {
     const QTemporaryDir folder;
     window.take_files({written(folder, "bill May.csv", bill)});
-    photographer.settle();
-    step_through(window, name + "-import-bill", photographer);
+    settle(window);
+    step_through(window, name + "-import-bill");
     delete &assistant_of(window);
     window.take_files({written(folder, "people.csv", people), written(folder, "June.csv", bill),
                        written(folder, "empty.csv", "")});
-    photographer.settle();
-    step_through(window, name + "-import-people", photographer);
+    settle(window);
+    step_through(window, name + "-import-people");
     delete &assistant_of(window);
     window.take_files({written(folder, "again.csv", people)});
-    photographer.settle();
+    settle(window);
     assistant_of(window).go_to(ImportWindow::result_step);
-    photographer.settle();
-    photographer.take(assistant_of(window), name + "-import-again.png");
+    settle(window);
+    take(assistant_of(window), name + "-import-again.png");
     delete &assistant_of(window);
     window.take_files({written(folder, "packed.csv", bill)});
-    photographer.settle();
+    settle(window);
     assistant_of(window).draft().keep_packed(true);
     assistant_of(window).go_to(ImportWindow::known_step);
-    photographer.settle();
-    photographer.take(assistant_of(window), name + "-import-packed-4.png");
+    settle(window);
+    take(assistant_of(window), name + "-import-packed-4.png");
     assistant_of(window).draft().take_in();
     assistant_of(window).go_to(ImportWindow::result_step);
-    photographer.settle();
-    photographer.take(assistant_of(window), name + "-import-packed-5.png");
+    settle(window);
+    take(assistant_of(window), name + "-import-packed-5.png");
     delete &assistant_of(window);
     MatchingDialog matching(window.session(), &window);
     matching.setAttribute(Qt::WA_DeleteOnClose, false);
     matching.open();
-    photographer.settle();
-    photographer.take(matching, name + "-matching.png");
+    settle(window);
+    take(matching, name + "-matching.png");
     matching.close();
     ExportDialog out(window.session(), &window);
     out.open();
-    photographer.settle();
-    photographer.take(out, name + "-export.png");
+    settle(window);
+    take(out, name + "-export.png");
     out.close();
     const auto is_ours = [&] {
         const QString step = window.session().undoable();
@@ -104,17 +105,16 @@ void go_through_import(MainWindow& window, const QString& name, const Photograph
     };
     while (is_ours())
         window.session().undo();
-    photographer.settle();
+    settle(window);
 }
 
-void go_through_import_of(MainWindow& window, const QString& file, const QString& name,
-                          const Photographer& photographer) {
+void go_through_import_of(MainWindow& window, const QString& file, const QString& name) {
     window.take_files({std::filesystem::path(file.toStdString())});
-    photographer.settle();
-    step_through(window, name, photographer);
+    settle(window);
+    step_through(window, name);
     delete &assistant_of(window);
     window.session().undo();
-    photographer.settle();
+    settle(window);
 }
 
 } // namespace headwater

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/pictures/drawn_signs.h"
 
 #include <algorithm>
 
@@ -8,6 +7,8 @@
 #include <QPainter>
 
 #include "core/casefile/edits.h"
+#include "tests/ui/pictures/photographer.h"
+#include "tests/ui/pictures/tours.h"
 #include "ui/chart/chart_area.h"
 #include "ui/chart/sign_steps.h"
 #include "ui/dialogs/paper_dialog.h"
@@ -87,44 +88,44 @@ ChartSign named(const ChartArea& area, const char* text) {
 
 } // namespace
 
-void go_through_signs(MainWindow& window, const QString& name, const Photographer& photographer) {
-    const auto take = [&](QWidget& widget, const char* part) {
-        photographer.settle();
-        photographer.take(widget, name + part);
+void go_through_signs(MainWindow& window, const QString& name) {
+    const auto take_part = [&](QWidget& widget, const char* part) {
+        settle(window);
+        take(widget, name + part);
     };
     ChartArea& area = window.charts();
     Canvas& canvas = area.canvas();
     area.change("Draw", [&](Edits& edits, ChartId chart) {
         return draw_everything(edits, chart, canvas.scene(), canvas.content());
     });
-    photographer.settle();
+    settle(window);
     canvas.fit();
-    take(window, "-signs.png");
+    take_part(window, "-signs.png");
     window.session().select({named(area, "The boat leaves without him").id.value});
     canvas.centre_on(named(area, "The boat leaves without him").id.value);
-    take(window, "-signs-near.png");
+    take_part(window, "-signs-near.png");
     window.session().select({});
     canvas.fit();
     for (int i = 0; i < 6; ++i)
         canvas.zoom_out();
-    take(window, "-signs-far.png");
+    take_part(window, "-signs-far.png");
     canvas.fit();
     fold(area, {named(area, "Haulage")}, Folding::collapse);
-    take(window, "-signs-collapsed.png");
+    take_part(window, "-signs-collapsed.png");
     edit_sign(area, named(area, "The boat leaves without him"));
     auto* dialog = window.findChild<SignDialog*>();
-    take(*dialog, "-signs-dialog.png");
+    take_part(*dialog, "-signs-dialog.png");
     delete dialog;
     window.ask_print();
-    photographer.settle();
+    settle(window);
     auto* paper = window.findChild<PaperDialog*>();
-    take(*paper, "-signs-paper.png");
+    take_part(*paper, "-signs-paper.png");
     paper->save_as(name + "-signs.pdf");
-    photographer.settle();
+    settle(window);
     delete paper;
     window.session().undo();
     window.session().undo();
-    photographer.settle();
+    settle(window);
 }
 
 } // namespace headwater
