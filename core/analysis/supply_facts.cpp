@@ -37,12 +37,12 @@ bool quotes(std::string_view text, std::string_view word) {
     return false;
 }
 
-struct Unit {
+struct UnitOfMass {
     const char* name;
     double in_kilograms;
 };
 
-constexpr auto units = std::to_array<Unit>({
+constexpr auto units = std::to_array<UnitOfMass>({
     {"kg", 1},          {"kgs", 1},   {"kilo", 1},    {"kilos", 1},     {"kilogram", 1},
     {"g", .001},        {"gr", .001}, {"gram", .001}, {"grams", .001},  {"kilograms", 1},
     {"mg", 1e-6},       {"t", 1000},  {"ton", 1000},  {"tons", 1000},   {"tonne", 1000},
@@ -112,7 +112,7 @@ Transport transport_at(std::string_view kind) {
 
 double kilograms(double amount, std::string_view unit) {
     const std::string word = fold(unit);
-    for (const Unit& one : units)
+    for (const UnitOfMass& one : units)
         if (word == one.name) return amount * one.in_kilograms;
     return 0;
 }

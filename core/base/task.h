@@ -9,6 +9,9 @@
 
 namespace headwater {
 
+/// What progress counts.
+enum class Unit : std::uint8_t { steps, rows, bytes };
+
 class Task {
 public:
     Task() = default;
@@ -28,12 +31,14 @@ public:
 
     void expect(std::uint64_t total) { m_total.store(total, std::memory_order_relaxed); }
     void advance(std::uint64_t by = 1) { m_done.fetch_add(by, std::memory_order_relaxed); }
-    void restart(std::uint64_t total) {
+    void restart(std::uint64_t total, Unit unit = Unit::steps) {
         m_done.store(0, std::memory_order_relaxed);
+        m_unit.store(unit, std::memory_order_relaxed);
         expect(total);
     }
     std::uint64_t done() const { return m_done.load(std::memory_order_relaxed); }
     std::uint64_t total() const { return m_total.load(std::memory_order_relaxed); }
+    Unit unit() const { return m_unit.load(std::memory_order_relaxed); }
 
     /// Threads that the work may use; 1 and 2 give the same bits.
     unsigned threads = 1;
@@ -44,6 +49,7 @@ private:
     std::atomic<bool> m_stopped{false};
     std::atomic<std::uint64_t> m_done{0};
     std::atomic<std::uint64_t> m_total{0};
+    std::atomic<Unit> m_unit{Unit::steps};
 };
 
 } // namespace headwater

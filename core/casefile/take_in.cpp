@@ -256,7 +256,7 @@ Result<void> Edits::take_in_rows(const Cargo& cargo, Recorder* paused) {
 Result<void> Edits::take_in(const Records& records, const std::vector<Attachment>& attachments,
                             const BytesOf& bytes_of) {
     const Cargo cargo{records, attachments, bytes_of};
-    if (m_task) m_task->restart(cargo.rows());
+    if (m_task) m_task->restart(cargo.rows(), Unit::rows);
     if (cargo.rows() <= rows_of_a_run) return take_in_rows(cargo, nullptr);
 
     ImportRun run{make_id(m_station, m_count) + 1, 0, {}};

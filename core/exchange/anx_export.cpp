@@ -147,7 +147,7 @@ std::string link_item(const Link& link, const Identities& identities, const Evid
 
 Result<Exported> export_anx(const Records& records, const std::filesystem::path& file, Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     TRY_VOID(out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Chart>\n" +
                        vocabulary(records, attribute_names(records)) + "<ChartItemCollection>\n"));
     Places places;

@@ -31,7 +31,7 @@ std::filesystem::path beside(std::filesystem::path file) {
 Result<Exported> export_delimited(const Records& records, const std::filesystem::path& file,
                                   char delimiter, Task& task) {
     const RecordLookup lookup(records);
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     Exported out;
     if (!records.links.empty()) {
         TRY(out.rows, write(link_rows, records, lookup, file, delimiter, task));

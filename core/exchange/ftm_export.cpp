@@ -73,7 +73,7 @@ std::string link_line(const Link& link, const Evidence* item, const Source* sour
 
 Result<Exported> export_ftm(const Records& records, const std::filesystem::path& file, Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     for (const Entity& entity : records.entities) {
         if (!task.may_go_on()) return stopped();
         TRY_VOID(out.write(entity_line(entity)));

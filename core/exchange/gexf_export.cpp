@@ -43,7 +43,7 @@ std::string node(const Entity& entity, const Ids& ids) {
 Result<Exported> export_gexf(const Records& records, const std::filesystem::path& file,
                              Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     const AttributeNames names = attribute_names(records);
     Ids node_ids;
     Ids edge_ids;

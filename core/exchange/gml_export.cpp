@@ -72,7 +72,7 @@ std::string lists_of(const Attributes& attributes) {
 
 Result<Exported> export_gml(const Records& records, const std::filesystem::path& file, Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     TRY_VOID(out.write("graph [\n  directed 1\n"));
     for (const Entity& entity : records.entities) {
         if (!task.may_go_on()) return stopped();

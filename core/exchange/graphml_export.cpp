@@ -50,7 +50,7 @@ constexpr std::string_view head =
 Result<Exported> export_graphml(const Records& records, const std::filesystem::path& file,
                                 Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     const AttributeNames names = attribute_names(records);
     const Keys node_keys = keys_of(names.nodes, "n");
     const Keys edge_keys = keys_of(names.edges, "e");

@@ -10,7 +10,7 @@ Result<JsonBytes> JsonBytes::open(const std::filesystem::path& file, Task& task)
     const std::string encoding = recognise_encoding(beginning.bytes);
     TRY(Transcoder transcoder, Transcoder::make(encoding));
     TRY(InputFile input, InputFile::open(file));
-    task.restart(input.size());
+    task.restart(input.size(), Unit::bytes);
     return JsonBytes(std::move(input), std::move(transcoder), task);
 }
 

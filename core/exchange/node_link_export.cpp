@@ -34,7 +34,7 @@ std::string text_of_item(const json& item, bool first) {
 Result<Exported> export_node_link(const Records& records, const std::filesystem::path& file,
                                   Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     TRY_VOID(out.write("{\n\"nodes\": ["));
     bool first = true;
     for (const Entity& entity : records.entities) {

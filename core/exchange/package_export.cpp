@@ -134,7 +134,7 @@ Result<Exported> write_package(const Package& package, const BytesOf& bytes_of,
                                const std::filesystem::path& file, Task& task) {
     const Records& records = package.records;
     const auto rows = records.entities.size() + records.links.size();
-    task.restart(rows + records.sources.size() + records.evidence.size());
+    task.restart(rows + records.sources.size() + records.evidence.size(), Unit::rows);
     TRY(ZipWriter zip, ZipWriter::create(file));
     TRY_VOID(zip.add(std::string(package::type_part), package::type, ZipWriter::Packing::stored));
     PackageWriter writer(zip, package, task);

@@ -36,7 +36,7 @@ Result<void> write_parts(const Parts& parts, OutputFile& out) {
 Result<Exported> export_pajek(const Records& records, const std::filesystem::path& file,
                               Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.links.size());
+    task.restart(records.links.size(), Unit::rows);
     TRY_VOID(out.write("*Vertices " + std::to_string(records.entities.size()) + "\n"));
     std::unordered_map<std::int64_t, std::size_t> numbers;
     for (const Entity& entity : records.entities) {

@@ -71,7 +71,7 @@ Result<Exported> write_rejected(const std::vector<RejectedRows>& tables, const I
     for (const RejectedRows& table : tables)
         all += table.rows.size();
     if (all == 0) return fail("No row was rejected, so there is nothing to write.");
-    task.restart(all);
+    task.restart(all, Unit::rows);
     Exported out;
     for (const RejectedRows& table : tables) {
         if (table.rows.empty()) continue;

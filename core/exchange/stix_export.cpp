@@ -105,7 +105,7 @@ std::string written(const ordered_json& object) {
 Result<Exported> export_stix(const Records& records, const std::filesystem::path& file,
                              Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     TRY_VOID(out.write(fmt::format("{{\"type\": \"bundle\", \"id\": \"{}\", \"objects\": [",
                                    id_of("bundle", file.filename().string()))));
     std::string_view parting = "\n";

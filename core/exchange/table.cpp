@@ -31,7 +31,7 @@ Result<std::string> read_delimited(const std::filesystem::path& file, const Dial
     DelimitedParser parser(dialect.delimiter, [&](const TableRow& row) {
         return is_delimiter_hint(row) || visit(row);
     });
-    task.restart(input.size());
+    task.restart(input.size(), Unit::bytes);
     std::string utf8;
     for (bool at_end = false; !at_end && !parser.is_done();) {
         if (!task.may_go_on()) return stopped();

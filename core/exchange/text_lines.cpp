@@ -46,7 +46,7 @@ Result<std::string> read_text(const std::filesystem::path& file,
         TRY_VOID(check_is_text(beginning.bytes, file.string()));
     TRY(Transcoder transcoder, Transcoder::make(encoding));
     TRY(InputFile input, InputFile::open(file));
-    task.restart(input.size());
+    task.restart(input.size(), Unit::bytes);
     std::string utf8;
     for (bool at_end = false; !at_end;) {
         if (!task.may_go_on()) return stopped();

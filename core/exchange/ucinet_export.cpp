@@ -49,7 +49,7 @@ Result<Ties> ties_of(const Records& records,
 Result<Exported> export_ucinet(const Records& records, const std::filesystem::path& file,
                                Task& task) {
     TRY(OutputFile out, OutputFile::create(file));
-    task.restart(records.links.size());
+    task.restart(records.links.size(), Unit::rows);
     TRY_VOID(
         out.write(fmt::format("dl n={} format=edgelist1\nlabels:\n", records.entities.size())));
     std::unordered_map<std::int64_t, std::size_t> numbers;

@@ -149,7 +149,7 @@ constexpr std::string_view ods_foot =
 Result<Exported> export_xlsx(const Records& records, const std::filesystem::path& file,
                              Task& task) {
     TRY(ZipWriter zip, ZipWriter::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     const std::vector<Sheet> sheets = sheets_of(records);
     TRY_VOID(add_xlsx_parts(zip, sheets));
     Exported out{{file}, 0};
@@ -167,7 +167,7 @@ Result<Exported> export_xlsx(const Records& records, const std::filesystem::path
 
 Result<Exported> export_ods(const Records& records, const std::filesystem::path& file, Task& task) {
     TRY(ZipWriter zip, ZipWriter::create(file));
-    task.restart(records.entities.size() + records.links.size());
+    task.restart(records.entities.size() + records.links.size(), Unit::rows);
     TRY_VOID(zip.add("mimetype", ods_type, ZipWriter::Packing::stored));
     TRY_VOID(zip.add("META-INF/manifest.xml", ods_manifest()));
     TRY_VOID(zip.begin("content.xml"));

@@ -52,7 +52,7 @@ public:
             freexl_worksheet_dimensions(m_book.get(), &rows, &columns) != FREEXL_OK)
             return fail("The sheet %1 of the workbook cannot be read. Save it as XLSX.",
                         {m_sheets[sheet]});
-        task.restart(rows);
+        task.restart(rows, Unit::rows);
         RowCells cells;
         for (unsigned row = 0; row < rows; ++row) {
             if (!task.may_go_on()) return stopped();

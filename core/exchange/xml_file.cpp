@@ -9,7 +9,7 @@ Result<std::string> read_xml_file(const std::filesystem::path& file, XmlVisitor&
                                   Task& task) {
     TRY(InputFile input, InputFile::open(file));
     XmlParser parser(file.filename().string(), visitor);
-    task.restart(input.size());
+    task.restart(input.size(), Unit::bytes);
     while (!visitor.has_enough()) {
         if (!task.may_go_on()) return stopped();
         TRY(const std::string_view bytes, input.read());

@@ -3645,10 +3645,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>%1: stopping</source>
    <translation>%1: đang dừng</translation>
   </message>
-  <message>
-   <source>%1, %2 of %3</source>
-   <translation>%1, %2 trên %3</translation>
-  </message>
   <message numerus="yes">
    <source>(and %n more)</source>
    <translation>
@@ -5811,10 +5807,6 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Progress</source>
    <translation>Tiến độ</translation>
   </message>
-  <message>
-   <source>%1 a second, about %2 s left</source>
-   <translation>%1 mỗi giây, còn khoảng %2 giây</translation>
-  </message>
  </context>
  <context>
   <name>headwater::PatternDialog</name>
@@ -6708,6 +6700,29 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   <message>
    <source>Nothing from a chart lies on the clipboard. Select something on a chart and press Ctrl+C first.</source>
    <translation>Không có gì từ sơ đồ trong bộ nhớ tạm. Hãy chọn thứ gì đó trên sơ đồ và nhấn Ctrl+C trước.</translation>
+  </message>
+ </context>
+ <context>
+  <name>pace_words</name>
+  <message>
+   <source>%1 s</source>
+   <translation>%1 giây</translation>
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation>%1 phút</translation>
+  </message>
+  <message>
+   <source>%1 rows</source>
+   <translation>%1 dòng</translation>
+  </message>
+  <message>
+   <source>%1, %2 of %3</source>
+   <translation>%1, %2 trên %3</translation>
+  </message>
+  <message>
+   <source>%1 a second, about %2 left</source>
+   <translation>%1 mỗi giây, còn khoảng %2</translation>
   </message>
  </context>
  <context>

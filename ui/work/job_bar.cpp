@@ -5,12 +5,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
 #include "ui/look/pieces.h"
 #include "ui/work/jobs.h"
+#include "ui/work/pace_words.h"
 
 namespace headwater {
 
@@ -42,13 +42,10 @@ void JobBar::follow(int job) {
     refresh();
 }
 
-QString JobBar::words() const {
+QString JobBar::words(Unit unit) const {
     const auto rate = m_pace.rate();
     const auto left = m_pace.seconds_left();
-    if (!rate || !left) return {};
-    const QLocale locale;
-    return tr("%1 a second, about %2 s left")
-        .arg(locale.toString(*rate, 'f', 0), locale.toString(*left, 'f', 0));
+    return rate && left ? pace_in_words(*rate, unit, *left) : QString();
 }
 
 void JobBar::refresh() {
@@ -58,7 +55,7 @@ void JobBar::refresh() {
     if (job == jobs.end()) return;
     m_stop->setEnabled(!job->stopping);
     m_pace.see(job->done, job->total, static_cast<double>(m_clock.elapsed()) / 1000);
-    m_words->setText(words());
+    m_words->setText(words(job->unit));
     m_progress->setMaximum(job->total == 0 ? 0 : 1000);
     if (job->total > 0)
         m_progress->setValue(static_cast<int>(1000 * std::min(job->done, job->total) / job->total));

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include "core/base/task.h"
 #include "ui/work/pace.h"
 
 class QLabel;
@@ -26,7 +27,7 @@ public:
 
 private:
     void refresh();
-    QString words() const;
+    QString words(Unit unit) const;
 
     Jobs& m_jobs;
     int m_job = 0;

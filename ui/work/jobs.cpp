@@ -77,8 +77,8 @@ void Jobs::stop_all() {
 std::vector<JobView> Jobs::running() const {
     std::vector<JobView> views;
     for (const auto& job : m_jobs)
-        views.push_back(
-            {job->number, job->name, job->task.done(), job->task.total(), job->stopping});
+        views.push_back({job->number, job->name, job->task.done(), job->task.total(),
+                         job->task.unit(), job->stopping});
     return views;
 }
 

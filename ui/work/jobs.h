@@ -23,6 +23,7 @@ struct JobView {
     QString name; ///< "Ranking"
     std::uint64_t done = 0;
     std::uint64_t total = 0; ///< 0: not known
+    Unit unit = Unit::steps;
     bool stopping = false;
 };
 

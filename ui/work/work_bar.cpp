@@ -3,12 +3,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
 #include "ui/look/pieces.h"
 #include "ui/work/jobs.h"
+#include "ui/work/pace_words.h"
 
 namespace headwater {
 
@@ -66,18 +66,13 @@ void WorkBar::refresh() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_running, m_stop})
         part->setVisible(shown != nullptr);
     if (shown == nullptr) return;
-    const QLocale locale;
     m_progress->setMaximum(shown->total == 0 ? 0 : 1000);
     if (shown->total > 0)
         m_progress->setValue(
             static_cast<int>(1000 * std::min(shown->done, shown->total) / shown->total));
-    QString words = shown->name;
-    if (shown->stopping)
-        words = tr("%1: stopping").arg(shown->name);
-    else if (shown->total > 0)
-        words = tr("%1, %2 of %3")
-                    .arg(shown->name, locale.toString(static_cast<qulonglong>(shown->done)),
-                         locale.toString(static_cast<qulonglong>(shown->total)));
+    QString words = shown->stopping
+                        ? tr("%1: stopping").arg(shown->name)
+                        : progress_in_words(shown->name, shown->done, shown->total, shown->unit);
     if (jobs.size() > 1)
         words += ' ' + tr("(and %n more)", nullptr, static_cast<int>(jobs.size()) - 1);
     m_running->setText(words);
