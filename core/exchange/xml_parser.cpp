@@ -85,8 +85,16 @@ struct XmlParser::State {
         if (visitor.has_enough()) XML_StopParser(parser.get(), XML_FALSE);
     }
 
+    tl::unexpected<Error> too_long() const {
+        return fail("Line %1 of %2 holds an element of more than %3 characters and was refused.",
+                    {std::to_string(XML_GetCurrentLineNumber(parser.get())), name,
+                     std::to_string(longest_tag)});
+    }
+
     void begin(const char* element, const char** attributes) {
         note();
+        if (XML_GetCurrentByteCount(parser.get()) > static_cast<int>(longest_tag))
+            return refuse(too_long());
         if (++depth > deepest)
             return refuse(fail("%1 nests its elements more than %2 deep and was refused.",
                                {name, std::to_string(deepest)}));
@@ -141,11 +149,7 @@ struct XmlParser::State {
                         "again.",
                         {name, std::to_string(XML_GetCurrentLineNumber(parser.get())),
                          XML_ErrorString(XML_GetErrorCode(parser.get()))});
-        if (since_event > longest_tag)
-            return fail("Line %1 of %2 holds an element of more than %3 characters and was "
-                        "refused.",
-                        {std::to_string(XML_GetCurrentLineNumber(parser.get())), name,
-                         std::to_string(longest_tag)});
+        if (since_event > longest_tag) return too_long();
         return {};
     }
 
