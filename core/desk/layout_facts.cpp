@@ -7,6 +7,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/base/moment.h"
 #include "core/desk/lines.h"
 
 namespace headwater {
@@ -35,11 +36,14 @@ Result<std::vector<int>> stages_of(const Case& the_case, const Network& network,
     return stages;
 }
 
+/// "Before 2019" tells of no day on which somebody was seen.
 std::vector<double> first_seen(const Network& network) {
     std::vector<double> when(network.vertices(), NAN);
-    for (const Contact& contact : network.contacts) // sorted by time
+    for (const Contact& contact : network.contacts) { // sorted by time
+        if (contact.first == Moment::open_start) continue;
         for (const Vertex v : {contact.from, contact.to})
             if (std::isnan(when[v])) when[v] = static_cast<double>(contact.first);
+    }
     return when;
 }
 

@@ -84,6 +84,7 @@ Points lay_out_by_time(const Graph& graph, const LayoutOptions& options, Task& t
     std::vector<double> lanes(graph.vertices(), NAN);
     Lanes free(options.spacing * least_gap);
     for (const Vertex v : order) {
+        if (!task.may_go_on()) return stopped(); // among many of one day each lane is tried
         const double x = (when[v] - first) / whole * width;
         const int lane = free.take(mean_lane(graph, v, lanes), x);
         lanes[v] = lane;

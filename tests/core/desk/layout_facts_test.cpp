@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/base/moment.h"
 #include "core/desk/networks.h"
 #include "core/desk/scenes.h"
 #include "tests/support/folder.h"
@@ -34,8 +35,8 @@ struct Known {
     support::Folder folder;
     Case the_case;
     Network network;
-    Known() : the_case(Case::create(folder / "a.hwcase", "A", this_station()).value()) {
-        const Records records = two_places();
+    explicit Known(const Records& records = two_places())
+        : the_case(Case::create(folder / "a.hwcase", "A", this_station()).value()) {
         REQUIRE(the_case.apply({"In", [&](Edits& edits) { return edits.take_in(records); }, ""}));
         Task task;
         network = network_of(the_case, the_case.schema(), chart_filter(), task).value();
@@ -62,6 +63,21 @@ TEST_CASE("the layout by time is told when everybody was first seen") {
     CHECK(when[0] == when[1]);
     CHECK(std::isfinite(when[0]));
     CHECK(std::isnan(when[2]));
+}
+
+TEST_CASE("evidence of before some day tells nobody's first day, and leaves the others theirs") {
+    Records records = two_places();
+    records.evidence.front().happened = "../2019";
+    Evidence met = records.evidence.front();
+    met.subject = -12;
+    met.happened = "2023-05-01";
+    records.evidence.push_back(met);
+    const auto when = Known(records).told("time").when;
+    REQUIRE(when.size() == 3);
+    CHECK(std::isnan(when[0]));
+    const auto day = static_cast<double>(parse_moment("2023-05-01")->first);
+    CHECK(when[1] == day);
+    CHECK(when[2] == day);
 }
 
 TEST_CASE("the line is told stages, one an actor; other layouts are told nothing") {
