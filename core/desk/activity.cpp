@@ -132,13 +132,15 @@ private:
         return {};
     }
 
-    /// A call that comes again is told by the number at its other end.
+    /// A call comes again for the number at its other end, and for everybody else who uses one of
+    /// the two: it is the first user's.
     void take(Call call, std::uint32_t item) {
         const auto known = m_known.find({call.source.value, call.row});
         if (known != m_known.end()) {
             if (known->second == nowhere) return;
             Happening& happening = m_activity.happenings[known->second];
-            (happening.from == Happening::nobody ? happening.from : happening.to) = item;
+            std::uint32_t& end = call.outgoing ? happening.from : happening.to;
+            if (end == Happening::nobody) end = item;
             return;
         }
         Happening happening;

@@ -38,7 +38,8 @@ struct Activity {
 Result<ChartScene> unplaced_scene(const Case& the_case, const Network& network);
 
 /// Of ties the evidence that nobody has refuted; where calls are packed, they themselves instead of
-/// the evidence that sums them up. A call between two numbers counts once.
+/// the evidence that sums them up. A call between two numbers counts once; where several items use
+/// a number, it is the first one's.
 Result<Activity> activity_of(const Case& the_case, const ChartScene& scene, ActivityWish wish,
                              Task& task);
 

@@ -151,6 +151,44 @@ constexpr const char* bill = "From,To,Datetime,Duration\n"
                              "0987654321,0912345678,2023-05-02 10:00,10\n"
                              "0912345678,0900000001,2023-05-02 11:00,10\n";
 
+/// The calls of the bill, packed.
+Case packed_case(const Folder& scratch) {
+    Case the_case = must(Case::create(scratch / "case.hwcase", "Case", fixed_station()));
+    Task task;
+    const auto file = scratch.write("bill.csv", bill);
+    auto spec = must(recognise(file, built_in_schema()));
+    spec.entity_kind = spec.to_kind = "phone";
+    spec.link_kind = "call";
+    must(import_into(the_case, file, spec, built_in_schema(), task, Packing::always));
+    return the_case;
+}
+
+/// Two people share the first number of the bill; the second has a user who was noted down twice.
+/// A chart of the people and of the shared phone.
+ChartScene scene_of_users(Case& the_case) {
+    ChartScene scene;
+    const auto fill = [&](Edits& edits) -> Result<void> {
+        const auto add = [&](const char* kind, const char* label, bool on_chart) {
+            const EntityId id = *edits.add(Entity{{}, kind, label, {}});
+            if (on_chart) scene.items.push_back({id.value, kind, label, {0, 0}});
+            return id;
+        };
+        const auto use = [&](EntityId user, EntityId phone) {
+            return edits.add(Link{{}, "uses", user, phone, true, Strength::confirmed, "", {}});
+        };
+        const EntityId heron = add("person", "Heron", true), teal = add("person", "Teal", true);
+        const EntityId shared = add("phone", "0912345678", true);
+        const EntityId duc = add("person", "Duc", true);
+        const EntityId other = add("phone", "0987654321", false);
+        for (const auto& [user, phone] :
+             {std::pair(heron, shared), {teal, shared}, {duc, other}, {duc, other}})
+            TRY_VOID(use(user, phone));
+        return {};
+    };
+    must(the_case.apply({"Fill", fill, ""}));
+    return scene;
+}
+
 } // namespace
 
 TEST_CASE("the activity of a case is what its evidence says, by every clock") {
@@ -199,13 +237,8 @@ TEST_CASE("behind every cell stand its ties and as much evidence as it counts") 
 
 TEST_CASE("packed calls count one by one, once between two numbers, and not again as evidence") {
     const Folder scratch;
-    Case the_case = must(Case::create(scratch / "case.hwcase", "Case", fixed_station()));
+    Case the_case = packed_case(scratch);
     Task task;
-    const auto file = scratch.write("bill.csv", bill);
-    auto spec = must(recognise(file, built_in_schema()));
-    spec.entity_kind = spec.to_kind = "phone";
-    spec.link_kind = "call";
-    must(import_into(the_case, file, spec, built_in_schema(), task, Packing::always));
     must(tie_calls(the_case, {}, 1, task));
     const Activity all = activity(the_case);
     const HeatMatrix matrix = heat_matrix(all.happenings);
@@ -229,4 +262,27 @@ TEST_CASE("packed calls count one by one, once between two numbers, and not agai
                               Period{must(parse_moment("2023-05-02")).first,
                                      must(parse_moment("2023-05-02")).last}})
               .happenings.size() == 2);
+}
+
+TEST_CASE("a call is credited to its own two ends, however many use one of its numbers") {
+    const Folder scratch;
+    Case the_case = packed_case(scratch);
+    ChartScene scene = scene_of_users(the_case);
+    Task task;
+    const Activity all = must(activity_of(the_case, scene, {}, task));
+    REQUIRE(all.happenings.size() == 4);
+    for (std::size_t i = 0; i < all.calls.size(); ++i) {
+        const Call& call = all.calls[i];
+        INFO(call.from << " calls " << call.to);
+        const bool with_duc = (call.outgoing ? call.to : call.from).ends_with("987654321");
+        const Happening& happening = all.happenings[i];
+        CHECK((call.outgoing ? happening.from : happening.to) == 0); // the first of its users
+        CHECK((call.outgoing ? happening.to : happening.from) ==
+              (with_duc ? 3 : Happening::nobody));
+    }
+    scene.items.erase(scene.items.begin(), scene.items.begin() + 3);
+    const Activity his = must(activity_of(the_case, scene, {}, task));
+    REQUIRE(his.happenings.size() == 3);
+    for (const Happening& happening : his.happenings)
+        CHECK(std::max(happening.from, happening.to) == Happening::nobody); // never both his own
 }
