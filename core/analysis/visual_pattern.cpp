@@ -91,10 +91,10 @@ Result<Pattern> parse_pattern(std::string_view words) {
 
 Result<void> check_pattern(const Pattern& pattern) {
     const std::size_t count = pattern.things.size();
-    if (pattern.ties.empty()) return fail("A pattern needs at least one tie between two things.");
     if (count > most_pattern_things)
         return fail("The pattern has %1 things; at most %2 can be looked for.",
                     {std::to_string(count), std::to_string(most_pattern_things)});
+    if (pattern.ties.empty()) return fail("A pattern needs at least one tie between two things.");
     std::vector<bool> reached(count, false);
     reached[pattern.ties.front().from] = true;
     for (std::size_t round = 0; round < count; ++round)

@@ -20,6 +20,20 @@ std::string words_of(const PatternThing& thing, bool with_kind) {
     return with_kind && !thing.kind.empty() ? thing.name + ':' + thing.kind : thing.name;
 }
 
+using Places = std::map<std::size_t, std::size_t>; ///< of items in the pattern
+
+/// Those that somebody recorded, each sort once between two things.
+std::vector<PatternTie> ties_between(const ChartScene& scene, const Places& places) {
+    std::vector<PatternTie> ties;
+    for (const ChartLink& link : scene.links) {
+        const auto from = places.find(link.from), to = places.find(link.to);
+        if (link.guessed || from == places.end() || to == places.end()) continue;
+        const PatternTie tie{from->second, to->second, link.kind, link.directed};
+        if (std::ranges::find(ties, tie) == ties.end()) ties.push_back(tie);
+    }
+    return ties;
+}
+
 } // namespace
 
 SearchedChart searched_chart(const ChartScene& scene) {
@@ -36,18 +50,14 @@ SearchedChart searched_chart(const ChartScene& scene) {
 Result<Pattern> pattern_of_selection(const ChartScene& scene,
                                      const std::set<std::int64_t>& selected) {
     Pattern pattern;
-    std::map<std::size_t, std::size_t> places; ///< of items in the pattern
+    Places places;
     for (std::size_t i = 0; i < scene.items.size(); ++i) {
         if (!selected.contains(scene.items[i].record)) continue;
         places.emplace(i, pattern.things.size());
         pattern.things.push_back({letter(pattern.things.size()), scene.items[i].kind});
     }
-    for (const ChartLink& link : scene.links) {
-        const auto from = places.find(link.from), to = places.find(link.to);
-        if (link.guessed || from == places.end() || to == places.end()) continue;
-        const PatternTie tie{from->second, to->second, link.kind, link.directed};
-        if (std::ranges::find(pattern.ties, tie) == pattern.ties.end()) pattern.ties.push_back(tie);
-    }
+    if (pattern.things.size() <= most_pattern_things) // the ties of more may be very many
+        pattern.ties = ties_between(scene, places);
     TRY_VOID(check_pattern(pattern));
     return pattern;
 }

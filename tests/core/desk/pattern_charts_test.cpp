@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/results.h"
+
 using namespace headwater;
 
 namespace {
@@ -54,6 +56,26 @@ TEST_CASE("a guessed tie is no part of a pattern, and a selection without ties i
     CHECK_FALSE(pattern_of_selection(scene(), {11, 14}));
     CHECK_FALSE(pattern_of_selection(scene(), {}));
     CHECK(searched_chart(scene()).ties.size() == 4);
+}
+
+TEST_CASE("of too many things it is said how many they are, whatever ties them",
+          "[pattern_charts]") {
+    ChartScene chart;
+    std::set<std::int64_t> all;
+    for (std::int64_t i = 1; i <= 400; ++i) {
+        chart.items.push_back({i, "person", "", {0, 0}});
+        all.insert(i);
+    }
+    const std::string too_many = "The pattern has 400 things; at most 8 can be looked for.";
+    CHECK(support::sentence(pattern_of_selection(chart, all)) == too_many);
+    for (std::size_t i = 0; i < 400; ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            ChartLink tie;
+            tie.from = i;
+            tie.to = j;
+            chart.links.push_back(tie);
+        }
+    CHECK(support::sentence(pattern_of_selection(chart, all)) == too_many);
 }
 
 TEST_CASE("a pattern is written as it is read", "[pattern_charts]") {
