@@ -2,6 +2,7 @@
 #include "core/casefile/chart_parts.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/casefile/case_state.h"
 #include "core/casefile/contents.h"
@@ -121,14 +122,15 @@ Result<void> Edits::hide(ChartId id, const std::vector<EntityId>& entities, Sigh
     chart.id = id;
     TRY(const auto view, read_setting(m_database, setting_of(id)));
     read_view(view, chart);
-    for (const EntityId entity : entities) {
-        const auto place = std::ranges::lower_bound(chart.hidden, entity);
-        const bool is_hidden = place != chart.hidden.end() && *place == entity;
-        if (sight == Sight::hidden && !is_hidden)
-            chart.hidden.insert(place, entity);
-        else if (sight == Sight::shown && is_hidden)
-            chart.hidden.erase(place);
-    }
+    std::vector<EntityId> asked = entities;
+    std::ranges::sort(asked);
+    asked.erase(std::ranges::unique(asked).begin(), asked.end());
+    std::vector<EntityId> hidden;
+    if (sight == Sight::hidden)
+        std::ranges::set_union(chart.hidden, asked, std::back_inserter(hidden));
+    else
+        std::ranges::set_difference(chart.hidden, asked, std::back_inserter(hidden));
+    chart.hidden = std::move(hidden);
     return write_chart_view(m_database, chart);
 }
 

@@ -51,6 +51,27 @@ TEST_CASE("what is hidden keeps its place, is shown again, and comes back with u
     CHECK(open.chart(all)->hidden.size() == 2);
 }
 
+TEST_CASE("very many are hidden and shown again in any order") {
+    const Folder folder;
+    Case open = ring_case(folder / "a.hwcase");
+    constexpr std::uint32_t many = 3000;
+    std::vector<EntityId> every, third, others;
+    for (std::uint32_t i = 0; i < many; ++i) {
+        const EntityId one{id(100 + i * 7 % many)};
+        every.push_back(one);
+        (one.value % 3 == 0 ? third : others).push_back(one);
+    }
+    apply(open, [&](Edits& edits) { return edits.hide(all, third, Sight::hidden); });
+    apply(open, [&](Edits& edits) { return edits.hide(all, every, Sight::hidden); });
+    std::ranges::sort(every);
+    CHECK(open.chart(all)->hidden == every);
+    apply(open, [&](Edits& edits) { return edits.hide(all, others, Sight::shown); });
+    std::ranges::sort(third);
+    CHECK(open.chart(all)->hidden == third);
+    apply(open, [&](Edits& edits) { return edits.hide(all, every, Sight::shown); });
+    CHECK(open.chart(all)->hidden.empty());
+}
+
 TEST_CASE("hiding what is hidden already is no step") {
     const Folder folder;
     Case open = ring_case(folder / "a.hwcase");
