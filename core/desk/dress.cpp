@@ -71,13 +71,14 @@ void wear_scores(ChartScene& scene, const Finding& finding, const Items& items,
 }
 
 void wear_groups(ChartScene& scene, const Finding& finding, const Items& items) {
-    for (const Group& group : finding.groups) {
+    for (std::size_t g = 0; g < finding.groups.size(); ++g) {
+        const Group& group = finding.groups[g];
         if (scene.groups.size() == groups_with_ground || group.members.size() < 2) break;
         ChartGroup ground;
-        ground.label = std::to_string(scene.groups.size() + 1);
+        ground.label = std::to_string(g + 1); // its number in the list of the answer
         for (const Vertex v : group.members)
             if (const auto at = items[v]) ground.members.push_back(*at);
-        scene.groups.push_back(std::move(ground));
+        if (!ground.members.empty()) scene.groups.push_back(std::move(ground));
     }
 }
 

@@ -21,7 +21,8 @@ void wear(ChartScene& scene, const Finding& finding, const Network& network, con
 
 /// How many of the best ties stand out.
 inline constexpr std::size_t ties_that_stand_out = 10;
-/// Groups that get a ground of their own; smaller ones stay in the colours of their kinds.
+/// Groups on the chart that get a ground of their own; smaller ones stay in the colours of their
+/// kinds.
 inline constexpr std::size_t groups_with_ground = 8;
 
 /// One number a vertex, for layouts: the group of each entity of `charted`; the others get a number

@@ -87,6 +87,21 @@ TEST_CASE("groups get their grounds, without who is not on the chart and who is 
     CHECK(groups_for_layout(finding, network, network) == std::vector<std::uint32_t>{0, 0, 1, 1});
 }
 
+TEST_CASE("a group with nobody on the chart takes no ground from one that is there") {
+    const Network network = network_of(pairs("ab cd ef gh ij kl mn op qr st"));
+    ChartScene scene = scene_without_first(network);
+    std::erase_if(scene.items, [](const ChartItem& item) { return item.label < "s"; });
+    scene.links.clear();
+    REQUIRE(scene.items.size() == 2);
+    Finding finding;
+    for (Vertex v = 0; v < 20; v += 2)
+        finding.groups.push_back({{v, v + 1}, {}});
+    wear(scene, finding, network, {});
+    REQUIRE(scene.groups.size() == 1);
+    CHECK(scene.groups[0].label == "10");
+    CHECK(scene.groups[0].members == std::vector<std::size_t>{0, 1});
+}
+
 TEST_CASE("a path stands out and the rest stands back") {
     const Network network = network_of(pairs("ab bc cd de be"));
     ChartScene scene = scene_without_first(network);
