@@ -70,10 +70,9 @@ std::size_t HitGrid::cell_of(Point p) const {
 
 void HitGrid::enter(Index index) {
     const Mark& mark = m_picture->marks[index];
-    if (std::holds_alternative<LineMark>(mark.shape))
-        m_lines.push_back(index);
-    else
-        enter_box(index, extent_of(mark));
+    if (!std::holds_alternative<LineMark>(mark.shape)) return enter_box(index, extent_of(mark));
+    m_lines.push_back(index);
+    m_line_of.emplace(mark.record, index);
 }
 
 void HitGrid::enter_box(Index index, const Box& box) {
@@ -132,10 +131,9 @@ std::set<std::int64_t> HitGrid::inside(const Box& box) const {
 }
 
 const LineMark* HitGrid::line_of(std::int64_t record) const {
-    for (const Index i : m_lines)
-        if (m_picture->marks[i].record == record)
-            return std::get_if<LineMark>(&m_picture->marks[i].shape);
-    return nullptr;
+    const auto line = m_line_of.find(record);
+    if (line == m_line_of.end()) return nullptr;
+    return std::get_if<LineMark>(&m_picture->marks[line->second].shape);
 }
 
 } // namespace headwater

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/picture/picture.h"
@@ -22,7 +23,7 @@ public:
     std::optional<std::int64_t> at(Point at, double reach) const;
     /// Things (not lines) whose disc or box has its middle in `box`.
     std::set<std::int64_t> inside(const Box& box) const;
-    /// The line mark of a link; null where it is not drawn.
+    /// The (first) line mark of a link; null where it is not drawn.
     const LineMark* line_of(std::int64_t record) const;
 
 private:
@@ -39,6 +40,7 @@ private:
     int m_rows = 1;
     std::vector<std::vector<Index>> m_cells; ///< things
     std::vector<Index> m_lines;
+    std::unordered_map<std::int64_t, Index> m_line_of; ///< record -> the first line of it
 };
 
 /// Distance from `p` to the drawn course of the line.
