@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/ui/desk.h"
+#include "ui/chart/chart_area.h"
 
 using namespace headwater;
 using headwater::test::Desk;
@@ -61,4 +62,19 @@ TEST_CASE("what is no pattern says why, and cannot be looked for") {
     test::press(dialog, "Find");
     REQUIRE(test::wait_for(
         [&] { return test::words_of(dialog).contains("It is nowhere on the chart."); }));
+}
+
+TEST_CASE("while a smaller chart is searched, what was found on the larger is no longer offered") {
+    Desk desk;
+    PatternDialog& dialog = dialog_of(desk);
+    dialog.pattern().setText("a -call-> b");
+    test::press(dialog, "Find");
+    REQUIRE(is_found(dialog, 41));
+    desk.session().select({desk.id_of("Kestrel"), desk.id_of("Magpie")});
+    desk.window().action("new_chart")->trigger();
+    desk.settle();
+    REQUIRE(desk.window().charts().canvas().scene().items.size() == 2);
+    test::press(dialog, "Find");
+    CHECK(dialog.hits().count() == 0); // the answer is under way
+    CHECK(is_found(dialog, 1));
 }

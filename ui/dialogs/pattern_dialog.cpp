@@ -91,6 +91,8 @@ void PatternDialog::find() {
     auto pattern = parse_pattern(utf8(m_words->text()));
     if (!pattern) return;
     m_session.jobs().stop(m_wanted);
+    m_found = {}; // what was found on another chart means nothing on this one
+    m_hits->clear();
     m_searched = std::make_shared<const ChartScene>(m_scene());
     const auto job = std::make_shared<int>(0);
     *job = m_wanted = m_session.jobs().start<PatternHits>(
