@@ -50,7 +50,7 @@ void new_chart(ChartArea& area) {
     chart.title = utf8(free_title(area.session()));
     chart.whole = false;
     for (const Placement& placement : area.chart_as_seen().placements)
-        if (std::ranges::find(chosen, placement.entity) != chosen.end())
+        if (std::ranges::binary_search(chosen, placement.entity))
             chart.placements.push_back({placement.entity, placement.at, false});
     add_chart(area, words(QT_TRANSLATE_NOOP("chart_steps", "New chart: %1")).arg(qt(chart.title)),
               chart);
