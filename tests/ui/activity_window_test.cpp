@@ -2,6 +2,8 @@
 // The activity window by clicks and keys: what it counts, what a cell selects, what it hands on.
 #include "ui/activity/activity_window.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include <QApplication>
@@ -14,7 +16,7 @@
 
 #include "core/base/moment.h"
 #include "core/base/whole_file.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/gestures.h"
 #include "ui/activity/heat_view.h"
 #include "ui/canvas/time_strip.h"
 #include "ui/chart/chart_area.h"
@@ -81,6 +83,28 @@ TEST_CASE("a cell selects what had contact then, lists the evidence and is stepp
     auto* hits = desk.window().findChild<FindDialog*>();
     REQUIRE(hits != nullptr);
     CHECK(hits->hits().count() == 3);
+}
+
+TEST_CASE("a collapsed box hides no contacts, and is counted as what it holds") {
+    Desk desk;
+    ActivityWindow& window = activity(desk);
+    const std::int64_t box = test::put_in_box(desk, {"Kestrel", "Magpie", "Teal"});
+    settle(desk);
+    CHECK(window.said().startsWith("41 dated contacts"));
+    desk.session().select({box});
+    settle(desk);
+    CHECK(window.said().startsWith("17 dated contacts")); // three of Kestrel, seven of each head
+    const ChartScene& scene = desk.window().charts().canvas().scene();
+    const auto ferry = std::ranges::find(scene.items, desk.id_of("Old Ferry"), &ChartItem::record);
+    const auto place = static_cast<std::size_t>(ferry - scene.items.begin());
+    const auto tie = std::ranges::find_if(scene.links, [&](const ChartLink& link) {
+        return std::max(link.from, link.to) == scene.items.size() - 1 &&
+               std::min(link.from, link.to) == place;
+    });
+    REQUIRE(tie != scene.links.end());
+    desk.session().select({tie->record});
+    settle(desk);
+    CHECK(window.said().startsWith("3 dated contacts"));
 }
 
 TEST_CASE("keys go through the matrix and choose a cell") {

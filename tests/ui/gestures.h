@@ -2,6 +2,7 @@
 // What hands do on the chart of a desk.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QTest>
 
+#include "core/casefile/edits.h"
 #include "tests/ui/desk.h"
 #include "ui/chart/chart_area.h"
 
@@ -44,6 +46,25 @@ inline void run(Desk& desk, const char* action) {
 
 inline std::int64_t steps(Desk& desk) {
     return desk.session().the_case().revision();
+}
+
+/// Puts them in a box that is collapsed, as one step; the number of what stands for them, which is
+/// the last item on the chart.
+inline std::int64_t put_in_box(Desk& desk, const std::vector<std::string>& labels) {
+    ChartSign box;
+    box.kind = SignKind::box;
+    box.collapsed = true;
+    for (const std::string& label : labels)
+        box.members.push_back({desk.id_of(label)});
+    std::ranges::sort(box.members);
+    const auto put = [&](Edits& edits, ChartId chart) -> Result<void> {
+        TRY(box.id, edits.put_sign(chart, box));
+        return {};
+    };
+    REQUIRE(desk.window().charts().change("Collapse", put));
+    desk.settle();
+    REQUIRE(canvas_of(desk).scene().items.back().record == box.id.value);
+    return box.id.value;
 }
 
 } // namespace headwater::test

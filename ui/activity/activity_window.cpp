@@ -161,7 +161,7 @@ void ActivityWindow::read() {
     m_session.jobs().stop(m_wanted);
     const auto job = std::make_shared<int>(0);
     using Read = std::shared_ptr<const Reading>;
-    ActivityWish wish{m_session.selection(), m_session.the_case().time_zone(), m_place.period()};
+    ActivityWish wish{m_place.chosen(), m_session.the_case().time_zone(), m_place.period()};
     *job = m_wanted = m_session.read_in_background<Read>(
         tr("Counting contacts"), this,
         [scene = m_place.scene(), wish](const Case& the_case, Task& task) -> Result<Read> {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include <QDialog>
 #include <QTimer>
@@ -29,7 +30,8 @@ struct Furniture;
 
 /// The chart that is looked at.
 struct ActivityPlace {
-    std::function<std::shared_ptr<const ChartScene>()> scene;
+    std::function<std::shared_ptr<const ChartScene>()> scene; ///< with what collapsed boxes hold
+    std::function<std::set<std::int64_t>()> chosen;           ///< of it; empty: all of it
     std::function<std::optional<Period>()> period;
     std::function<void(const std::vector<std::int64_t>&)> list; ///< as hits, to be stepped through
     std::function<Furniture()> furniture;

@@ -5,6 +5,7 @@
 #include "core/base/version.h"
 #include "ui/activity/activity_window.h"
 #include "ui/chart/chart_area.h"
+#include "ui/chart/chosen_here.h"
 #include "ui/line/line_window.h"
 #include "ui/line/questions_page.h"
 #include "ui/look/language.h"
@@ -89,7 +90,7 @@ void MainWindow::show_activity() {
     if (shown == nullptr) {
         shown = new ActivityWindow(
             m_session,
-            {[this] { return m_charts->canvas().shared_scene(); },
+            {[this] { return m_charts->whole_scene(); }, [this] { return chosen_here(*m_charts); },
              [this] { return m_charts->period(); },
              [this](const std::vector<std::int64_t>& records) { list_hits(*this, records); },
              [this] { return furniture(false); }},
