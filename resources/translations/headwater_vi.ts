@@ -6511,6 +6511,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <source>Everything that is linked to the selection is on this chart.</source>
    <translation>Mọi thứ liên kết với phần đang chọn đều đã có trên sơ đồ này.</translation>
   </message>
+  <message>
+   <source>More than %1 are selected, too many to expand at once. Select fewer of them.</source>
+   <translation>Đang chọn hơn %1 mục, quá nhiều để mở rộng cùng lúc. Hãy chọn ít hơn.</translation>
+  </message>
  </context>
  <context>
   <name>headwater::TimeStrip</name>

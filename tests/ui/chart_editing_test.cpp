@@ -151,6 +151,51 @@ TEST_CASE("what is linked is counted by kind and put on the chart as one step") 
     CHECK(canvas_of(desk).scene().items.size() == 1);
 }
 
+TEST_CASE("what is in a collapsed box is on the chart and is not put there again") {
+    Desk desk;
+    test::put_in_box(desk, {"Kestrel", "Magpie", "Teal"});
+    const Placement magpie = desk.placement_of("Magpie");
+    const auto before = steps(desk);
+    QString told;
+    QObject::connect(&desk.session(), &Session::told, [&](const QString& text) { told = text; });
+    desk.session().select({desk.id_of("Border 1"), desk.id_of("Old Ferry")});
+    run(desk, "expand");
+    CHECK(desk.window().findChild<QMenu*>("expand_menu") == nullptr);
+    CHECK(told == "Everything that is linked to the selection is on this chart.");
+    CHECK(steps(desk) == before);
+    CHECK(desk.placement_of("Magpie") == magpie);
+}
+
+TEST_CASE("a collapsed box is expanded by what those in it are linked to") {
+    Desk desk;
+    desk.session().select({desk.id_of("Kestrel"), desk.id_of("Magpie")});
+    run(desk, "new_chart");
+    const std::int64_t box = test::put_in_box(desk, {"Kestrel", "Magpie"});
+    const Placement magpie = desk.placement_of("Magpie");
+    desk.session().select({box});
+    desk.window().action("expand")->trigger();
+    auto* menu = desk.window().findChild<QMenu*>("expand_menu");
+    REQUIRE(menu);
+    CHECK(menu->actions()[0]->text() == "People 8"); // the other heads and a crew
+    menu->actions()[0]->trigger();
+    menu->close();
+    desk.settle();
+    CHECK(canvas_of(desk).scene().items.size() == 9); // and the box
+    CHECK(desk.placement_of("Magpie") == magpie);
+}
+
+TEST_CASE("with very many selected nothing is counted, and it is said why") {
+    Desk desk;
+    QString told;
+    QObject::connect(&desk.session(), &Session::told, [&](const QString& text) { told = text; });
+    std::set<std::int64_t> many;
+    for (std::int64_t record = 1; record <= 201; ++record)
+        many.insert(record);
+    desk.session().select(many);
+    run(desk, "expand");
+    CHECK(told.startsWith("More than 200 are selected"));
+}
+
 TEST_CASE("on a dear chart only what is carried follows the hand, and the end is the same") {
     ChartScene scene;
     for (std::int64_t k = 0; k < 3000; ++k) {

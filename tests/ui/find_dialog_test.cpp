@@ -8,7 +8,7 @@
 #include <QListWidget>
 #include <QTest>
 
-#include "tests/ui/desk.h"
+#include "tests/ui/gestures.h"
 #include "ui/chart/chart_area.h"
 #include "ui/dialogs/condition_form.h"
 #include "ui/dialogs/selection_sets.h"
@@ -83,6 +83,19 @@ TEST_CASE("the connecting network and what is linked are found") {
     CHECK(desk.session().selection().size() == 3);
     dialog.take_way(FindDialog::Way::rule); // hits of another question would mislead
     CHECK(dialog.hits().count() == 0);
+}
+
+TEST_CASE("a collapsed box is asked about as what it holds") {
+    Desk desk;
+    const std::int64_t box = test::put_in_box(desk, {"Kestrel", "Magpie", "Teal"});
+    desk.session().select({box});
+    FindDialog& dialog = find(desk, "find_linked");
+    REQUIRE(has_hits(dialog, 13)); // two crews and Old Ferry
+    CHECK(dialog.hits().item(0)->text().startsWith("Old Ferry"));
+    desk.session().select({box, desk.id_of("Transport 1")});
+    find(desk, "find_network");
+    REQUIRE(has_hits(dialog, 1));
+    CHECK(dialog.hits().item(0)->text().startsWith("Old Ferry"));
 }
 
 TEST_CASE("nothing selected, nothing asked; no answer is said") {

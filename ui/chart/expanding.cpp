@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/chart/expanding.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <QCoreApplication>
@@ -17,22 +19,40 @@ namespace headwater {
 
 namespace {
 
-/// With more selected the count itself would take too long for a menu.
+/// With more selected (ties among them) the count itself would take too long for a menu.
 constexpr std::size_t most_expanded = 200;
 
 QString words(const char* text) {
     return QCoreApplication::translate("expanding", text);
 }
 
-/// Around the first of what is selected; those that were hidden keep their places.
+bool are_too_many(const ChartArea& area) {
+    return area.session().selection().size() > most_expanded ||
+           area.selected_here().size() > most_expanded;
+}
+
+/// The entities that are selected, on this chart or elsewhere; for a collapsed box what it holds.
+std::vector<EntityId> chosen_entities(const ChartArea& area) {
+    const auto anywhere = area.session().selected_entities();
+    std::vector<EntityId> chosen;
+    std::ranges::set_union(anywhere, area.selected_here(), std::back_inserter(chosen));
+    return chosen;
+}
+
+/// Around the first of what is selected; what is in a box and those that were hidden keep their
+/// places.
 void put_on_chart(ChartArea& area, const std::vector<EntityId>& newcomers) {
     std::vector<Point> taken;
+    std::set<EntityId> placed;
+    for (const ChartItem& item : area.whole_scene()->items) {
+        taken.push_back(item.at);
+        placed.insert({item.record});
+    }
     Point middle = area.canvas().view().centre;
     for (const ChartItem& item : area.canvas().scene().items) {
-        taken.push_back(item.at);
+        if (item.stands_for > 0) taken.push_back(item.at);
         if (area.session().selection().contains(item.record)) middle = item.at;
     }
-    std::set<EntityId> placed;
     if (!area.chart().hidden.empty())
         for (const Placement& placement : area.chart().placements)
             placed.insert(placement.entity);
@@ -63,10 +83,11 @@ QString name_of_kind(const Session& session, const std::string& name) {
 
 QMenu* neighbours_menu(ChartArea& area, QWidget* parent) {
     const Session& session = area.session();
-    const auto chosen = session.selected_entities();
-    if (!session.may_edit() || chosen.empty() || chosen.size() > most_expanded) return nullptr;
-    std::set<std::int64_t> shown;
-    for (const ChartItem& item : area.canvas().scene().items)
+    if (!session.may_edit() || are_too_many(area)) return nullptr;
+    const auto chosen = chosen_entities(area);
+    if (chosen.empty()) return nullptr;
+    std::set<std::int64_t> shown; // also in a box
+    for (const ChartItem& item : area.whole_scene()->items)
         shown.insert(item.record);
     const auto kinds = neighbours_of(session.the_case(), chosen, shown);
     if (kinds.empty()) return nullptr;
@@ -87,6 +108,11 @@ QMenu* neighbours_menu(ChartArea& area, QWidget* parent) {
 }
 
 void ask_expand(ChartArea& area) {
+    if (are_too_many(area))
+        return area.session().tell(
+            words(QT_TRANSLATE_NOOP("expanding", "More than %1 are selected, too many to expand at "
+                                                 "once. Select fewer of them."))
+                .arg(most_expanded));
     QMenu* menu = neighbours_menu(area, &area);
     if (menu == nullptr)
         return area.session().tell(words(QT_TRANSLATE_NOOP(

@@ -9,7 +9,8 @@ namespace headwater {
 
 class ChartArea;
 
-/// "Phone 4", "Person 2", "All 6"; null: there is nothing more. The selection is what is expanded.
+/// "Phone 4", "Person 2", "All 6"; null: there is nothing more, or too much is selected. The
+/// selection is what is expanded; for a collapsed box what it holds.
 QMenu* neighbours_menu(ChartArea& area, QWidget* parent);
 
 /// The same menu by itself, beside what is selected.

@@ -202,7 +202,7 @@ void FindDialog::say(const QString& words) {
 
 void FindDialog::find() {
     const auto scene = m_place.scene();
-    const auto chosen = m_session.selection();
+    const auto chosen = m_place.chosen();
     switch (static_cast<Way>(m_way->currentIndex())) {
     case Way::paths:
         return run(tr("Finding paths"),

@@ -28,7 +28,8 @@ class Session;
 
 /// The chart that is looked through.
 struct FindPlace {
-    std::function<std::shared_ptr<const ChartScene>()> scene;   ///< as it is drawn
+    std::function<std::shared_ptr<const ChartScene>()> scene;   ///< with what boxes hold
+    std::function<Chosen()> chosen;                             ///< of the scene
     std::function<void(const std::vector<std::int64_t>&)> show; ///< brings them in sight
 };
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/chart/chart_area.h"
+#include "ui/chart/chosen_here.h"
 #include "ui/dialogs/find_dialog.h"
 #include "ui/dialogs/pattern_dialog.h"
 #include "ui/window/enabled_when.h"
@@ -53,6 +54,7 @@ FindDialog& find_dialog(MainWindow& window) {
         dialog = new FindDialog(
             window.session(),
             {[&area] { return area.whole_scene(); },
+             [&window] { return chosen_here(window.charts()); },
              [&area](const std::vector<std::int64_t>& found) { bring_in_sight(area, found); }},
             &window);
     }
