@@ -2898,6 +2898,8 @@
   <message>
    <source>%1: %2 of the lines are left, %3 of the flow; the largest part of the network has %4 of its people, %5 of the pairs cannot reach each other.</source>
    <translation>%1: còn %2 số tuyến, %3 lưu lượng; phần lớn nhất của mạng lưới còn %4 số người, %5 số cặp không liên lạc được với nhau.</translation>
+  </message>
+  <message>
    <source>%1 nests its elements more than %2 deep and was refused.</source>
    <translation>%1 lồng các phần tử sâu hơn %2 tầng nên bị từ chối.</translation>
   </message>
@@ -3028,8 +3030,6 @@
   <message>
    <source>First time for %1: hidden: %2, on %3 at %4.</source>
    <translation>Lần đầu đối với %1: giấu: %2, ngày %3 tại %4.</translation>
-   <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
-   <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
   </message>
   <message>
    <source>This picture cannot stand on a chart: its small copy has %1 bytes, and at most %2 are taken.</source>
@@ -3186,6 +3186,8 @@
   <message>
    <source>The attachment %1 belongs to another record. Attach the picture to this one first.</source>
    <translation>Tệp kèm %1 thuộc về bản ghi khác. Hãy đính kèm ảnh vào bản ghi này trước.</translation>
+  </message>
+  <message>
    <source>The file brings a kind of entity of its own: %1.</source>
    <translation>Tệp mang theo một loại đối tượng riêng: %1.</translation>
   </message>
@@ -3892,6 +3894,10 @@
   <message>
    <source>Goods</source>
    <translation>Hàng</translation>
+  </message>
+  <message>
+   <source>No movement of goods is known, so there is no line to strike. Import who handed what to whom.</source>
+   <translation>Chưa biết lần chuyển hàng nào nên không có đường dây để đánh. Hãy nhập dữ liệu ai đã giao gì cho ai.</translation>
   </message>
   <message>
    <source>No movement of goods is recorded.</source>

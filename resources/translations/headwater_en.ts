@@ -333,6 +333,36 @@
   </message>
  </context>
  <context>
+  <name>evidence</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation>
+    <numerusform>%n time</numerusform>
+    <numerusform>%n times</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>lists</name>
+  <message numerus="yes">
+   <source>%n item(s) placed</source>
+   <translation>
+    <numerusform>%n item placed</numerusform>
+    <numerusform>%n items placed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>record_steps</name>
+  <message numerus="yes">
+   <source>Delete %n record(s)</source>
+   <translation>
+    <numerusform>Delete %n record</numerusform>
+    <numerusform>Delete %n records</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>expanding</name>
   <message numerus="yes">
    <source>Put %n thing(s) on the chart</source>

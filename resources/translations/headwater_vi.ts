@@ -995,6 +995,12 @@
  </context>
  <context>
   <name>evidence</name>
+  <message numerus="yes">
+   <source>%n time(s)</source>
+   <translation>
+    <numerusform>%n lần</numerusform>
+   </translation>
+  </message>
   <message>
    <source>nothing: it is refuted</source>
    <translation>không: đã bị bác bỏ</translation>
@@ -2645,6 +2651,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
  <context>
   <name>headwater::PaperDialog</name>
   <message>
+   <source>Scores are shown, so the line &quot;%1&quot; stands on the sheet.</source>
+   <translation>Có hiện điểm số, nên dòng &quot;%1&quot; nằm trên tờ in.</translation>
+  </message>
+  <message>
    <source>Save as file...</source>
    <translation>Lưu thành tệp...</translation>
   </message>
@@ -3779,7 +3789,22 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
   </message>
  </context>
  <context>
+  <name>lists</name>
+  <message numerus="yes">
+   <source>%n item(s) placed</source>
+   <translation>
+    <numerusform>đã đặt %n mục</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>record_steps</name>
+  <message numerus="yes">
+   <source>Delete %n record(s)</source>
+   <translation>
+    <numerusform>Xóa %n bản ghi</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Rename %1 to %2</source>
    <translation>Đổi tên %1 thành %2</translation>
@@ -4373,8 +4398,8 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
    <translation>Khi nào xảy ra</translation>
   </message>
   <message>
-   <source>Draw across to choose a period; drag it or use the arrow keys to move it, with Shift to widen it, double click or Esc to let it go.</source>
-   <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, thêm Shift để nới rộng, bấm đúp hoặc Esc để bỏ.</translation>
+   <source>Draw across to choose a period; drag it or use the arrow keys to move it, with Shift to widen it, the space bar to play it, double click or Esc to let it go.</source>
+   <translation>Kéo ngang để chọn khoảng thời gian; kéo nó hoặc dùng phím mũi tên để dời, thêm Shift để nới rộng, phím cách để chạy, bấm đúp hoặc Esc để bỏ.</translation>
   </message>
   <message>
    <source>All of the time</source>
