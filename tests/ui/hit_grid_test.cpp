@@ -2,7 +2,6 @@
 #include "ui/canvas/hit_grid.h"
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <random>
 
 using namespace headwater;
@@ -87,17 +86,4 @@ TEST_CASE("the line of a link is found by its record, the first where it has sev
     CHECK(grid.line_of(5)->from.y == 3);
     CHECK(grid.line_of(7) == nullptr); // a thing
     CHECK(grid.line_of(0) == nullptr);
-}
-
-TEST_CASE("the lines of very many links are found while the chart is painted") {
-    std::vector<Mark> marks;
-    for (std::int64_t i = 1; i <= 40'000; ++i)
-        marks.push_back(line({0, double(i)}, {10, double(i)}, i));
-    const HitGrid grid = grid_of(std::move(marks));
-    const auto begun = std::chrono::steady_clock::now();
-    std::size_t found = 0;
-    for (std::int64_t i = 40'000; i > 0; --i)
-        found += grid.line_of(i) != nullptr && grid.line_of(i)->from.y == double(i);
-    CHECK(found == 40'000);
-    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(1));
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <chrono>
 #include <cmath>
-#include <thread>
 
 #include <catch2/catch.hpp>
 
@@ -43,18 +41,4 @@ TEST_CASE("a newcomer takes the lane of those whom he knows") {
     const auto points = by_time(graph_of(3, {{1, 2}}), options);
     CHECK(points[2].y == points[1].y);
     CHECK(points[2].y != points[0].y);
-}
-
-TEST_CASE("also among very many of one day it stops when it is told to") {
-    constexpr Vertex many = 40'000;
-    LayoutOptions options;
-    options.when.assign(many, 7);
-    Task task;
-    std::jthread hand([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        task.stop();
-    });
-    const auto points = find_layout("time")->run(graph_of(many, {}), options, task);
-    REQUIRE_FALSE(points);
-    CHECK(points.error().kind == Error::Kind::stopped);
 }
