@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/batch/command.h"
+#include "core/base/held_file.h"
 #include "core/desk/intake.h"
 
 namespace headwater::batch {
@@ -35,6 +36,7 @@ struct ImportWords {
 };
 
 Result<ImportSpec> read_spec(const std::string& file) {
+    TRY_VOID(check_is_free(file));
     std::ifstream in(file, std::ios::binary);
     if (!in) return fail("There is no import specification %1. Check the name.", {file});
     std::ostringstream text;
@@ -43,6 +45,7 @@ Result<ImportSpec> read_spec(const std::string& file) {
 }
 
 Result<void> write_spec(const std::string& file, const ImportSpec& spec) {
+    TRY_VOID(check_is_free(file));
     std::ofstream out(file, std::ios::binary);
     out << json_of(spec);
     out.close();
@@ -153,8 +156,8 @@ Result<Intake> import_one(Case& the_case, const std::string& file, const ImportW
                           Session& session) {
     session.begin("Importing " + file);
     TRY(const ImportSpec spec, spec_for(file, words, the_case.schema()));
-    TRY(Intake intake, import_into(the_case, file, spec, the_case.schema(), session.task(),
-                                   packing_in(words)));
+    TRY(Intake intake,
+        import_into(the_case, file, spec, the_case.schema(), session.task(), packing_in(words)));
     if (!words.save_spec.empty()) TRY_VOID(write_spec(words.save_spec, intake.spec));
     if (!words.rejected.empty() && !intake.rejected.empty()) {
         TRY(const Exported written,

@@ -5,9 +5,12 @@
 #include <sstream>
 #include <system_error>
 
+#include "core/base/held_file.h"
+
 namespace headwater {
 
 Result<std::string> read_whole(const std::filesystem::path& file) {
+    TRY_VOID(check_is_free(file));
     std::ifstream in(file, std::ios::binary);
     std::error_code ignored;
     if (!in || std::filesystem::is_directory(file, ignored))
@@ -18,6 +21,7 @@ Result<std::string> read_whole(const std::filesystem::path& file) {
 }
 
 Result<void> write_whole(const std::filesystem::path& file, std::string_view bytes) {
+    TRY_VOID(check_is_free(file));
     std::ofstream out(file, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     out.close();

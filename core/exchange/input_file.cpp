@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/held_file.h"
 #include "core/exchange/foreign_files.h"
 
 namespace headwater {
@@ -36,6 +37,7 @@ Result<InputFile> InputFile::open(const fs::path& file) {
         return fail("%1 is a folder. Choose a file in it.", {file.string()});
     if (!fs::is_regular_file(status))
         return fail("%1 is no ordinary file and cannot be imported.", {file.string()});
+    TRY_VOID(check_is_free(file));
     InputFile input;
     input.m_file.reset(std::fopen(file.string().c_str(), "rb"));
     if (!input.m_file) return unreadable(file);

@@ -4,6 +4,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "core/base/held_file.h"
+
 namespace headwater {
 
 namespace {
@@ -19,6 +21,7 @@ Result<OutputFile> OutputFile::create(const std::filesystem::path& file) {
     std::error_code error;
     if (std::filesystem::is_directory(file, error))
         return fail("%1 is a folder. Give the file a name in it.", {file.string()});
+    TRY_VOID(check_is_free(file));
     OutputFile out;
     out.m_place = file;
     out.m_growing = file;

@@ -7,6 +7,8 @@
 
 #include <zip.h>
 
+#include "core/base/held_file.h"
+
 namespace headwater {
 
 namespace {
@@ -62,6 +64,7 @@ Result<ZipWriter> ZipWriter::create(const std::filesystem::path& file) {
     std::error_code error;
     if (std::filesystem::is_directory(file, error))
         return fail("%1 is a folder. Give the file a name in it.", {file.string()});
+    TRY_VOID(check_is_free(file));
     auto state = std::make_unique<State>();
     state->file = file;
     // The archive itself is first written at the end; nobody should wait for that to be refused.

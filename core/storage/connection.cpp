@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include <string>
+#include <system_error>
 
 #include <sqlite3.h>
 
@@ -57,7 +58,14 @@ tl::unexpected<Error> sentence(const std::string& file, const std::string& detai
 } // namespace
 
 Connection::~Connection() {
+    std::error_code ignored;
+    if (only_looks && std::filesystem::exists(lock_beside(file), ignored))
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_close_v2(handle);
+}
+
+std::filesystem::path lock_beside(const std::filesystem::path& file) {
+    return file.string() + "-lock";
 }
 
 tl::unexpected<Error> trouble(const Connection& connection, int code) {

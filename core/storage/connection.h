@@ -4,8 +4,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 
 #include "core/base/error.h"
+#include "core/base/held_file.h"
 
 struct sqlite3;
 
@@ -15,12 +17,17 @@ namespace headwater {
 struct Connection {
     sqlite3* handle = nullptr;
     std::filesystem::path file;
+    std::optional<HeldFile> held; ///< empty: a private database without a file
+    bool only_looks = false;      ///< leaves the log of changes to who may write
 
     Connection() = default;
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
 };
+
+/// "x.hwcase-lock", which is there while somebody may write x.hwcase, see FileLock.
+std::filesystem::path lock_beside(const std::filesystem::path& file);
 
 /// The sentence for an answer of SQLite that is not success; an interrupt is stopped().
 tl::unexpected<Error> trouble(const Connection& connection, int code);

@@ -47,7 +47,8 @@ FileLock::~FileLock() = default;
 Result<std::optional<FileLock>> FileLock::take(const fs::path& file) {
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto state = std::make_unique<State>();
-        state->connection.file = file.string() + "-lock";
+        state->connection.file = lock_beside(file);
+        state->connection.held.emplace(state->connection.file);
         std::error_code ignored;
         state->left_behind = fs::exists(state->connection.file, ignored);
         int code =

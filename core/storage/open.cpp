@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opening a database file: what can be wrong with it, and how it is held once it is open.
+#include <algorithm>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <system_error>
 
@@ -53,6 +52,7 @@ Result<std::shared_ptr<Connection>> connect(const fs::path& file, const std::str
                                             int flags) {
     auto connection = std::make_shared<Connection>();
     connection->file = file;
+    if (!name.empty()) connection->held.emplace(file);
     int code = sqlite3_open_v2(name.c_str(), &connection->handle, flags, nullptr);
     if (code == SQLITE_OK) code = harden(connection->handle);
     // Reading the first page shows whether this is a database that can be used at all.
@@ -80,21 +80,38 @@ bool lacks_its_end(const fs::path& file, std::string_view header) {
     return counted && fs::file_size(file, ignored) < size;
 }
 
+/// The header of the file; shorter where that is all there is. Read by SQLite's own hand: where
+/// locks belong to the process (POSIX), a descriptor of ours would, when it is closed, let go of
+/// those of every connection to the same file, and another program would end their log.
+Result<std::string> header_of(const fs::path& file) {
+    Connection looking;
+    sqlite3_file* bytes = nullptr;
+    sqlite3_int64 size = 0;
+    const bool readable = sqlite3_open_v2(file.string().c_str(), &looking.handle,
+                                          SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
+                          sqlite3_file_control(looking.handle, "main", SQLITE_FCNTL_FILE_POINTER,
+                                               &bytes) == SQLITE_OK &&
+                          bytes->pMethods && bytes->pMethods->xFileSize(bytes, &size) == SQLITE_OK;
+    std::string header(static_cast<std::size_t>(std::clamp<sqlite3_int64>(size, 0, header_size)),
+                       '\0');
+    if (readable &&
+        (header.empty() || bytes->pMethods->xRead(bytes, header.data(),
+                                                  static_cast<int>(header.size()), 0) == SQLITE_OK))
+        return header;
+    return fail("%1 could not be opened. Check that you may read the file and its folder.",
+                {file.string()});
+}
+
 Result<void> check_content(const fs::path& file) {
-    std::string header(header_size, '\0');
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        return fail("%1 could not be opened. Check that you may read the file and its folder.",
-                    {file.string()});
-    in.read(header.data(), std::ssize(header));
-    if (in.gcount() == 0)
+    TRY(const std::string header, header_of(file));
+    if (header.empty())
         return fail("%1 is empty (0 bytes). Choose another file or a backup copy.",
                     {file.string()});
     if (!header.starts_with(std::string_view("SQLite format 3\0", 16)))
         return fail("%1 is not a case file: it was made by another program, or its beginning is "
                     "damaged.",
                     {file.string()});
-    if (lacks_its_end(file, header))
+    if (header.size() < header_size || lacks_its_end(file, header))
         return fail("%1 is damaged: its end is missing. Open a backup copy of it.",
                     {file.string()});
     return {};
@@ -132,12 +149,15 @@ Result<std::shared_ptr<Connection>> connect_to_read(const fs::path& file) {
 }
 
 /// What can write ends the log when it is the last to close, and leaves nothing beside the file;
-/// so a reader takes such a connection where it gets one, and only reads by it.
+/// so a reader takes such a connection where it gets one, and only reads by it. Where somebody has
+/// the case for writing the log is his to end.
 Result<std::shared_ptr<Connection>> connect_to_look(const fs::path& file) {
     auto connection = connect(file, file.string(), SQLITE_OPEN_READWRITE);
     if (connection && sqlite3_exec((*connection)->handle, "PRAGMA query_only = 1", nullptr, nullptr,
-                                   nullptr) == SQLITE_OK)
+                                   nullptr) == SQLITE_OK) {
+        (*connection)->only_looks = true;
         return connection;
+    }
     return connect_to_read(file);
 }
 

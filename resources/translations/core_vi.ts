@@ -4772,6 +4772,10 @@
    <translation>%1 là một hình ảnh. Hãy yêu cầu nội dung của nó ở dạng bảng, hoặc đính kèm nó vào một bản ghi.</translation>
   </message>
   <message>
+   <source>%1 belongs to a case that is open here. Choose another file.</source>
+   <translation>%1 thuộc một vụ án đang mở ở đây. Hãy chọn tệp khác.</translation>
+  </message>
+  <message>
    <source>%1 is a database. If it is a case of Headwater, open it as a case; else ask for its tables as CSV.</source>
    <translation>%1 là cơ sở dữ liệu. Nếu là vụ án của Headwater, hãy mở như một vụ án; nếu không, hãy yêu cầu các bảng ở dạng CSV.</translation>
   </message>

@@ -9,6 +9,7 @@
 #include "core/casefile/tables.h"
 #include "core/storage/database.h"
 #include "tests/core/casefile/case_files.h"
+#include "tests/support/other_program.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -144,6 +145,26 @@ TEST_CASE("a snapshot stays at its revision while the case goes on") {
     CHECK(then.revision() == 1);
     CHECK(then.totals().entities == 3);
     CHECK(open.totals().entities == 5);
+}
+
+TEST_CASE("after a snapshot another program still leaves the log of the case alone") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    support::OtherProgram opens_and_closes(
+        [&] { return Database::open(file, Database::Access::write).has_value(); });
+    support::OtherProgram reads([&] {
+        const auto other = Case::open(file, station());
+        return other && other->is_read_only() && other->totals().entities == 5;
+    });
+    Case open = ring_case(file);
+    { const Case closed = must(open.snapshot()); }
+    const Case kept = must(open.snapshot());
+    CHECK(opens_and_closes.act());
+    CHECK(std::filesystem::exists(file.string() + "-wal"));
+    must(open.apply({"Add", [](Edits& e) { return add_many(e, 2); }, ""}));
+    CHECK(reads.act());
+    CHECK(std::filesystem::exists(file.string() + "-wal"));
+    CHECK(kept.totals().entities == 3);
 }
 
 TEST_CASE("a case whose tables were altered is only read") {

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "core/base/held_file.h"
 #include "core/exchange/input_file.h"
 #include "tests/support/written_file.h"
 
@@ -68,6 +69,13 @@ TEST_CASE("no permission") {
     const WrittenFile file("x");
     std::filesystem::permissions(file.path(), std::filesystem::perms::none);
     CHECK(defect_of(file.path()).find("cannot be read") != std::string::npos);
+}
+
+TEST_CASE("a file of the case that is open here") {
+    const WrittenFile file("x");
+    const HeldFile held(file.path());
+    CHECK(defect_of(file.path()) ==
+          file.path().string() + " belongs to a case that is open here. Choose another file.");
 }
 
 TEST_CASE("binary files are told what they are") {

@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "tests/support/folder.h"
+#include "tests/support/other_program.h"
 #include "tests/support/results.h"
 
 using namespace headwater;
@@ -77,6 +78,7 @@ TEST_CASE("files that are no database get a sentence each") {
     write_file(folder / "empty.db", "");
     write_file(folder / "text.db", "caller,called\n0912,0913\n");
     write_file(folder / "short.db", "SQLite form");
+    write_file(folder / "header.db", std::string_view("SQLite format 3\0", 16));
     for (const auto access : {Access::write, Access::read_only}) {
         CHECK(sentence(Database::open(folder / "none.db", access)) ==
               "There is no file " + (folder / "none.db").string() + ". Check its name and folder.");
@@ -87,6 +89,8 @@ TEST_CASE("files that are no database get a sentence each") {
         for (const char* const name : {"text.db", "short.db"})
             CHECK(sentence(Database::open(folder / name, access)).find("is not a case file") !=
                   std::string::npos);
+        CHECK(sentence(Database::open(folder / "header.db", access)).find("its end is missing") !=
+              std::string::npos);
     }
     CHECK(bytes_of_file(folder / "empty.db").empty());
 }
@@ -148,6 +152,41 @@ TEST_CASE("a held snapshot stays as it was") {
     must(reader.hold_snapshot());
     must(writer.execute("DELETE FROM person"));
     CHECK(must(reader.number("SELECT count(*) FROM person")) == 2);
+}
+
+TEST_CASE("looking at a file that is open here leaves its log to the connection that writes") {
+    const Folder folder;
+    const auto file = folder / "a.db";
+    OtherProgram opens_and_closes([&] {
+        const auto other = Database::open(file, Access::write);
+        return other && must(other->number("SELECT count(*) FROM person")) == 2;
+    });
+    OtherProgram sees_three([&] {
+        const auto other = Database::open(file, Access::read_only);
+        return other && must(other->number("SELECT count(*) FROM person")) == 3;
+    });
+    Database writer = people(file);
+    for (const auto access : {Access::read_only, Access::write})
+        CHECK(must(Database::open(file, access)).number("SELECT count(*) FROM person") == 2);
+    CHECK_FALSE(Database::open(file, Access::create));
+    CHECK(opens_and_closes.act());
+    CHECK(std::filesystem::exists(file.string() + "-wal"));
+    must(writer.execute("INSERT INTO person VALUES (3, 'Chi')"));
+    CHECK(sees_three.act());
+}
+
+TEST_CASE("who only looks leaves the log to who has the lock for writing, and else ends it") {
+    const Folder folder;
+    const auto file = folder / "a.db", log = folder / "a.db-wal";
+    { const Database made = people(file); }
+    OtherProgram looks([&] { return Database::open(file, Access::read_only).has_value(); });
+    OtherProgram looks_again([&] { return Database::open(file, Access::read_only).has_value(); });
+    write_file(folder / "a.db-lock", "");
+    CHECK(looks.act());
+    CHECK(std::filesystem::exists(log));
+    std::filesystem::remove(folder / "a.db-lock");
+    CHECK(looks_again.act());
+    CHECK_FALSE(std::filesystem::exists(log));
 }
 
 TEST_CASE("a stopped task ends a long statement, which is no failure") {
