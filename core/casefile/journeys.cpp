@@ -2,13 +2,16 @@
 // Which steps are in force, which one undo and redo are about, and how the case comes from one
 // point of its history to another.
 #include <algorithm>
+#include <string>
 
 #include "core/casefile/history.h"
-#include "core/casefile/rows.h"
 
 namespace headwater {
 
 namespace {
+
+/// More entries than anybody takes out: the number of a step is damaged then.
+constexpr std::int64_t most_missing = 1'000'000;
 
 void travel(const Journey& journey, std::vector<std::int64_t>& in_force) {
     in_force.resize(in_force.size() - std::min(in_force.size(), journey.back.size()));
@@ -26,14 +29,21 @@ Result<History> History::load(const Database& database) {
     History history;
     TRY(auto rows,
         database.prepare("SELECT step, action, of_step, join_key FROM history ORDER BY step"));
-    TRY_VOID(each_row(rows, [&] {
+    TRY(bool more, rows.step());
+    while (more) {
+        const std::int64_t next = history.newest() + 1;
+        if (rows.integer(0) - next > most_missing)
+            return fail("%1 is damaged: the entries %2 to %3 of its history are missing. Open a "
+                        "backup copy of it.",
+                        {database.file().string(), std::to_string(next),
+                         std::to_string(rows.integer(0) - 1)});
         // An entry that was taken out of the file changes nothing; verify names it.
         while (history.newest() + 1 < rows.integer(0))
             history.m_moves.push_back({Action::continued, 0});
         const auto action = parse_action(rows.view(1)).value_or(Action::done);
         history.follow(action, rows.integer(2), rows.view(3));
-        return true;
-    }));
+        TRY(more, rows.step());
+    }
     return history;
 }
 

@@ -204,6 +204,10 @@
    <translation>%1 bị hỏng: không ghi %2. Hãy mở bản dự phòng.</translation>
   </message>
   <message>
+   <source>%1 is damaged: the entries %2 to %3 of its history are missing. Open a backup copy of it.</source>
+   <translation>%1 bị hỏng: các mục từ %2 đến %3 trong lịch sử bị thiếu. Hãy mở bản dự phòng.</translation>
+  </message>
+  <message>
    <source>%1 is damaged: its end is missing. Open a backup copy of it.</source>
    <translation>%1 bị hỏng: thiếu phần cuối. Hãy mở bản dự phòng.</translation>
   </message>

@@ -55,6 +55,29 @@ TEST_CASE("a point that was undone can be come back to") {
           "The history of this case has no step 99; the last one is 8.");
 }
 
+TEST_CASE("a step whose number is damaged is told, and eats no memory") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    {
+        Case open = ring_case(file);
+        rename(open, "A");
+    }
+    const auto number = [&](const std::string& step) {
+        Database raw = must(Database::open(file, Database::Access::write));
+        must(raw.trust_schema());
+        must(raw.execute("UPDATE history SET step = " + step + " WHERE step > 1"));
+    };
+    for (const char* const far : {"1099511627776", "9223372036854775807"}) {
+        number(far);
+        CHECK(sentence(Case::open(file, station())) ==
+              file.string() + " is damaged: the entries 2 to " +
+                  std::to_string(std::stoll(far) - 1) +
+                  " of its history are missing. Open a backup copy of it.");
+    }
+    number("5");
+    CHECK(must(Case::open(file, station())).revision() == 5);
+}
+
 TEST_CASE("going back over a large import sets its rows aside and undo brings them again") {
     const Folder folder;
     Case open = ring_case(folder / "a.hwcase");
