@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Adding and amending; removal.cpp takes away, take_in.cpp takes in batches.
+// Adding and amending; refuting.cpp refutes, removal.cpp takes away, take_in.cpp takes in batches.
 #include "core/casefile/edits.h"
 
 #include <limits>
@@ -117,25 +117,6 @@ Result<void> Edits::place(ChartId chart, const std::vector<Placement>& placement
         TRY_VOID(put(m_database, chart, placement));
     }
     return {};
-}
-
-Result<void> Edits::refute(EvidenceId evidence, bool refuted, std::string_view why) {
-    TRY_VOID(require(m_database, Noun::evidence, evidence.value));
-    TRY(auto* row,
-        m_database.statement("UPDATE evidence SET refuted = ?2, refuted_why = ?3 WHERE id = ?1"));
-    return row->bind(1, evidence.value).bind(2, std::int64_t{refuted}).bind(3, why).run();
-}
-
-Result<void> Edits::refute_all(std::int64_t subject, bool refuted, std::string_view why) {
-    TRY_VOID(require(m_database, Noun::subject, subject));
-    TRY(const auto items, m_database.number("SELECT count(*) FROM evidence WHERE subject = " +
-                                            std::to_string(subject)));
-    if (items == 0)
-        return fail("There is no evidence on %1 that could be refuted. Nothing was changed.",
-                    {id_text(subject)});
-    TRY(auto* rows, m_database.statement(
-                        "UPDATE evidence SET refuted = ?2, refuted_why = ?3 WHERE subject = ?1"));
-    return rows->bind(1, subject).bind(2, std::int64_t{refuted}).bind(3, why).run();
 }
 
 Result<void> Edits::set_title(std::string_view title) {

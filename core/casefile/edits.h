@@ -77,7 +77,7 @@ public:
     Result<SignId> put_picture(ChartId chart, ChartSign sign, std::string_view bytes);
     Result<void> remove_sign(ChartId chart, SignId sign);
     Result<void> refute(EvidenceId evidence, bool refuted, std::string_view why);
-    /// Every item of evidence on an entity or link. Fails where there is none.
+    /// What is not refuted yet of the evidence on a record. Believed again it must have one reason.
     Result<void> refute_all(std::int64_t subject, bool refuted, std::string_view why);
 
     /// The others become part of `kept`: their evidence, links, attachments and places on charts

@@ -2816,6 +2816,14 @@
    <translation>Không có chứng cứ nào về %1 để bác bỏ. Không có gì bị thay đổi.</translation>
   </message>
   <message>
+   <source>All the evidence on %1 is refuted already. Nothing was changed.</source>
+   <translation>Mọi chứng cứ về %1 đã bị bác bỏ rồi. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
+   <source>The evidence on %1 was refuted for %2 different reasons. Withdraw the items one by one. Nothing was changed.</source>
+   <translation>Chứng cứ về %1 đã bị bác bỏ vì %2 lý do khác nhau. Hãy rút lại từng mục một. Không có gì bị thay đổi.</translation>
+  </message>
+  <message>
    <source>%1 cannot be merged into itself. Nothing was changed.</source>
    <translation>Không thể hợp nhất %1 với chính nó. Không có gì bị thay đổi.</translation>
   </message>

@@ -210,24 +210,3 @@ TEST_CASE("a part is split off with its links and its evidence") {
                             },
                             ""}));
 }
-
-TEST_CASE("a refuted record keeps its evidence, its reason and its history") {
-    const Folder folder;
-    Case open = two_names(folder / "a.hwcase");
-    const auto refute = [&](bool refuted, const char* why) {
-        must(open.apply(
-            {"Refute", [&](Edits& e) { return e.refute_all(tu_calls.value, refuted, why); }, ""}));
-    };
-    refute(true, "Two men, one name.");
-    for (const auto& item : open.evidence_of(tu_calls.value)) {
-        CHECK(item.refuted);
-        CHECK(item.refuted_why == "Two men, one name.");
-    }
-    CHECK(must(open.history_of(tu_calls.value)).front().changes.size() == 4);
-    refute(false, "");
-    for (const auto& item : open.evidence_of(tu_calls.value))
-        CHECK_FALSE(item.refuted);
-    CHECK(sentence(open.apply({"Refute", [](Edits& e) { return e.refute_all(ba.value, true, "x"); },
-                               ""})) == "There is no evidence on " + text_of(ba) +
-                                            " that could be refuted. Nothing was changed.");
-}
