@@ -63,7 +63,7 @@ public:
                                Station station);
     /// Fails with a sentence for: no such file, a directory, not a case file, newer version,
     /// damaged, no permission. Opens read-only by itself where the file cannot be written or
-    /// another program has it open; notice() says why.
+    /// another program has it open; notice() says why. What was opened to read is a snapshot().
     static Result<Case> open(const std::filesystem::path& file, Station station,
                              Access access = Access::write);
     /// The case as it is now, for reading beside this one: later changes do not show in it.

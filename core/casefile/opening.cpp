@@ -133,6 +133,8 @@ Result<Case> Case::open(const fs::path& file, Station station, Access access) {
         access == Access::write
             ? open_to_write(file, version)
             : open_to_read(file, version, say("%1 was opened for reading only.", {file.string()})));
+    // Who asked to read reads one state of the case, whatever others write meanwhile.
+    if (access == Access::read_only) TRY_VOID(opened.database.hold_snapshot());
     TRY(const auto tag, number_fact(opened.database, "station"));
     TRY(auto history, History::load(opened.database));
     return Case(std::make_unique<State>(State{std::move(station),
@@ -156,10 +158,7 @@ Result<void> Case::save_copy(const fs::path& copy, Task& task) const {
 }
 
 Result<Case> Case::snapshot() const {
-    TRY(auto copy, open(file(), m_state->station, Access::read_only));
-    TRY_VOID(copy.m_state->database.hold_snapshot());
-    TRY(copy.m_state->history, History::load(copy.m_state->database));
-    return copy;
+    return open(file(), m_state->station, Access::read_only);
 }
 
 Result<void> Case::copy_to(const fs::path& file, Task& task) const {

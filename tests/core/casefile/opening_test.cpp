@@ -147,6 +147,21 @@ TEST_CASE("a snapshot stays at its revision while the case goes on") {
     CHECK(open.totals().entities == 5);
 }
 
+TEST_CASE("a case that was opened to read stays as it is, and sound, while another writes it") {
+    const Folder folder;
+    Case writer = ring_case(folder / "a.hwcase");
+    const Case reader = must(Case::open(writer.file(), station(), Case::Access::read_only));
+    const auto before = content_of(reader);
+    must(writer.apply({"Add", [](Edits& e) { return add_many(e, 2); }, ""}));
+    CHECK(content_of(reader) == before);
+    CHECK(reader.revision() == 1);
+    CHECK(reader.history().size() == 1);
+    const auto found = verified(reader);
+    CHECK(found.sound);
+    CHECK(found.entries == 1);
+    CHECK(must(Case::open(writer.file(), station(), Case::Access::read_only)).revision() == 2);
+}
+
 TEST_CASE("after a snapshot another program still leaves the log of the case alone") {
     const Folder folder;
     const auto file = folder / "a.hwcase";
