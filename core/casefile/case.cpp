@@ -146,6 +146,16 @@ Result<std::int64_t> Case::go_back_to(std::int64_t entry, const Task* task) {
     return step;
 }
 
+std::int64_t Case::rows_to_undo() const {
+    const auto step = m_state->history.undoable();
+    return rows_moved(m_state->database, m_state->history.way_of(step)).value_or(0);
+}
+
+std::int64_t Case::rows_to_redo() const {
+    const auto step = m_state->history.redoable();
+    return rows_moved(m_state->database, m_state->history.way_of(step)).value_or(0);
+}
+
 std::optional<std::string> Case::undoable() const {
     const auto step = m_state->history.undoable();
     const auto label = step ? label_of(m_state->database, step) : Result<std::string>();

@@ -93,6 +93,9 @@ public:
     /// log keeps them.
     Result<std::string> undo(const Task* task = nullptr);
     Result<std::string> redo(const Task* task = nullptr);
+    /// About how many rows they would move, which says whether anybody has to wait for them.
+    std::int64_t rows_to_undo() const;
+    std::int64_t rows_to_redo() const;
     /// The case becomes what it was after that entry of the log (0: before the first), as one step
     /// that undo takes back. Returns its number; 0: the case is like that already.
     Result<std::int64_t> go_back_to(std::int64_t entry, const Task* task = nullptr);

@@ -16,5 +16,7 @@ Result<void> take_back(Database& database, std::int64_t step);
 Result<void> do_again(Database& database, std::int64_t step);
 /// `task` may be null.
 Result<void> travel(Database& database, const Journey& journey, const Task* task);
+/// About how many rows that moves; quickly told.
+Result<std::int64_t> rows_moved(const Database& database, const Journey& journey);
 
 } // namespace headwater

@@ -3373,6 +3373,14 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
  <context>
   <name>headwater::Session</name>
   <message>
+   <source>Taking back: %1</source>
+   <translation>Đang hoàn tác: %1</translation>
+  </message>
+  <message>
+   <source>Doing again: %1</source>
+   <translation>Đang làm lại: %1</translation>
+  </message>
+  <message>
    <source>The case is being written by a job. Wait for it or stop it, then try again.</source>
    <translation>Vụ án đang được ghi bởi một việc khác. Hãy đợi hoặc dừng việc đó rồi thử lại.</translation>
   </message>

@@ -70,6 +70,30 @@ TEST_CASE("going back asks first, sets later steps aside, and is itself undone")
     CHECK(desk.session().the_case().entity({id})->label == "Egret");
 }
 
+TEST_CASE("an import of very many rows is taken back beside the window, a small step at once") {
+    Desk desk;
+    Session& session = desk.session();
+    const auto before = session.the_case().totals().entities;
+    Records batch;
+    for (std::int64_t i = 1; i <= static_cast<std::int64_t>(rows_of_a_run) + 1; ++i)
+        batch.entities.push_back({{-i}, "person", std::to_string(i).append("p"), {}});
+    const auto all = before + static_cast<std::int64_t>(batch.entities.size());
+    REQUIRE(session.apply({"Import", [&](Edits& edits) { return edits.take_in(batch); }, ""}));
+    session.undo();
+    CHECK_FALSE(session.may_edit()); // until the job is done; the window reads on
+    CHECK(session.the_case().totals().entities == all);
+    CHECK(test::wait_for([&] { return session.may_edit(); }));
+    CHECK(session.the_case().totals().entities == before);
+    session.redo();
+    CHECK_FALSE(session.may_edit());
+    CHECK(test::wait_for([&] { return session.may_edit(); }));
+    CHECK(session.the_case().totals().entities == all);
+    rename(session, {desk.id_of("Kestrel")}, "Heron");
+    session.undo();
+    CHECK(session.may_edit());
+    CHECK(desk.id_of("Kestrel") != 0);
+}
+
 TEST_CASE("the history verifies the case file") {
     Desk desk;
     HistoryPanel& panel = history(desk);

@@ -6,6 +6,22 @@
 
 namespace headwater {
 
+namespace {
+
+/// More rows than these take longer than a key press may; an import of a million takes minutes.
+constexpr std::int64_t rows_at_once = 5'000;
+
+void reverse_in_background(Session& session, const QString& name,
+                           Result<std::string> (Case::*reversal)(const Task*)) {
+    session.write_in_background<std::string>(
+        name, [reversal](Case& the_case, Task& task) { return (the_case.*reversal)(&task); },
+        [&session](const Result<std::string>& done) {
+            if (!done) session.tell(done.error());
+        });
+}
+
+} // namespace
+
 Session::Session(Station station, QObject* parent)
     : QObject(parent), m_station(std::move(station)) {
     m_schemas.push_back(std::make_unique<const Schema>(built_in_schema()));
@@ -104,6 +120,8 @@ bool Session::apply(const Command& command) {
 
 void Session::undo() {
     if (!may_edit() || !m_case->undoable()) return;
+    if (m_case->rows_to_undo() > rows_at_once)
+        return reverse_in_background(*this, tr("Taking back: %1").arg(undoable()), &Case::undo);
     const auto label = m_case->undo();
     if (!label)
         tell(label.error());
@@ -113,6 +131,8 @@ void Session::undo() {
 
 void Session::redo() {
     if (!may_edit() || !m_case->redoable()) return;
+    if (m_case->rows_to_redo() > rows_at_once)
+        return reverse_in_background(*this, tr("Doing again: %1").arg(redoable()), &Case::redo);
     const auto label = m_case->redo();
     if (!label)
         tell(label.error());

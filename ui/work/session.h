@@ -62,8 +62,8 @@ public:
     bool may_edit() const;
     /// Runs the command; a failure is told through failed().
     bool apply(const Command& command);
-    void undo();
-    void redo();
+    void undo(); ///< at once, or in the background where very many rows move
+    void redo(); ///< the same
     QString undoable() const;
     QString redoable() const;
 

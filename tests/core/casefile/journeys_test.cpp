@@ -55,6 +55,26 @@ TEST_CASE("a point that was undone can be come back to") {
           "The history of this case has no step 99; the last one is 8.");
 }
 
+TEST_CASE("how many rows an undo or redo moves is known before, imports and going back included") {
+    const Folder folder;
+    Case open = new_case(folder / "a.hwcase");
+    CHECK(open.rows_to_undo() < 10);
+    CHECK(open.rows_to_redo() < 10);
+    Records batch;
+    for (std::int64_t i = 1; i <= static_cast<std::int64_t>(rows_of_a_run) + 1; ++i)
+        batch.entities.push_back({{-i}, "person", std::to_string(i).append("p"), {}});
+    const auto rows = static_cast<std::int64_t>(batch.entities.size());
+    must(open.apply({"Import", [&](Edits& e) { return e.take_in(batch); }, ""}));
+    CHECK(open.rows_to_undo() >= rows);
+    must(open.apply({"Title", [](Edits& e) { return e.set_title("A"); }, ""}));
+    CHECK(open.rows_to_undo() < 10);
+    must(open.go_back_to(0));
+    CHECK(open.rows_to_undo() >= rows);
+    must(open.undo());
+    CHECK(open.rows_to_redo() >= rows);
+    CHECK(open.rows_to_undo() < 10);
+}
+
 TEST_CASE("a step whose number is damaged is told, and eats no memory") {
     const Folder folder;
     const auto file = folder / "a.hwcase";
