@@ -14,11 +14,12 @@ namespace headwater {
 
 namespace {
 
+constexpr std::string_view beginning_of_views = "chart/";
 constexpr std::string_view own_word = "own";
 constexpr std::string_view whole_word = "whole";
 
 std::string setting_of(ChartId chart) {
-    return "chart/" + text_of(chart);
+    return std::string(beginning_of_views).append(text_of(chart));
 }
 
 std::string beginning_of_signs(ChartId chart) {
@@ -27,18 +28,6 @@ std::string beginning_of_signs(ChartId chart) {
 
 std::string setting_of(ChartId chart, SignId sign) {
     return beginning_of_signs(chart) + text_of(sign);
-}
-
-/// "own 1f3a09c2-5 1f3a09c2-9": what it shows, then whom it hides.
-void read_view(std::string_view value, Chart& chart) {
-    chart.whole = value.substr(0, value.find(' ')) != own_word;
-    chart.hidden.clear();
-    for (auto blank = value.find(' '); blank != std::string_view::npos;) {
-        const auto next = value.find(' ', blank + 1);
-        if (const auto id = parse_id(value.substr(blank + 1, next - blank - 1)))
-            chart.hidden.push_back({*id});
-        blank = next;
-    }
 }
 
 Result<void> require_sign(Database& database, ChartId chart, SignId sign) {
@@ -51,9 +40,26 @@ Result<void> require_sign(Database& database, ChartId chart, SignId sign) {
 
 } // namespace
 
+void read_chart_view(std::string_view value, Chart& chart) {
+    chart.whole = value.substr(0, value.find(' ')) != own_word;
+    chart.hidden.clear();
+    for (auto blank = value.find(' '); blank != std::string_view::npos;) {
+        const auto next = value.find(' ', blank + 1);
+        if (const auto id = parse_id(value.substr(blank + 1, next - blank - 1)))
+            chart.hidden.push_back({*id});
+        blank = next;
+    }
+}
+
+std::optional<ChartId> chart_of_view(std::string_view setting) {
+    if (!setting.starts_with(beginning_of_views)) return std::nullopt;
+    const auto id = parse_id(setting.substr(beginning_of_views.size()));
+    return id ? std::optional(ChartId{*id}) : std::nullopt;
+}
+
 Result<void> read_chart_parts(Database& database, Chart& chart) {
     TRY(const auto view, read_setting(database, setting_of(chart.id)));
-    read_view(view, chart);
+    read_chart_view(view, chart);
     const std::string beginning = beginning_of_signs(chart.id);
     TRY(const auto signs, read_settings(database, beginning));
     for (const auto& [name, value] : signs) {
@@ -94,22 +100,6 @@ Result<void> remove_chart_parts(Database& database, ChartId chart) {
     return {};
 }
 
-Result<void> box_instead(Database& database, EntityId gone, EntityId kept) {
-    TRY(const auto signs, read_settings(database, "sign/"));
-    for (const auto& [name, value] : signs) {
-        auto sign = parse_chart_sign(value);
-        if (!sign) continue;
-        const auto member = std::ranges::find(sign->members, gone);
-        if (member == sign->members.end()) continue;
-        *member = kept;
-        std::ranges::sort(sign->members);
-        const auto twice = std::ranges::unique(sign->members);
-        sign->members.erase(twice.begin(), twice.end());
-        TRY_VOID(put_setting(database, name, json_of(*sign)));
-    }
-    return {};
-}
-
 Result<void> Edits::set_title(ChartId chart, std::string_view title) {
     TRY_VOID(require(m_database, Noun::chart, chart.value));
     TRY(auto* row, m_database.statement("UPDATE chart SET title = ?2 WHERE id = ?1"));
@@ -121,7 +111,7 @@ Result<void> Edits::hide(ChartId id, const std::vector<EntityId>& entities, Sigh
     Chart chart;
     chart.id = id;
     TRY(const auto view, read_setting(m_database, setting_of(id)));
-    read_view(view, chart);
+    read_chart_view(view, chart);
     std::vector<EntityId> asked = entities;
     std::ranges::sort(asked);
     asked.erase(std::ranges::unique(asked).begin(), asked.end());
@@ -180,7 +170,7 @@ std::vector<ChartHead> Case::chart_heads() const {
     (*rows)->reset();
     Chart chart;
     for (ChartHead& head : heads) {
-        read_view(read_setting(m_state->database, setting_of(head.id)).value_or(""), chart);
+        read_chart_view(read_setting(m_state->database, setting_of(head.id)).value_or(""), chart);
         head.whole = chart.whole;
     }
     return read ? heads : std::vector<ChartHead>();

@@ -8,6 +8,7 @@
 #include "core/casefile/case_state.h"
 #include "core/casefile/row_writing.h"
 #include "core/casefile/rows.h"
+#include "core/storage/row_change.h"
 
 namespace headwater {
 
@@ -67,6 +68,19 @@ Result<std::vector<Merged>> all_merged_into(Database& database, EntityId into) {
     }));
     rows->reset();
     return all;
+}
+
+Result<std::vector<RowChange>> changes_of_merge(Database& database, const Merged& merged) {
+    TRY(auto* row, database.statement("SELECT changeset FROM history WHERE step = ?1"));
+    TRY_VOID(row->bind(1, merged.step).step());
+    const std::string changeset = row->text(0);
+    row->reset();
+    std::vector<RowChange> changes;
+    TRY_VOID(each_change(changeset, [&](const RowChange& change) {
+        changes.push_back(change);
+        return true;
+    }));
+    return changes;
 }
 
 Result<std::vector<Merged>> Case::merged_into(EntityId id) const {

@@ -14,6 +14,8 @@
 
 namespace headwater {
 
+struct RowChange;
+
 struct Merged {
     EntityId entity; ///< no longer in the case
     EntityId into;
@@ -26,5 +28,7 @@ Result<void> keep_merged(Database& database, const Merged& merged);
 Result<void> forget_merged(Database& database, EntityId entity);
 Result<std::optional<Merged>> read_merged(Database& database, EntityId entity);
 Result<std::vector<Merged>> all_merged_into(Database& database, EntityId into);
+/// What the log says that the merge changed.
+Result<std::vector<RowChange>> changes_of_merge(Database& database, const Merged& merged);
 
 } // namespace headwater

@@ -5,7 +5,7 @@
 #include <initializer_list>
 
 #include "core/base/id.h"
-#include "core/casefile/chart_parts.h"
+#include "core/casefile/chart_merging.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/merged.h"
 #include "core/casefile/picture_icons.h"
@@ -119,6 +119,7 @@ Result<void> merge_one(Database& database, EntityId kept, EntityId other) {
     for (const auto& property : brought->properties)
         gain(known->properties, property);
     TRY(const auto links, links_of(database, other));
+    TRY_VOID(hide_instead(database, other, kept));
     TRY_VOID(move_belongings(database, other, kept));
     TRY_VOID(box_instead(database, other, kept));
     TRY_VOID(inherit_picture_icon(database, kept, other));

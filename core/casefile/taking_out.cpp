@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/id.h"
+#include "core/casefile/chart_merging.h"
 #include "core/casefile/edits.h"
 #include "core/casefile/merged.h"
 #include "core/casefile/row_writing.h"
@@ -23,7 +24,7 @@ public:
     TakingOut(Database& database, const Merged& merged) : m_database(database), m_merged(merged) {}
 
     Result<void> run() {
-        TRY_VOID(read_changes());
+        TRY(m_changes, changes_of_merge(m_database, m_merged));
         for (const auto& change : m_changes)
             if (change.table == "link" && change.way == Way::removed && was_end_of(change))
                 m_returning.insert(integer_at(change.before, 0));
@@ -31,20 +32,11 @@ public:
         TRY_VOID(bring_back_records());
         TRY_VOID(move_back());
         TRY_VOID(take_from_kept());
+        TRY_VOID(take_apart_on_charts(m_database, m_merged, m_changes));
         return forget_merged(m_database, m_merged.entity);
     }
 
 private:
-    Result<void> read_changes() {
-        TRY(auto* row, m_database.statement("SELECT changeset FROM history WHERE step = ?1"));
-        TRY_VOID(row->bind(1, m_merged.step).step());
-        const std::string changeset = row->text(0);
-        row->reset();
-        return each_change(changeset, [&](const RowChange& change) {
-            m_changes.push_back(change);
-            return true;
-        });
-    }
     bool was_end_of(const RowChange& link) const {
         return integer_at(link.before, 2) == m_merged.entity.value ||
                integer_at(link.before, 3) == m_merged.entity.value;

@@ -191,30 +191,6 @@ TEST_CASE("a batch brings the parts of a new chart, its provisional ids made rea
     CHECK(verified(open).findings.empty());
 }
 
-TEST_CASE("a box that stood round what was merged stands round what it became") {
-    const Folder folder;
-    Case open = ring_case(folder / "a.hwcase");
-    const auto drawn = [&](std::vector<EntityId> members) {
-        ChartSign box;
-        box.kind = SignKind::box;
-        box.text = "Heads";
-        box.members = std::move(members);
-        apply(open, [&](Edits& edits) -> Result<void> {
-            TRY_VOID(edits.put_sign(all, box));
-            return {};
-        });
-    };
-    drawn({vien, duc});
-    drawn({duc});
-    apply(open, [&](Edits& edits) { return edits.merge(vien, {duc}); });
-    const Chart merged = *open.chart(all);
-    for (const ChartSign& box : merged.signs)
-        CHECK(box.members == std::vector{vien});
-    REQUIRE(open.undo());
-    CHECK(open.chart(all)->signs.at(0).members.size() == 2);
-    CHECK(verified(open).findings.empty());
-}
-
 TEST_CASE("a chart or a sign that is not there is a sentence") {
     const Folder folder;
     Case open = ring_case(folder / "a.hwcase");
