@@ -162,8 +162,10 @@ private:
         const auto items_before = tie.items;
         m_items.for_each(place, [&](const GatheredItem& item) {
             ++tie.items;
-            vouch(item.source, item.worth, item.weight, link.kind_worth);
-            if (item.worth > 0) m_warrants.insert(item.warrant);
+            // What is refuted stays listed, and no contact of it is counted.
+            const bool counts = item.worth > 0;
+            vouch(item.source, item.worth, counts ? item.weight : 0, link.kind_worth);
+            if (counts) m_warrants.insert(item.warrant);
         });
         const bool unbacked = !link.backed && m_counts_unbacked;
         if (unbacked) {

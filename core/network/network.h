@@ -32,7 +32,7 @@ struct TieRecord {
     Layer layer = Layer::other;
     double strength = 0;   ///< sum over evidence of worth * weight * kind's worth
     double confidence = 0; ///< maximum within a source, noisy-OR across
-    double weight = 0;     ///< sum of recorded weights (number of contacts)
+    double weight = 0;     ///< sum of credible recorded weights (number of contacts)
     std::uint32_t items = 0;
     std::vector<LinkId> links;
     std::vector<Voucher> vouchers; ///< the best item of each source, by source; 0: no evidence
