@@ -229,7 +229,7 @@ void LeaderReasons::add_thin_evidence(Vertex v, std::vector<Reason>& against) co
     for (const auto i : m_ties_of[v]) {
         const TieRecord& tie = m_network.ties[i];
         for (const Voucher& voucher : tie.vouchers)
-            sources.insert(voucher.source);
+            if (voucher.worth > 0) sources.insert(voucher.source);
         if (tie.confidence > doubtful) continue;
         ++doubtful_ties;
         for (const LinkId link : tie.links)

@@ -214,6 +214,15 @@ TEST_CASE("reasons are sentences with numbers and the records they rest on", "[l
         std::string::npos);
 }
 
+TEST_CASE("a refuted source is no second source", "[leaders]") {
+    auto network = network_of(insulated_tree());
+    for (TieRecord& tie : network.ties)
+        tie.vouchers.push_back({8, 0});
+    const auto finding = leaders_of(network);
+    const auto& boss = score_of(finding, network, "L");
+    CHECK(in_english(boss.against).find("single source") != std::string::npos);
+}
+
 TEST_CASE("every ranking begins with the line for verification", "[leaders]") {
     const auto finding = leaders_of(network_of(kite()));
     REQUIRE(!finding.caveats.empty());
