@@ -79,7 +79,7 @@ std::vector<Landmark> landmarks_of(const SupplyRecords& records, const SupplyLin
             mark->second.site = site;
     };
     for (const auto& link : records.links) {
-        if (link.use != SupplyRecords::Use::mark) continue;
+        if (link.use != SupplyRecords::Use::mark || !link.is_credible()) continue;
         tie(link.from, link.to);
         tie(link.to, link.from);
     }

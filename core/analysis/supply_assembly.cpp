@@ -30,8 +30,7 @@ std::vector<std::uint32_t> owners_of(const SupplyRecords& records) {
         link.from = kept.from;
         link.to = kept.to;
         link.layer = Layer::ownership;
-        link.credible = kept.items.empty() ||
-                        std::ranges::any_of(kept.items, [](const auto& i) { return i.worth > 0; });
+        link.credible = kept.is_credible();
         gathered.links.push_back(link);
     }
     return fold_belongings(gathered);
@@ -189,6 +188,7 @@ private:
         const SupplyRecords::Item unvouched{{}, .5, {}};
         const std::vector alone{unvouched};
         for (const auto& item : kept.items.empty() ? alone : kept.items) {
+            if (!(item.worth > 0)) continue; // refuted: it says neither how much nor where
             Movement movement = movement_of(kept, item.evidence);
             if (!is_in_window(movement.first, movement.last)) continue;
             auto& one =

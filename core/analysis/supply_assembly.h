@@ -3,6 +3,7 @@
 // their owners, items that tell of the same handing over become one, holders are put in order.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -35,6 +36,12 @@ struct SupplyRecords {
         std::uint32_t from = 0; ///< place in `entities`
         std::uint32_t to = 0;
         std::vector<Item> items;
+
+        /// An item on it is not refuted, or there is none at all.
+        bool is_credible() const {
+            return items.empty() ||
+                   std::ranges::any_of(items, [](const Item& item) { return item.worth > 0; });
+        }
     };
 
     std::int64_t revision = 0;

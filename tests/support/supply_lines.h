@@ -44,15 +44,19 @@ public:
                                           {"consignment", told.consignment},
                                           {"place", told.place}})
             if (!value.empty()) link.properties.push_back({name, value});
+        m_links.push_back(std::move(link));
+        tell_again(told);
+    }
+    /// One more item of evidence on the newest link.
+    void tell_again(const Handover& told) {
         Evidence evidence;
         evidence.id = {++m_last};
-        evidence.subject = link.id.value;
+        evidence.subject = m_links.back().id.value;
         evidence.source = {1};
         evidence.happened = told.day;
         evidence.amount = told.kilograms;
         evidence.unit = "kg";
         m_items.push_back({evidence, told.worth});
-        m_links.push_back(std::move(link));
     }
 
     void hand_over(const Handover& told) { link("shipment", told.from, told.to, told); }

@@ -77,6 +77,31 @@ TEST_CASE("refuted, out of the window or below the confidence asked for is left 
     CHECK_THROWS(records.line({.from = "no date"}));
 }
 
+TEST_CASE("a refuted item says nothing of how much was handed over", "[line]") {
+    LineOfRecords records;
+    const Handover told{.from = "a", .to = "b", .kilograms = 5, .day = "2024-04-18"};
+    Handover refuted = told;
+    refuted.kilograms = 500;
+    refuted.worth = 0;
+    records.hand_over(told);
+    records.tell_again(refuted);
+    const SupplyLine line = records.line();
+    REQUIRE(line.movements.size() == 1);
+    CHECK(line.movements[0].quantity == Approx(5));
+    CHECK(line.movements[0].confidence == Approx(.8));
+    CHECK(line.movements[0].records.size() == 2); // the link and the item that counts
+}
+
+TEST_CASE("who is tied to a seizure by refuted evidence alone is not of it", "[line]") {
+    LineOfRecords records;
+    records.entity("S-1", "seizure");
+    records.link("seized_in", "b", "S-1");
+    records.link("seized_in", "c", "S-1", {.worth = 0});
+    const SupplyLine line = records.line();
+    REQUIRE(line.landmarks.size() == 1);
+    CHECK(line.landmarks[0].holders == std::vector<Vertex>{holder_of(line, "b")});
+}
+
 TEST_CASE("a seizure knows its consignment, its people and its place", "[line]") {
     LineOfRecords records;
     records.entity("Hub", "express_hub", {{"in_charge", "Customs"}});
