@@ -60,8 +60,39 @@ LogEntry Case::State::entry(std::string label, Action action, std::int64_t of_st
     return entry;
 }
 
-void Case::State::changed(Action action, std::int64_t of_step, std::string_view join) {
-    history.follow(action, of_step, join);
+Result<void> Case::State::write(const Command& command, std::vector<Written>& entries, Task* task) {
+    TRY(const auto given, number_fact(database, "count of ids"));
+    TRY(auto recorder, Recorder::start(database, recorded_tables()));
+    Edits edits(database, recorder, tag, given, station.user, task);
+    TRY_VOID(run(command, edits));
+    TRY(auto changeset, recorder.finish());
+    if (changeset.empty() && edits.runs().empty()) return {};
+
+    Written written;
+    if (entries.empty()) {
+        written.of_step = history.continues(command.join);
+        written.join = command.join;
+    } else {
+        const Written& first = entries.front();
+        written.of_step = first.of_step ? first.of_step : first.step;
+        written.join = first.join;
+    }
+    written.action = written.of_step ? Action::continued : Action::done;
+    TRY_VOID(set_fact(database, "count of ids", std::to_string(edits.count())));
+    LogEntry logged = entry(command.label, written.action, written.of_step);
+    logged.join = written.join;
+    logged.why = command.why;
+    logged.changeset = std::move(changeset);
+    logged.runs = edits.runs();
+    logged.account = edits.account();
+    TRY(written.step, history.append(database, std::move(logged), std::ssize(entries)));
+    entries.push_back(std::move(written));
+    return {};
+}
+
+void Case::State::changed(const std::vector<Written>& entries) {
+    for (const Written& one : entries)
+        history.follow(one.action, one.of_step, one.join);
     if (listener) listener();
 }
 
@@ -71,31 +102,20 @@ Case& Case::operator=(Case&&) noexcept = default;
 Case::~Case() = default;
 
 Result<std::int64_t> Case::apply(const Command& command, Task* task) {
-    if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
-    Database& database = m_state->database;
-    History& history = m_state->history;
-    Transaction transaction(database, task);
-    TRY_VOID(transaction.begin());
-    TRY(const auto given, number_fact(database, "count of ids"));
-    TRY(auto recorder, Recorder::start(database, recorded_tables()));
-    Edits edits(database, recorder, m_state->tag, given, m_state->station.user, task);
-    TRY_VOID(run(command, edits));
-    TRY(auto changeset, recorder.finish());
-    if (changeset.empty() && edits.runs().empty()) return 0;
+    return apply_as_one({&command, 1}, task);
+}
 
-    const auto of_step = history.continues(command.join);
-    const auto action = of_step ? Action::continued : Action::done;
-    TRY_VOID(set_fact(database, "count of ids", std::to_string(edits.count())));
-    LogEntry entry = m_state->entry(command.label, action, of_step);
-    entry.join = command.join;
-    entry.why = command.why;
-    entry.changeset = std::move(changeset);
-    entry.runs = edits.runs();
-    entry.account = edits.account();
-    TRY(const auto step, history.append(database, std::move(entry)));
+Result<std::int64_t> Case::apply_as_one(std::span<const Command> commands, Task* task) {
+    if (is_read_only()) return tl::unexpected(Error{Error::Kind::failed, *m_state->notice});
+    Transaction transaction(m_state->database, task);
+    TRY_VOID(transaction.begin());
+    std::vector<State::Written> entries;
+    for (const Command& command : commands)
+        TRY_VOID(m_state->write(command, entries, task));
+    if (entries.empty()) return 0;
     TRY_VOID(transaction.commit());
-    m_state->changed(action, of_step, command.join);
-    return step;
+    m_state->changed(entries);
+    return entries.front().step;
 }
 
 Result<std::string> Case::undo(const Task* task) {
@@ -120,9 +140,9 @@ Result<std::string> Case::reverse(bool redo, const Task* task) {
     TRY_VOID(travel(database, redo ? way : reversed(way), task));
     TRY(auto label, label_of(database, of_step));
     const auto action = redo ? Action::redone : Action::undone;
-    TRY_VOID(history.append(database, m_state->entry(label, action, of_step)));
+    TRY(const auto step, history.append(database, m_state->entry(label, action, of_step)));
     TRY_VOID(transaction.commit());
-    m_state->changed(action, of_step, {});
+    m_state->changed({{step, action, of_step, {}}});
     return label;
 }
 
@@ -142,7 +162,7 @@ Result<std::int64_t> Case::go_back_to(std::int64_t entry, const Task* task) {
     const std::string label = "Go back to step " + std::to_string(entry);
     TRY(const auto step, history.append(database, m_state->entry(label, Action::went_back, entry)));
     TRY_VOID(transaction.commit());
-    m_state->changed(Action::went_back, entry, {});
+    m_state->changed({{step, Action::went_back, entry, {}}});
     return step;
 }
 

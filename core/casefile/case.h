@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -86,6 +87,10 @@ public:
     /// returns its step of the history. A command that changes nothing leaves no entry: 0.
     /// Failure or Stop (`task` may be null) rolls everything back.
     Result<std::int64_t> apply(const Command& command, Task* task = nullptr);
+    /// Several as one step: each finds what those before it did and has an entry of its own in the
+    /// log, undo takes all of them back. Returns the first entry; failure or Stop of any rolls
+    /// everything back.
+    Result<std::int64_t> apply_as_one(std::span<const Command> commands, Task* task = nullptr);
     /// The label of what would be undone or redone; empty: nothing.
     std::optional<std::string> undoable() const;
     std::optional<std::string> redoable() const;

@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/casefile/case.h"
 #include "core/casefile/history.h"
@@ -29,10 +31,21 @@ struct Case::State {
     std::function<void()> listener;
     Vocabulary vocabulary{};
 
+    /// An entry that was written to the log and is not yet committed.
+    struct Written {
+        std::int64_t step = 0;
+        Action action = Action::done;
+        std::int64_t of_step = 0;
+        std::string join;
+    };
+
     /// By this station's user, now.
     LogEntry entry(std::string label, Action action, std::int64_t of_step) const;
+    /// Runs the command and logs it behind the entries of the same transaction, whose step it
+    /// continues. A command that changes nothing adds none.
+    Result<void> write(const Command& command, std::vector<Written>& entries, Task* task);
     /// Follows what was committed and tells the listener.
-    void changed(Action action, std::int64_t of_step, std::string_view join);
+    void changed(const std::vector<Written>& entries);
 };
 
 } // namespace headwater

@@ -106,9 +106,9 @@ Digest seal(const Digest& before, const LogEntry& entry) {
     return digester.finish();
 }
 
-Result<std::int64_t> History::append(Database& database, LogEntry entry) const {
-    entry.step = newest() + 1;
-    TRY(const auto before, newest_seal(database, newest()));
+Result<std::int64_t> History::append(Database& database, LogEntry entry, std::int64_t ahead) const {
+    entry.step = newest() + ahead + 1;
+    TRY(const auto before, newest_seal(database, newest() + ahead));
     const Digest sealed = seal(before, entry);
     TRY_VOID(insert(database, entry, sealed));
     TRY_VOID(keep_runs(database, entry.step, entry.runs));

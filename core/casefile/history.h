@@ -76,8 +76,9 @@ public:
     /// The steps that went back, with their ways.
     const std::map<std::int64_t, Journey>& journeys() const { return m_journeys; }
 
-    /// Writes the entry under the next number and returns that. Call follow() after the commit.
-    Result<std::int64_t> append(Database& database, LogEntry entry) const;
+    /// Writes the entry under the next number, behind `ahead` others of the same transaction, and
+    /// returns that. Call follow() after the commit.
+    Result<std::int64_t> append(Database& database, LogEntry entry, std::int64_t ahead = 0) const;
     /// Brings the undoable and redoable steps up to what was committed.
     void follow(Action action, std::int64_t of_step, std::string_view join);
 

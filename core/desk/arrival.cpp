@@ -35,7 +35,8 @@ public:
     }
 
     const SameAs& same() const { return m_same; }
-    bool has_more() const { return !m_merged.empty() || !m_apart.empty(); }
+    std::size_t merged() const { return m_merged.size(); }
+    std::size_t apart() const { return m_apart.size(); }
     bool is_settled(std::int64_t provisional) const { return m_settled.contains(provisional); }
 
     // With the ids that the records have now.
@@ -110,6 +111,38 @@ void count_as_merged(Imported& batch, const Decisions& decisions) {
         }
 }
 
+std::string pairs_from(const std::filesystem::path& file, std::size_t pairs) {
+    return std::to_string(pairs) + (pairs == 1 ? " pair from " : " pairs from ") +
+           file.filename().string();
+}
+
+/// What was decided of the records, done once they are in the case; sets how many were `merged`.
+std::vector<Command> decided(const Case& the_case, const std::filesystem::path& file,
+                             const Decisions& decisions, std::size_t& merged) {
+    std::vector<Command> commands;
+    const auto keep_pairs_apart = [&](Edits& edits) -> Result<void> {
+        const Pairs pairs = decisions.apart_in(the_case);
+        if (!edits.may_go_on()) return stopped(); // then they were not all found
+        for (const auto& [a, b] : pairs)
+            TRY_VOID(edits.keep_apart(a, b));
+        return {};
+    };
+    const auto merge_pairs = [&](Edits& edits) -> Result<void> {
+        const Pairs pairs = decisions.merged_in(the_case);
+        if (!edits.may_go_on()) return stopped();
+        merged = pairs.size();
+        return merge_all({}, merging_of(pairs)).run(edits);
+    };
+    if (decisions.apart() > 0)
+        commands.push_back(
+            {"Keep " + pairs_from(file, decisions.apart()) + " apart", keep_pairs_apart, ""});
+    if (decisions.merged() > 0)
+        commands.push_back(
+            {"Merge " + pairs_from(file, decisions.merged()) + " with what was known", merge_pairs,
+             ""});
+    return commands;
+}
+
 } // namespace
 
 Result<Arrival> read_arrival(const Case& the_case, const std::filesystem::path& file,
@@ -136,17 +169,11 @@ Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<Verdic
     decisions.remember(the_case);
     count_as_merged(batch, decisions);
     const std::size_t known = match(batch, decisions.same(), known_to(the_case), the_case.schema());
-    TRY(Intake intake, take_in(the_case, arrival.file, std::move(batch), known, task));
-    if (!decisions.has_more()) return intake;
-    const Pairs pairs = decisions.merged_in(the_case);
-    if (Pairs apart = decisions.apart_in(the_case); !apart.empty())
-        TRY_VOID(the_case.apply(keep_apart(the_case, std::move(apart)), &task));
-    if (pairs.empty()) return intake;
-    const std::string label = "Merge " + std::to_string(pairs.size()) + " from " +
-                              arrival.file.filename().string() + " with what was known";
-    TRY_VOID(the_case.apply(merge_all(label, merging_of(pairs)), &task));
-    intake.known_entities += pairs.size();
-    intake.new_entities -= std::min(intake.new_entities, pairs.size());
+    std::size_t merged = 0;
+    TRY(Intake intake, take_in(the_case, arrival.file, std::move(batch), known, task, {},
+                               decided(the_case, arrival.file, decisions, merged)));
+    intake.known_entities += merged;
+    intake.new_entities -= std::min(intake.new_entities, merged);
     return intake;
 }
 

@@ -29,9 +29,10 @@ enum class Verdict { open, one, apart };
 std::vector<Verdict> sure_as_one(const Arrival& arrival);
 
 /// Takes the file in as one step; a verdict for each of `known`, those that lack are open. A record
-/// that is the same to the letter joins the one of the case; one that differs is kept and merged in
-/// a second step, so that it can be taken out again. The balance counts both as merged. Pairs that
-/// are kept apart are not proposed again.
+/// that is the same to the letter joins the one of the case; one that differs is kept and merged,
+/// which the log tells by itself, so that it can be taken out again. The balance counts both as
+/// merged. Pairs that are kept apart are not proposed again. Failure or Stop leaves the case as it
+/// was.
 Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<Verdict>& verdicts,
                        Task& task);
 

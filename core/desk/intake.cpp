@@ -123,7 +123,8 @@ Result<Intake> import_into(Case& the_case, const std::filesystem::path& file,
 }
 
 Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
-                       std::size_t known_entities, Task& task, const std::string& label) {
+                       std::size_t known_entities, Task& task, const std::string& label,
+                       std::vector<Command> then) {
     Intake intake;
     intake.file = file;
     intake.seen_before = the_case.has_source_digest(batch.digest);
@@ -150,7 +151,8 @@ Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Import
         });
     };
     leave_out_known(the_case, batch.attachments);
-    TRY(intake.step, the_case.apply({label.empty() ? label_of(file) : label, take_in, ""}, &task));
+    then.insert(then.begin(), {label.empty() ? label_of(file) : label, take_in, ""});
+    TRY(intake.step, the_case.apply_as_one(then, &task));
     return intake;
 }
 

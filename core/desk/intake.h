@@ -54,8 +54,10 @@ std::size_t count_new(const Records& records) {
 }
 
 /// The second half of it: `batch` was matched already, and `known_entities` of it were known.
-/// `label` of the step; empty: that it imports the file.
+/// `label` of the step; empty: that it imports the file. `then` is done in the same step, once the
+/// batch is in the case. Failure or Stop of any of it leaves the case as it was.
 Result<Intake> take_in(Case& the_case, const std::filesystem::path& file, Imported batch,
-                       std::size_t known_entities, Task& task, const std::string& label = {});
+                       std::size_t known_entities, Task& task, const std::string& label = {},
+                       std::vector<Command> then = {});
 
 } // namespace headwater

@@ -136,6 +136,65 @@ TEST_CASE("moves with one join key are undone at once while they are the newest"
     CHECK(verified(made).sound);
 }
 
+TEST_CASE("several commands are one step, and what one makes the next may unmake") {
+    const Folder folder;
+    const auto file = folder / "a.hwcase";
+    Content before, after;
+    {
+        Case made = new_case(file);
+        before = content_of(made);
+        int told = 0;
+        made.on_change([&] { ++told; });
+        const std::vector<Command> commands{
+            {"Import", [](Edits& e) { return e.take_in(small_ring()); }, ""},
+            {"Nothing", [](Edits&) { return Result<void>(); }, ""},
+            {"Remove", [](Edits& e) { return e.remove(EntityId{id(2)}); }, ""},
+            {"Title", [](Edits& e) { return e.set_title(ChartId{id(10)}, "The ring"); }, ""}};
+        CHECK(must(made.apply_as_one(commands)) == 1);
+        CHECK(told == 1);
+        CHECK(made.revision() == 3);
+        CHECK(made.history().front().label == "Title");
+        CHECK(made.history().front().action == "continue");
+        CHECK(made.history().front().of_step == 1);
+        CHECK(made.undoable() == "Import");
+        after = content_of(made);
+        CHECK(after.entities.size() == 2);
+        CHECK(verified(made).sound);
+        must(made.undo());
+        CHECK(content_of(made) == before);
+        CHECK_FALSE(made.undoable());
+    }
+    Case opened = must(Case::open(file, station()));
+    must(opened.redo());
+    CHECK(content_of(opened) == after);
+    CHECK(verified(opened).sound);
+}
+
+TEST_CASE("failure or Stop of the last of several commands leaves the case as it was") {
+    const Folder folder;
+    Case made = ring_case(folder / "a.hwcase");
+    const auto before = content_of(made);
+    const Command import{"Import", [](Edits& e) { return e.take_in(small_ring()); }, ""};
+    const Command broken{"Break", [](Edits&) -> Result<void> { return fail("No more."); }, ""};
+    CHECK(sentence(made.apply_as_one(std::vector{import, broken})) == "No more.");
+    Task task;
+    const Command stop{"Stop",
+                       [&](Edits& edits) {
+                           task.stop();
+                           return edits.take_in(small_ring());
+                       },
+                       ""};
+    const auto stopped_step = made.apply_as_one(std::vector{import, import, stop}, &task);
+    REQUIRE_FALSE(stopped_step);
+    CHECK(stopped_step.error().kind == Error::Kind::stopped);
+    CHECK(content_of(made) == before);
+    CHECK(made.revision() == 1);
+    CHECK(made.undoable() == "Import ring");
+    must(made.apply(import)); // with the ids that come next
+    CHECK(made.entity({id(12)}));
+    CHECK(verified(made).sound);
+}
+
 TEST_CASE("a failed command leaves the case as it was") {
     const Folder folder;
     Case made = ring_case(folder / "a.hwcase");
