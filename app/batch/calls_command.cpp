@@ -112,11 +112,12 @@ Result<Answer> tie_pairs(const CallWords& words, const CallQuery& query, Session
     answer.items.push_back({{"pairs", ties.pairs},
                             {"new_entities", ties.new_entities},
                             {"new_links", ties.new_links},
+                            {"widened", ties.widened},
                             {"told_already", ties.told_already},
                             {"step", ties.step}});
-    answer.table.header = {"pairs", "new entities", "new links", "told already"};
+    answer.table.header = {"pairs", "new entities", "new links", "widened", "told already"};
     answer.table.rows.push_back({std::to_string(ties.pairs), std::to_string(ties.new_entities),
-                                 std::to_string(ties.new_links),
+                                 std::to_string(ties.new_links), std::to_string(ties.widened),
                                  std::to_string(ties.told_already)});
     return answer;
 }

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-#include "core/base/moment.h"
+#include "core/casefile/edits.h"
 #include "core/desk/intake.h"
+#include "core/desk/told_calls.h"
 #include "core/exchange/batch.h"
 #include "core/exchange/match.h"
 
@@ -12,25 +13,18 @@ namespace headwater {
 
 namespace {
 
-/// "2023-05-01T21:14/2023-06-03T08:00", as exactly as both are known.
-std::string period_of(const CallPair& pair) {
-    if (pair.first_happened == pair.last_happened) return pair.first_happened;
-    const auto period = parse_moment(pair.first_happened + "/" + pair.last_happened);
-    return period ? period->text : std::string();
+/// Null: the file is damaged, and verify says so.
+const CallBatch* file_of(const CallPair& pair, const std::vector<CallBatch>& files) {
+    const auto file = std::ranges::find(files, pair.file, &CallBatch::id);
+    return file == files.end() ? nullptr : &*file;
 }
 
-std::string rows_of(const CallPair& pair) {
-    if (pair.first_row == pair.last_row) return "row " + std::to_string(pair.first_row);
-    return "between rows " + std::to_string(pair.first_row) + " and " +
-           std::to_string(pair.last_row);
-}
-
+/// Each pair has its file among them, and gets one item of evidence.
 Imported records_of(const Case& the_case, const std::vector<CallPair>& pairs,
                     const std::vector<CallBatch>& files) {
     Batch batch(Source{});
     for (const CallPair& pair : pairs) {
-        const auto file = std::ranges::find(files, pair.file, &CallBatch::id);
-        if (file == files.end()) continue;
+        const CallBatch* const file = file_of(pair, files);
         const auto end = [&](const std::string& number) {
             const auto found = batch.entity(file->entity_kind, number);
             return found.place;
@@ -38,13 +32,7 @@ Imported records_of(const Case& the_case, const std::vector<CallPair>& pairs,
         const LinkKind* const kind = the_case.schema().link_kind(file->link_kind);
         const std::size_t from = end(pair.from), to = end(pair.to);
         const auto link = batch.link(file->link_kind, from, to, !kind || kind->directed);
-        Evidence evidence;
-        evidence.source = file->source;
-        evidence.place = rows_of(pair);
-        evidence.happened = period_of(pair);
-        evidence.weight = static_cast<double>(pair.calls);
-        evidence.duration = pair.duration;
-        batch.cite(batch.link_at(link.place).id.value, std::move(evidence));
+        batch.cite(batch.link_at(link.place).id.value, item_about(pair, file->source));
     }
     Imported out;
     out.records = std::move(batch.records());
@@ -52,15 +40,39 @@ Imported records_of(const Case& the_case, const std::vector<CallPair>& pairs,
     return out;
 }
 
-/// Evidence that an earlier answer to such a question brought already.
-std::uint64_t leave_out_known(const Case& the_case, Records& records) {
-    return std::erase_if(records.evidence, [&](const Evidence& item) {
-        return item.subject > 0 &&
-               std::ranges::any_of(the_case.evidence_of(item.subject), [&](const Evidence& known) {
-                   return known.source == item.source && known.place == item.place &&
-                          known.weight == item.weight;
-               });
-    });
+/// What the items of the case say from now on, beside those that are new.
+struct Changes {
+    std::vector<Evidence> widened;
+    std::vector<EvidenceId> removed;
+};
+
+/// Leaves those items that are new. `records` holds one about each pair, in their order.
+Result<Changes> leave_out_told(const Case& the_case, const std::vector<CallPair>& pairs,
+                               Records& records, const Task& task) {
+    Changes changes;
+    std::vector<Evidence> fresh;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (!task.may_go_on()) return stopped();
+        Evidence& item = records.evidence[i];
+        Retold retold;
+        if (item.subject > 0) {
+            TRY(retold, retell(the_case, pairs[i], item, task));
+        }
+        if (retold.is_new) fresh.push_back(std::move(item));
+        if (retold.widened) changes.widened.push_back(*std::move(retold.widened));
+        changes.removed.insert(changes.removed.end(), retold.joined.begin(), retold.joined.end());
+    }
+    records.evidence = std::move(fresh);
+    return changes;
+}
+
+Result<void> put(Edits& edits, const Records& records, const Changes& changes) {
+    TRY_VOID(edits.take_in(records));
+    for (const Evidence& item : changes.widened)
+        TRY_VOID(edits.amend(item));
+    for (const EvidenceId item : changes.removed)
+        TRY_VOID(edits.remove(item));
+    return {};
 }
 
 } // namespace
@@ -68,23 +80,26 @@ std::uint64_t leave_out_known(const Case& the_case, Records& records) {
 Result<CallTies> tie_calls(Case& the_case, const CallQuery& query, std::uint64_t at_least,
                            Task& task) {
     TRY(auto pairs, the_case.call_pairs(query, task));
-    std::erase_if(pairs, [&](const CallPair& pair) { return pair.calls < at_least; });
+    TRY(const auto files, the_case.call_batches());
+    std::erase_if(pairs, [&](const CallPair& pair) {
+        return pair.calls < at_least || !file_of(pair, files);
+    });
     if (pairs.empty())
         return fail("No two numbers have so many calls: nothing was tied. Ask for fewer calls or a "
                     "longer period.");
-    TRY(const auto files, the_case.call_batches());
     Imported batch = records_of(the_case, pairs, files);
     match(batch, known_to(the_case), the_case.schema());
     CallTies ties;
     ties.pairs = pairs.size();
     ties.new_entities = count_new(batch.records.entities);
     ties.new_links = count_new(batch.records.links);
-    ties.told_already = leave_out_known(the_case, batch.records);
-    if (batch.records.evidence.empty()) return ties;
+    TRY(const Changes changes, leave_out_told(the_case, pairs, batch.records, task));
+    ties.widened = changes.widened.size();
+    ties.told_already = pairs.size() - batch.records.evidence.size() - changes.widened.size();
+    if (batch.records.evidence.empty() && changes.widened.empty()) return ties;
     const std::string label = "Tie numbers by " + std::to_string(pairs.size()) + " pairs of calls";
-    TRY(ties.step,
-        the_case.apply({label, [&](Edits& edits) { return edits.take_in(batch.records); }, ""},
-                       &task));
+    const auto put_all = [&](Edits& edits) { return put(edits, batch.records, changes); };
+    TRY(ties.step, the_case.apply({label, put_all, ""}, &task));
     return ties;
 }
 

@@ -3540,6 +3540,10 @@
    <translation>Không có hai số nào có nhiều cuộc gọi như vậy: chưa nối gì. Hãy hỏi ít cuộc gọi hơn hoặc khoảng thời gian dài hơn.</translation>
   </message>
   <message>
+   <source>Calls from %1 to %2 are counted already by an item of evidence that was changed or refuted since (%3). Remove that item, or ask for a period without its calls.</source>
+   <translation>Các cuộc gọi từ %1 đến %2 đã được tính trong một mục chứng cứ mà sau đó đã bị sửa hoặc bị bác bỏ (%3). Hãy xóa mục đó, hoặc hỏi một khoảng thời gian không có các cuộc gọi của nó.</translation>
+  </message>
+  <message>
    <source>A block of call records is damaged. Check the case with verify, and open a backup copy of it.</source>
    <translation>Một khối bản ghi cuộc gọi bị hỏng. Hãy kiểm tra vụ việc, và mở một bản sao lưu.</translation>
   </message>
