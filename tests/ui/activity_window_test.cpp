@@ -67,6 +67,20 @@ TEST_CASE("the matrix counts the contacts of the chart, and follows what is sele
     CHECK(window.said().startsWith("5 dated contacts"));
 }
 
+TEST_CASE("the matrix follows the chart on, when the window is made anew") {
+    Desk desk;
+    ActivityWindow& window = activity(desk);
+    const ChartArea* before = &desk.window().charts();
+    desk.window().wear_look("light");
+    settle(desk);
+    REQUIRE(&desk.window().charts() != before);
+    CHECK(window.said().startsWith("41 dated contacts"));
+    desk.window().charts().time().bar().choose(parse_moment("2023-05-02")->first,
+                                               parse_moment("2023-05-02")->last);
+    settle(desk);
+    CHECK(window.said().startsWith("5 dated contacts"));
+}
+
 TEST_CASE("a cell selects what had contact then, lists the evidence and is stepped through") {
     Desk desk;
     ActivityWindow& window = activity(desk);

@@ -71,6 +71,26 @@ TEST_CASE("a hit is brought in sight") {
     }
 }
 
+TEST_CASE("a hit is brought in sight though the window was made anew since it was found") {
+    Desk desk;
+    FindDialog& dialog = find(desk, "most_connected");
+    REQUIRE(has_hits(dialog, 20));
+    const ChartArea* before = &desk.window().charts();
+    desk.window().wear_look("light");
+    desk.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the former chart goes
+    REQUIRE(&desk.window().charts() != before);
+    test::press(dialog, "Next");
+    REQUIRE(desk.session().selection().size() == 1);
+    const Canvas& canvas = desk.window().charts().canvas();
+    const auto at = canvas.position_of(*desk.session().selection().begin());
+    REQUIRE(at);
+    CHECK((*at - QPointF(canvas.rect().center())).manhattanLength() < 4);
+    select(desk, {"Kestrel"});
+    find(desk, "find_linked");
+    CHECK(has_hits(dialog, 3));
+}
+
 TEST_CASE("the connecting network and what is linked are found") {
     Desk desk;
     select(desk, {"Magpie", "Teal"});

@@ -46,18 +46,18 @@ void bring_in_sight(ChartArea& area, const std::vector<std::int64_t>& records) {
     canvas.set_view(view);
 }
 
-/// Beside the chart, which can be looked at and clicked meanwhile.
+/// Beside the chart, which can be looked at and clicked meanwhile. It stays when the window is made
+/// anew in another look or language, and asks the window where the chart is now.
 FindDialog& find_dialog(MainWindow& window) {
     auto* dialog = window.findChild<FindDialog*>();
-    if (dialog == nullptr) {
-        ChartArea& area = window.charts();
-        dialog = new FindDialog(
-            window.session(),
-            {[&area] { return area.whole_scene(); },
-             [&window] { return chosen_here(window.charts()); },
-             [&area](const std::vector<std::int64_t>& found) { bring_in_sight(area, found); }},
-            &window);
-    }
+    if (dialog == nullptr)
+        dialog = new FindDialog(window.session(),
+                                {[&window] { return window.charts().whole_scene(); },
+                                 [&window] { return chosen_here(window.charts()); },
+                                 [&window](const std::vector<std::int64_t>& found) {
+                                     bring_in_sight(window.charts(), found);
+                                 }},
+                                &window);
     dialog->show();
     dialog->raise();
     return *dialog;

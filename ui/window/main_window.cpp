@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/analysis/leaders.h"
+#include "ui/activity/activity_window.h"
 #include "ui/chart/chart_area.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -189,6 +190,12 @@ void MainWindow::connect_parts() {
             [this](std::int64_t from, std::int64_t to) { ask_link({from}, {to}); });
     connect(m_charts, &ChartArea::tab_menu_asked, this, &MainWindow::show_tab_menu);
     connect(m_charts, &ChartArea::scene_shown, this, &MainWindow::refresh_actions);
+    const auto count_again = [this] { // one that is open outlives the chart it was opened on
+        if (auto* shown = findChild<ActivityWindow*>(QString(), Qt::FindDirectChildrenOnly))
+            shown->look_again();
+    };
+    connect(m_charts, &ChartArea::scene_shown, this, count_again);
+    connect(m_charts, &ChartArea::period_shown, this, count_again);
     connect(m_first, &FirstStart::recent_asked, this, &MainWindow::open_case);
     connect(&m_session, &Session::failed, m_notice, &Notice::show_failure);
     connect(&m_session, &Session::told, m_notice, &Notice::show_words);

@@ -95,8 +95,6 @@ void MainWindow::show_activity() {
              [this](const std::vector<std::int64_t>& records) { list_hits(*this, records); },
              [this] { return furniture(false); }},
             this);
-        connect(m_charts, &ChartArea::scene_shown, shown, &ActivityWindow::look_again);
-        connect(m_charts, &ChartArea::period_shown, shown, &ActivityWindow::look_again);
     }
     shown->show();
     shown->raise();
