@@ -127,6 +127,30 @@ TEST_CASE("a chart is renamed where its tab stands, duplicated and removed") {
     CHECK(titles(desk).size() == 3);
 }
 
+TEST_CASE(
+    "a name that is typed goes to its chart, though another tab is chosen before it is done") {
+    Desk desk;
+    chart_of_three(desk);
+    auto& tabs = desk.window().charts().tabs();
+    auto* bar = tabs.findChild<QTabBar*>();
+    auto* name = tabs.findChild<QLineEdit*>();
+    run(desk, "rename_chart");
+    QTest::keyClicks(name, "Heads");
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+    CHECK_FALSE(name->isVisible());
+    desk.settle();
+    CHECK(titles(desk) == QStringList{"Whole case", "Heads"});
+    CHECK(bar->currentIndex() == 0);
+    CHECK(shown(desk) > 3);
+    run(desk, "rename_chart"); // which stores the chart of the whole case
+    QTest::keyClicks(name, "Ring");
+    desk.window().action("next_chart")->trigger();
+    desk.settle();
+    CHECK(titles(desk) == QStringList{"Ring", "Heads"});
+    CHECK(bar->currentIndex() == 1);
+    CHECK(shown(desk) == 3);
+}
+
 TEST_CASE("the button behind the tabs makes an empty chart that says what to do") {
     Desk desk;
     auto* add = desk.window().charts().tabs().findChild<QToolButton*>("add_chart");

@@ -42,8 +42,7 @@ ChartTabs::ChartTabs(QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_add);
     row->addStretch(1);
-    connect(m_bar, &QTabBar::currentChanged, this,
-            [this](int index) { Q_EMIT chosen(chart_at(index)); });
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { choose(chart_at(index)); });
     connect(m_bar, &QTabBar::tabBarDoubleClicked, this, [this](int index) {
         if (index >= 0) begin_rename();
     });
@@ -53,6 +52,12 @@ ChartTabs::ChartTabs(QWidget* parent)
 
 ChartId ChartTabs::chart_at(int index) const {
     return {m_bar->tabData(index).toLongLong()};
+}
+
+/// A name that is being typed is done with: the tab takes no focus away from its field.
+void ChartTabs::choose(ChartId chart) {
+    end_rename();
+    Q_EMIT chosen(chart);
 }
 
 void ChartTabs::fill(const std::vector<ChartHead>& charts, ChartId shown, bool may_edit) {
@@ -82,6 +87,7 @@ void ChartTabs::turn(int by) {
 
 void ChartTabs::begin_rename() {
     if (!m_may_edit || m_bar->count() == 0) return;
+    m_renaming = chart_at(m_bar->currentIndex());
     QRect place = m_bar->tabRect(m_bar->currentIndex());
     place.setWidth(std::max(place.width(), narrowest_field));
     m_name->setGeometry(place);
@@ -95,7 +101,7 @@ void ChartTabs::end_rename() {
     if (m_name->isHidden()) return;
     m_name->hide();
     const QString title = m_name->text().trimmed();
-    if (!title.isEmpty()) Q_EMIT renamed(chart_at(m_bar->currentIndex()), title);
+    if (!title.isEmpty()) Q_EMIT renamed(m_renaming, title);
 }
 
 bool ChartTabs::eventFilter(QObject* watched, QEvent* event) {

@@ -38,11 +38,13 @@ protected:
 
 private:
     ChartId chart_at(int index) const;
+    void choose(ChartId chart);
     void end_rename();
 
     QTabBar* m_bar;
     QWidget* m_add;
     QLineEdit* m_name;
+    ChartId m_renaming; ///< whose name stands in the field; another tab may be chosen since
     bool m_may_edit = false;
 };
 
