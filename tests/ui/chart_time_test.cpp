@@ -183,6 +183,36 @@ TEST_CASE("what leaves the period fades while it plays, and is gone once it stan
         CHECK((share == 0 || share == Presence::whole));
 }
 
+TEST_CASE("what is looked at while another chart comes is of the chart that is shown") {
+    Desk desk;
+    ChartArea& charts = desk.window().charts();
+    desk.session().select(
+        {desk.id_of("Kestrel"), desk.id_of("Magpie"), desk.id_of("Old Ferry"), desk.id_of("Teal")});
+    desk.window().action("new_chart")->trigger();
+    desk.settle();
+    ChartFilter confirmed; // which holds on beyond the period
+    confirmed.weakest = Strength::confirmed;
+    charts.set_filter(confirmed);
+    const auto [first, last] = charts.time().bar().whole();
+    charts.time().bar().choose(first, first + (last - first) / 20);
+    desk.settle();
+    std::vector<std::size_t> looked_at, drawn; // ties, each time
+    const QObject watching;
+    QObject::connect(&charts, &ChartArea::period_shown, &watching, [&] {
+        const auto presence = charts.canvas().presence();
+        looked_at.push_back(presence ? presence->links.size() : 0);
+        drawn.push_back(charts.canvas().scene().links.size());
+    });
+    charts.time().play();
+    desk.window().action("previous_chart")->trigger();
+    REQUIRE(test::wait_for([&] { return charts.canvas().scene().links.size() > 5; }));
+    CHECK_FALSE(charts.time().is_playing()); // other dates
+    desk.settle();
+    CHECK_FALSE(looked_at.empty());
+    CHECK(looked_at == drawn);
+    CHECK(charts.time().bar().note() == QString::fromUtf8("20 of 41 ties · only Confirmed ties"));
+}
+
 TEST_CASE("the space bar plays the time and stops it") {
     Desk desk;
     TimeStrip& time = desk.window().charts().time();

@@ -2,6 +2,7 @@
 #include "ui/chart/chart_area.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QLabel>
 #include <QPushButton>
@@ -189,7 +190,9 @@ void ChartArea::take(Built built) {
     m_chart = std::move(built.chart);
     m_whole = std::move(built.whole);
     const bool fit = std::exchange(m_fit_next, false) || m_canvas->scene().items.empty();
+    const bool fading = std::exchange(m_fading, true); // none may begin between times and scene
     show_times(built);
+    m_fading = fading;
     const auto presence =
         std::shared_ptr<const Presence>(built.seen, built.seen ? &built.seen->presence : nullptr);
     m_canvas->show_scene(std::move(built.scene), fit ? Canvas::Framing::fit : Canvas::Framing::keep,
