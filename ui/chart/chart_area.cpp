@@ -128,6 +128,10 @@ Chart ChartArea::chart_wanted() const {
     return fresh;
 }
 
+Chart ChartArea::chart_chosen() const {
+    return m_chart.id == m_session.chart() ? chart_as_seen() : chart_wanted();
+}
+
 void ChartArea::ask() {
     if (std::exchange(m_asked, true)) return;
     QTimer::singleShot(0, this, [this] {

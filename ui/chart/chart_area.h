@@ -41,6 +41,8 @@ public:
     const Chart& chart() const { return m_chart; }
     /// The same with the places where everything stands on the screen.
     Chart chart_as_seen() const;
+    /// That whose tab is chosen: as it is seen, or as the case has it while it is being drawn.
+    Chart chart_chosen() const;
     /// What the chart shows, with what boxes that are collapsed hold: findings look at this.
     std::shared_ptr<const ChartScene> whole_scene() const;
     /// The entities among what is selected on the chart; for a collapsed box what it holds.

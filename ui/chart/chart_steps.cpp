@@ -57,7 +57,7 @@ void new_chart(ChartArea& area) {
 }
 
 void duplicate_chart(ChartArea& area) {
-    Chart chart = area.chart_as_seen();
+    Chart chart = area.chart_chosen();
     const QString of = qt(chart.title);
     chart.id = {};
     for (ChartSign& sign : chart.signs)
@@ -81,13 +81,15 @@ void rename_chart(ChartArea& area, ChartId id, const QString& title) {
 }
 
 void remove_chart(ChartArea& area) {
-    const ChartId id = area.chart().id;
-    if (!id) return;
+    Session& session = area.session();
+    const auto heads = session.the_case().chart_heads();
+    const auto chosen = std::ranges::find(heads, session.chart(), &ChartHead::id);
+    if (chosen == heads.end()) return;
     const QString label =
-        words(QT_TRANSLATE_NOOP("chart_steps", "Remove the chart %1")).arg(qt(area.chart().title));
-    if (area.session().apply(
-            {utf8(label), [&](Edits& edits) { return edits.remove_chart(id); }, ""}))
-        area.session().tell(words(QT_TRANSLATE_NOOP(
+        words(QT_TRANSLATE_NOOP("chart_steps", "Remove the chart %1")).arg(qt(chosen->title));
+    if (session.apply(
+            {utf8(label), [&](Edits& edits) { return edits.remove_chart(chosen->id); }, ""}))
+        session.tell(words(QT_TRANSLATE_NOOP(
             "chart_steps", "The chart is removed; the records on it stay in the case. Ctrl+Z "
                            "brings it back.")));
 }

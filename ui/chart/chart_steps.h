@@ -12,9 +12,11 @@ class ChartArea;
 
 /// Of what is selected, where it stands; empty where nothing is.
 void new_chart(ChartArea& area);
+/// That whose tab is chosen, though it may not be drawn yet.
 void duplicate_chart(ChartArea& area);
 /// 0: that of the whole case, which is stored by it.
 void rename_chart(ChartArea& area, ChartId chart, const QString& title);
+/// That whose tab is chosen, though it may not be drawn yet.
 void remove_chart(ChartArea& area);
 
 void hide_selected(ChartArea& area);

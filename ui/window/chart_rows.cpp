@@ -19,8 +19,9 @@ namespace {
 
 using W = MainWindow;
 
+/// That whose tab is chosen.
 bool is_stored(const W& w) {
-    return may_edit(w) && w.charts().chart().id;
+    return may_edit(w) && w.session().chart();
 }
 bool may_hide(const W& w) {
     return may_edit(w) && has_chosen(w);

@@ -56,6 +56,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connect(&m_session, &Session::case_opened, this, &MainWindow::refresh);
     connect(&m_session, &Session::case_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::case_changed, this, &MainWindow::refresh_state);
+    connect(&m_session, &Session::chart_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::selection_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::answer_changed, this, &MainWindow::refresh_actions);
     connect(&m_session, &Session::answer_changed, this, &MainWindow::refresh_state);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is done to charts while a job draws them or lays them out.
+#include <catch2/catch.hpp>
+
+#include <QTabBar>
+
+#include "tests/ui/gestures.h"
+#include "ui/chart/chart_tabs.h"
+
+using namespace headwater;
+using headwater::test::Desk;
+using headwater::test::run;
+
+namespace {
+
+QStringList titles(Desk& desk) {
+    QStringList all;
+    for (const ChartHead& head : desk.session().the_case().chart_heads())
+        all << QString::fromStdString(head.title);
+    return all;
+}
+
+void chart_of(Desk& desk, std::initializer_list<const char*> labels) {
+    std::set<std::int64_t> records;
+    for (const char* label : labels)
+        records.insert(desk.id_of(label));
+    desk.session().select(records);
+    run(desk, "new_chart");
+}
+
+void choose_tab(Desk& desk, int index) {
+    desk.window().charts().tabs().findChild<QTabBar*>()->setCurrentIndex(index);
+}
+
+} // namespace
+
+TEST_CASE("the chart whose tab is chosen is removed, though another is still to be seen") {
+    Desk desk;
+    chart_of(desk, {"Kestrel", "Magpie", "Teal"});
+    chart_of(desk, {"Kestrel", "Teal"});
+    choose_tab(desk, 1);
+    run(desk, "remove_chart");
+    CHECK(titles(desk) == QStringList{"Chart 2"});
+    CHECK(desk.session().undoable() == "Remove the chart Chart 1");
+    choose_tab(desk, 0);
+    desk.settle();
+    CHECK_FALSE(desk.window().action("remove_chart")->isEnabled()); // not stored yet
+    choose_tab(desk, 1);
+    run(desk, "remove_chart");
+    CHECK(titles(desk).isEmpty());
+}
+
+TEST_CASE("the chart whose tab is chosen is duplicated, though another is still to be seen") {
+    Desk desk;
+    chart_of(desk, {"Kestrel", "Magpie", "Teal"});
+    chart_of(desk, {"Kestrel", "Teal"});
+    choose_tab(desk, 1);
+    run(desk, "duplicate_chart");
+    CHECK(titles(desk) == QStringList{"Chart 1", "Chart 2", "Copy of Chart 1"});
+    const auto charts = desk.session().the_case().charts();
+    REQUIRE(charts.size() == 3);
+    CHECK(charts[2].placements == charts[0].placements);
+    CHECK(test::canvas_of(desk).scene().items.size() == 3);
+}
