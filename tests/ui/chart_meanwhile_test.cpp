@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is done to charts while a job draws them or lays them out.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include <QTabBar>
+#include <QTest>
 
 #include "tests/ui/gestures.h"
 #include "ui/chart/chart_tabs.h"
@@ -30,6 +32,17 @@ void chart_of(Desk& desk, std::initializer_list<const char*> labels) {
 
 void choose_tab(Desk& desk, int index) {
     desk.window().charts().tabs().findChild<QTabBar*>()->setCurrentIndex(index);
+}
+
+/// Lets a drawing that was asked for come as far as it can without being shown.
+void let_be_drawn() {
+    QCoreApplication::processEvents();
+    QTest::qSleep(300);
+}
+
+Placement place_on(const Chart& chart, std::int64_t entity) {
+    const auto found = std::ranges::find(chart.placements, EntityId{entity}, &Placement::entity);
+    return found == chart.placements.end() ? Placement() : *found;
 }
 
 } // namespace
@@ -61,4 +74,21 @@ TEST_CASE("the chart whose tab is chosen is duplicated, though another is still 
     REQUIRE(charts.size() == 3);
     CHECK(charts[2].placements == charts[0].placements);
     CHECK(test::canvas_of(desk).scene().items.size() == 3);
+}
+
+TEST_CASE("what is moved while the chart is drawn anew stays where it was put") {
+    Desk desk;
+    chart_of(desk, {"Kestrel", "Magpie", "Teal"});
+    const std::int64_t kestrel = desk.id_of("Kestrel");
+    desk.session().select({kestrel});
+    ChartArea& charts = desk.window().charts();
+    charts.draw_anew();
+    let_be_drawn();
+    const auto before = place_on(charts.chart_as_seen(), kestrel);
+    QTest::keyClick(&charts.canvas(), Qt::Key_Right);
+    desk.settle();
+    const auto stored = place_on(desk.session().the_case().charts().front(), kestrel);
+    CHECK(stored.at.x > before.at.x);
+    CHECK(place_on(charts.chart_as_seen(), kestrel) == stored);
+    CHECK(place_on(charts.chart(), kestrel) == stored);
 }

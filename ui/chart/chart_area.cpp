@@ -190,6 +190,12 @@ void ChartArea::build() {
     if (m_latest != 0) ++m_building;
 }
 
+void ChartArea::build_again() {
+    if (m_latest == 0) return;
+    m_session.jobs().stop(std::exchange(m_latest, 0)); // it may be done already: not to be taken
+    ask();
+}
+
 void ChartArea::take(Built built) {
     m_chart = std::move(built.chart);
     m_whole = std::move(built.whole);

@@ -109,6 +109,8 @@ private:
     /// Where boxes are collapsed, one item for each.
     static void collapse(Built& built);
     void keep_places(const std::vector<Placement>& moved, const QString& key);
+    /// What is being built was begun before something changed that is seen already.
+    void build_again();
     void keep_width(std::int64_t sign, double width);
     /// What a drag moved: things, those of a collapsed box, and what is drawn by hand.
     struct Moved {

@@ -101,6 +101,7 @@ void ChartArea::keep_places(const std::vector<Placement>& moved, const QString& 
     for (const ChartSign& sign : sorted.signs)
         *std::ranges::find(m_chart.signs, sign.id, &ChartSign::id) = sign;
     m_minimap->redraw();
+    build_again();
 }
 
 void ChartArea::lay_out(const std::string& layout) {
