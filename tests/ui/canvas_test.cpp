@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/canvas.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include <QMouseEvent>
@@ -132,6 +133,55 @@ TEST_CASE("arrow keys nudge the selection as one step") {
     desk.settle();
     CHECK((at(desk, "Kestrel") - start).manhattanLength() <= 2);
     CHECK(desk.session().the_case().revision() > before);
+}
+
+TEST_CASE("nudges on two charts are two steps, and so are those of two days") {
+    Desk desk;
+    const auto place = [&](std::size_t chart) {
+        const auto charts = desk.session().the_case().charts();
+        const EntityId kestrel{desk.id_of("Kestrel")};
+        return std::ranges::find(charts.at(chart).placements, kestrel, &Placement::entity)->at;
+    };
+    const auto nudge = [&] {
+        QTest::keyClick(&desk.window().charts().canvas(), Qt::Key_Right);
+        desk.settle();
+    };
+    const auto run = [&](const char* action) {
+        desk.window().action(action)->trigger();
+        desk.settle();
+    };
+    click(desk, "Kestrel");
+    run("new_chart");
+    run("duplicate_chart");
+    const Point start = place(0);
+    REQUIRE(place(1) == start);
+    nudge();
+    nudge();
+    run("previous_chart");
+    nudge();
+    const Point once = place(0);
+    CHECK(once.x > start.x);
+    run("undo");
+    CHECK(place(0) == start);
+    CHECK(place(1).x > start.x);
+    run("undo"); // both at once
+    CHECK(place(1) == start);
+
+    nudge();
+    const Point yesterday = place(0);
+    const auto file = desk.folder() / "Next day.hwcase";
+    Task task;
+    REQUIRE(desk.session().the_case().save_copy(file, task));
+    desk.session().select({});
+    desk.window().wear_look("light"); // a canvas that counts from one again
+    desk.settle();
+    REQUIRE(desk.window().open_case(file));
+    desk.settle();
+    desk.session().select({desk.id_of("Kestrel")});
+    nudge();
+    CHECK(place(0).x > yesterday.x);
+    run("undo");
+    CHECK(place(0) == yesterday);
 }
 
 TEST_CASE("Control and arrow keys walk from thing to thing") {

@@ -108,7 +108,9 @@ private:
     void fill_tabs();
     /// Where boxes are collapsed, one item for each.
     static void collapse(Built& built);
-    void keep_places(const std::vector<Placement>& moved, const QString& key);
+    void keep_places(const std::vector<Placement>& moved, const QString& series);
+    /// Under which nudges of one series on one chart become one step, and no others do.
+    QString step_key(const QString& series);
     /// What is being built was begun before something changed that is seen already.
     void build_again();
     void keep_width(std::int64_t sign, double width);
@@ -146,6 +148,13 @@ private:
     QPushButton* m_hidden;
     TimeStrip* m_time;
     Chart m_chart;
+    /// Nudges that went on as one step so far.
+    struct Nudges {
+        QString series; ///< as the canvas told; empty: the last move was none
+        ChartId chart;
+        QString key;
+    };
+    Nudges m_nudges;
     std::shared_ptr<const ChartTimes> m_times;
     ChartFilter m_filter;
     bool m_fading = false;                     ///< a job is at it

@@ -77,7 +77,17 @@ Result<void> ChartArea::put(Edits& edits, const std::vector<Placement>& placemen
     return edits.place(chart, placements);
 }
 
-void ChartArea::keep_places(const std::vector<Placement>& moved, const QString& key) {
+/// The canvas counts its series from one each time that it is made; where in the history a series
+/// began says which it is, of whatever chart and on whatever day.
+QString ChartArea::step_key(const QString& series) {
+    const bool goes_on = series == m_nudges.series && m_chart.id == m_nudges.chart;
+    if (!goes_on)
+        m_nudges = {series, m_chart.id,
+                    QString("nudges from %1").arg(m_session.the_case().revision())};
+    return series.isEmpty() ? QString() : m_nudges.key;
+}
+
+void ChartArea::keep_places(const std::vector<Placement>& moved, const QString& series) {
     const bool fresh = !m_chart.id;
     const Moved sorted = sorted_out(moved);
     m_storing = m_whole == nullptr; // what is seen is as it will be
@@ -88,10 +98,11 @@ void ChartArea::keep_places(const std::vector<Placement>& moved, const QString& 
                 TRY_VOID(edits.put_sign(chart, sign));
             return edits.place(chart, sorted.placements);
         },
-        key);
+        step_key(series));
     m_storing = false;
     if (!done) return ask();
     if (fresh) fill_tabs();
+    m_nudges.chart = m_chart.id; // stored by now
     Places places = places_of(chart_as_seen());
     for (const Placement& placement : sorted.placements)
         places[placement.entity] = placement;
