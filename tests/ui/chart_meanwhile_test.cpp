@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/ui/gestures.h"
+#include "ui/chart/chart_steps.h"
 #include "ui/chart/chart_tabs.h"
 
 using namespace headwater;
@@ -91,4 +92,69 @@ TEST_CASE("what is moved while the chart is drawn anew stays where it was put") 
     CHECK(stored.at.x > before.at.x);
     CHECK(place_on(charts.chart_as_seen(), kestrel) == stored);
     CHECK(place_on(charts.chart(), kestrel) == stored);
+}
+
+TEST_CASE("a layout goes to the chart it was asked of, though another is shown when it comes") {
+    Desk desk;
+    chart_of(desk, {"Kestrel", "Magpie", "Teal"});
+    chart_of(desk, {"Kestrel", "Old Ferry", "Border 1", "Money 1"});
+    desk.session().select({});
+    const auto before = desk.session().the_case().charts();
+    choose_tab(desk, 1);
+    let_be_drawn(); // and shown before the layout comes
+    const ChartId asked = desk.window().charts().chart().id;
+    desk.window().charts().lay_out("circular");
+    desk.settle();
+    const auto after = desk.session().the_case().charts();
+    REQUIRE(after.size() == before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i].id != asked) {
+            CHECK(after[i] == before[i]);
+            continue;
+        }
+        CHECK(after[i].title == before[i].title);
+        CHECK(after[i].layout == "circular");
+        CHECK(after[i].placements.size() == before[i].placements.size());
+        CHECK(after[i].placements != before[i].placements);
+    }
+}
+
+TEST_CASE("a layout leaves alone what was done to its chart while it ran") {
+    Desk desk;
+    chart_of(desk, {"Kestrel", "Magpie", "Old Ferry", "Teal"});
+    const std::int64_t kestrel = desk.id_of("Kestrel"), magpie = desk.id_of("Magpie");
+    const auto chart = [&] { return desk.session().the_case().charts().front(); };
+    const Chart before = chart();
+    ChartArea& charts = desk.window().charts();
+    desk.session().select({});
+    charts.lay_out("circular");
+    desk.session().select({kestrel});
+    QTest::keyClick(&charts.canvas(), Qt::Key_Right);
+    const Placement put = place_on(chart(), kestrel);
+    desk.session().select({desk.id_of("Teal")});
+    desk.window().action("take_away")->trigger();
+    rename_chart(charts, charts.chart().id, "Heads and boss");
+    desk.settle();
+    CHECK(chart().title == "Heads and boss");
+    CHECK(chart().layout == "circular");
+    CHECK(chart().placements.size() == 3); // without Teal
+    CHECK(put.pinned);
+    CHECK(place_on(chart(), kestrel) == put);
+    CHECK(place_on(chart(), magpie).at != place_on(before, magpie).at);
+}
+
+TEST_CASE("a layout of the whole case finds its chart, though it was stored meanwhile") {
+    Desk desk;
+    const std::int64_t kestrel = desk.id_of("Kestrel");
+    ChartArea& charts = desk.window().charts();
+    charts.lay_out("circular");
+    desk.session().select({kestrel});
+    QTest::keyClick(&charts.canvas(), Qt::Key_Right);
+    const Placement put = desk.placement_of("Kestrel");
+    desk.settle();
+    CHECK(desk.placement_of("Kestrel") == put);
+    const auto stored = desk.session().the_case().charts();
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.front().layout == "circular");
+    CHECK(stored.front().placements.size() == charts.canvas().scene().items.size());
 }

@@ -134,6 +134,8 @@ private:
     void tell_seen(const SeenTies& ties);
     void place_overlays();
     void lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups);
+    /// The answer of a layout that was asked of the chart `before`, at that revision.
+    void take_layout(const Chart& before, std::int64_t revision, const Chart& laid);
     /// Above the chart: what it wears, and the way back.
     void tell_worn();
     Chart chart_wanted() const;

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/casefile/edits.h"
+#include "core/desk/late_layout.h"
 #include "core/desk/layout_facts.h"
 #include "core/desk/networks.h"
 #include "core/desk/partial_layout.h"
@@ -25,6 +26,17 @@ Places places_of(const Chart& chart) {
     for (const Placement& placement : chart.placements)
         places.emplace(placement.entity, placement);
     return places;
+}
+
+/// That chart as the case has it. That of the whole case may not be stored yet, or be by now.
+Chart as_stored(const Case& the_case, Chart chart) {
+    ChartId id = chart.id;
+    const auto heads = the_case.chart_heads();
+    const auto whole = std::ranges::find_if(heads, &ChartHead::whole);
+    if (!id && whole != heads.end()) id = whole->id;
+    if (const auto stored = the_case.chart(id)) return *stored;
+    chart.placements.clear();
+    return chart;
 }
 
 /// Whom a chart of a part of the case shows.
@@ -125,9 +137,10 @@ void ChartArea::lay_out_groups(std::shared_ptr<const Answer> answer) {
 
 void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const Answer> groups) {
     if (!m_session.has_case()) return;
+    const Chart before = chart_as_seen();
     m_session.read_in_background<Chart>(
         tr("Laying out the chart"), this,
-        [chart = chart_as_seen(), layout, groups,
+        [chart = before, layout, groups,
          chosen = m_session.selection()](const Case& the_case, Task& task) -> Result<Chart> {
             TRY(const Network network,
                 network_of(the_case, the_case.schema(), chart_filter(chart), task));
@@ -145,15 +158,27 @@ void ChartArea::lay_out_with(const std::string& layout, std::shared_ptr<const An
             }
             return laid_out(network, chart, layout, task, std::move(told));
         },
-        [this, layout](Result<Chart> chart) {
-            if (!chart) return m_session.tell(chart.error());
-            m_fit_next = true;
-            if (!m_chart.id) m_chart.layout = layout;
-            change(tr("Lay out the chart"), [&](Edits& edits, ChartId id) {
-                chart->id = id;
-                return edits.amend(*chart); // newcomers join by the layout that it now has
-            });
+        [this, before, revision = m_session.the_case().revision()](Result<Chart> laid) {
+            if (!laid) return m_session.tell(laid.error());
+            take_layout(before, revision, *laid);
         });
+}
+
+/// By now another chart may be shown, and this one may have been worked on.
+void ChartArea::take_layout(const Chart& before, std::int64_t revision, const Chart& laid) {
+    const Case& the_case = m_session.the_case();
+    const bool same = the_case.revision() == revision;
+    const auto is_there = [&](EntityId entity) { return same || the_case.entity(entity); };
+    const Chart next = laid_out_late(before, laid, as_stored(the_case, before), is_there);
+    if (m_session.chart() == next.id) m_fit_next = true;
+    m_session.apply({utf8(tr("Lay out the chart")),
+                     [&](Edits& edits) -> Result<void> {
+                         // newcomers join by the layout that it now has
+                         if (next.id) return edits.amend(next);
+                         TRY_VOID(edits.add(next));
+                         return {};
+                     },
+                     ""});
 }
 
 } // namespace headwater
