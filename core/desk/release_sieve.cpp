@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/release_sieve.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 
 namespace headwater {
@@ -17,6 +19,12 @@ std::set<std::string> folded(const std::set<std::string>& words) {
 /// The handling mark behind a grade of two marks, or 0.
 char handling_of(std::string_view grade) {
     return grade.size() > 2 ? grade.back() : '\0';
+}
+
+/// Somebody may have several: each counts.
+bool tells_nation(const Property& property) {
+    return (property.name == "nationality" || property.name == "country") &&
+           !property.value.empty();
 }
 
 class Sieving {
@@ -61,18 +69,21 @@ private:
             m_spoken_of.insert(item.subject);
             const auto grade = m_grades.find(item.source);
             const bool released = grade != m_grades.end();
-            bool& spoken = m_sieve.spoken[{item.subject, item.property}];
+            Spoken& spoken = m_sieve.spoken[{item.subject, item.property}];
             if (!released) {
+                spoken.withheld = true;
                 ++m_sieve.items_by_source;
                 continue;
             }
             const char mark = handling_of(item.grade.empty() ? grade->second : item.grade);
             if (!m_wish.handling.empty() && mark != '\0' &&
                 m_wish.handling.find(mark) == std::string::npos) {
+                spoken.withheld = true;
                 ++m_sieve.items_by_handling;
                 continue;
             }
-            spoken = true;
+            spoken.released = true;
+            if (!item.property.empty()) spoken.words += fold(item.quotation) + '\n';
             m_sieve.evidence.insert(item.id.value);
             m_vouched.insert(item.subject);
         }
@@ -86,9 +97,9 @@ private:
     void sift_people() {
         for (const Entity& entity : m_all.entities) {
             bool withheld = m_wish.without_entities.contains(entity.id);
-            for (const char* name : {"nationality", "country"})
-                withheld = withheld || (!entity.property(name).empty() &&
-                                        m_nationalities.contains(fold(entity.property(name))));
+            for (const Property& property : entity.properties)
+                withheld = withheld || (tells_nation(property) &&
+                                        m_nationalities.contains(fold(property.value)));
             if (withheld) m_sieve.withheld.insert(entity.id);
         }
     }
@@ -137,10 +148,14 @@ private:
 } // namespace
 
 bool ReleaseSieve::lets_through(const Entity& entity, const Property& property) const {
-    for (const std::string& spoken_of : {property.name, std::string()})
-        if (const auto found = spoken.find({entity.id.value, spoken_of}); found != spoken.end())
-            return found->second;
-    return unsourced;
+    if (const auto of_it = spoken.find({entity.id.value, property.name}); of_it != spoken.end()) {
+        const bool several =
+            std::ranges::count(entity.properties, property.name, &Property::name) > 1;
+        if (!several || !of_it->second.withheld) return of_it->second.released;
+        return of_it->second.words.find(fold(property.value)) != std::string::npos;
+    }
+    const auto of_all = spoken.find({entity.id.value, std::string()});
+    return of_all == spoken.end() ? unsourced : of_all->second.released;
 }
 
 ReleaseSieve sieve_for(const Records& all, const ReleaseWish& wish) {

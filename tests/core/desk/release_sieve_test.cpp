@@ -138,3 +138,28 @@ TEST_CASE("what was released before is no source of a release", "[release_sieve]
     all.sources[1].kind = "release";
     CHECK(sieve_for(all, {}).sources == std::set{police});
 }
+
+TEST_CASE("somebody of two nationalities is withheld by either", "[release_sieve]") {
+    Records all = records();
+    all.entities[0].properties = {{"nationality", "Elbonia"}, {"nationality", "RURITANIA"}};
+    all.entities[1].properties = {{"country", "Elbonia"}, {"country", "Ruritania"}};
+    ReleaseWish wish;
+    wish.without_nationalities = {"ruritania"};
+    CHECK(sieve_for(all, wish).withheld == std::unordered_set{heron, egret, bittern});
+    wish.without_nationalities = {"Syldavia"};
+    CHECK(sieve_for(all, wish).withheld.empty());
+}
+
+TEST_CASE("of two aliases the one goes out that a released source quotes", "[release_sieve]") {
+    Records all = records();
+    all.entities[0].properties = {{"alias", "Stilt"}, {"alias", "Long-Shanks"}};
+    all.evidence.push_back(item(37, heron.value, police, "", "alias"));
+    all.evidence.back().quotation = "called LONG SHANKS on the wire";
+    ReleaseWish wish;
+    wish.forces = {"Police"};
+    const ReleaseSieve sieve = sieve_for(all, wish);
+    const Entity& entity = all.entities[0];
+    CHECK_FALSE(sieve.lets_through(entity, entity.properties[0])); // the guard's
+    CHECK(sieve.lets_through(entity, entity.properties[1]));
+    CHECK(sieve_for(all, {}).lets_through(entity, entity.properties[0]));
+}
