@@ -91,7 +91,7 @@ Result<std::vector<std::string>> traces_in(const std::filesystem::path& file,
                                            const std::vector<std::string>& words) {
     TRY(const std::string bytes, read_whole(file));
     std::vector<std::string> traces;
-    for (const std::size_t i : WordFinder(words).in(bytes))
+    for (const std::size_t i : TraceFinder(words).in(bytes))
         traces.push_back(words[i]);
     return traces;
 }

@@ -50,7 +50,8 @@ struct ReleasePlan {
     std::vector<LinkKind> link_kinds;
 };
 
-/// What would go out. Fails without recipient or purpose, and where nothing would be left.
+/// What would go out. Fails without recipient or purpose, where nothing would be left, and where
+/// title, marking, purpose, recipient or a kind of the case's own names what is left out.
 Result<ReleasePlan> plan_release(const Case& the_case, const ReleaseWish& wish, Task& task);
 
 struct Released {
@@ -64,7 +65,8 @@ struct Released {
 Result<Released> release(Case& the_case, const ReleaseWish& wish, const ReleasePlan& plan,
                          const std::filesystem::path& file, const Station& station, Task& task);
 
-/// Which of the words are in the file's bytes, as they are or folded as the search index has them.
+/// Which of the words are in the file's bytes: as they are; of several words also without case and
+/// accents; long numbers however they are spelled.
 Result<std::vector<std::string>> traces_in(const std::filesystem::path& file,
                                            const std::vector<std::string>& words);
 

@@ -24,6 +24,7 @@ public:
         if (!m_task.may_go_on()) return stopped();
         find_secrets();
         take_records();
+        TRY_VOID(check_words());
         take_charts();
         TRY_VOID(count_attachments());
         m_plan.secrets = m_words.secrets(m_plan.records);
@@ -38,19 +39,17 @@ private:
     void find_secrets() {
         for (const Source& source : m_all.sources) {
             if (m_sieve.sources.contains(source.id)) continue;
-            m_words.withhold_name(source.title);
+            m_words.withhold_title(source.title);
             for (const std::string& text : {source.reference, source.digest, source.agency})
                 m_words.withhold(text);
         }
         for (const Entity& entity : m_all.entities) {
-            if (m_sieve.kept.contains(entity.id)) {
-                m_words.keep_name(entity.label);
-                continue;
-            }
-            m_words.withhold_name(entity.label);
+            const bool kept = m_sieve.kept.contains(entity.id);
+            kept ? m_words.keep_name(entity.label) : m_words.withhold_name(entity.label);
             for (const Property& property : entity.properties)
-                tells_who(entity, property) ? m_words.withhold_name(property.value)
-                                            : m_words.withhold(property.value);
+                if (!kept || !m_sieve.lets_through(entity, property))
+                    tells_who(entity, property) ? m_words.withhold_name(property.value)
+                                                : m_words.withhold(property.value);
         }
         for (const Evidence& item : m_all.evidence) {
             if (m_sieve.evidence.contains(item.id.value)) continue;
@@ -62,7 +61,48 @@ private:
     bool tells_who(const Entity& entity, const Property& property) const {
         const EntityKind* kind = m_case.schema().entity_kind(entity.kind);
         const PropertyKind* known = kind == nullptr ? nullptr : kind->property(property.name);
-        return property.name == "alias" || (known != nullptr && known->identifies);
+        return property.name == "alias" ||
+               (known != nullptr && (known->identifies || known->type == PropertyType::phone));
+    }
+
+    /// What stands in the new file beside the records.
+    Result<void> check_words() const {
+        const auto withheld = [&](const std::string& text) {
+            return m_words.withheld_in(text).value_or(std::string());
+        };
+        const std::string title = m_wish.title.empty() ? m_case.title() : m_wish.title;
+        if (const std::string name = withheld(title); !name.empty())
+            return fail("The title \"%1\" names \"%2\", which may not go out. Give the new case "
+                        "another title.",
+                        {title, name});
+        const std::string marking = m_wish.marking.empty() ? m_case.marking() : m_wish.marking;
+        if (const std::string name = withheld(marking); !name.empty())
+            return fail("The marking \"%1\" names \"%2\", which may not go out. Give the new case "
+                        "another marking.",
+                        {marking, name});
+        for (const std::string& text : {m_wish.recipient, m_wish.purpose})
+            if (const std::string name = withheld(text); !name.empty())
+                return fail("\"%1\" names \"%2\", which may not go out, and recipient and purpose "
+                            "stand in the new case. Put it in other words.",
+                            {text, name});
+        for (const std::string& text : words_of_own_kinds())
+            if (const std::string name = withheld(text); !name.empty())
+                return fail("The case's own kind \"%1\" names \"%2\", which may not go out. Leave "
+                            "out what is of this kind, or rename the kind.",
+                            {text, name});
+        return {};
+    }
+
+    std::vector<std::string> words_of_own_kinds() const {
+        std::vector<std::string> words;
+        for (const EntityKind& kind : m_plan.entity_kinds) {
+            words.insert(words.end(), {kind.name, kind.label, kind.plural});
+            for (const PropertyKind& property : kind.properties)
+                words.insert(words.end(), {property.name, property.label});
+        }
+        for (const LinkKind& kind : m_plan.link_kinds)
+            words.insert(words.end(), {kind.name, kind.label});
+        return words;
     }
 
     std::string sifted(const std::string& text) {
@@ -76,7 +116,7 @@ private:
             if (!m_sieve.sources.contains(source.id)) continue;
             Source copy = source;
             copy.id = SourceId{number_for(source.id.value)};
-            for (std::string* text : {&copy.title, &copy.reference})
+            for (std::string* text : {&copy.title, &copy.reference, &copy.agency})
                 *text = sifted(*text);
             m_plan.records.sources.push_back(std::move(copy));
         }
@@ -108,7 +148,8 @@ private:
         Entity copy{EntityId{number_for(entity.id.value)}, entity.kind, sifted(entity.label), {}};
         if (copy.label.empty()) copy.label = stand_in_name();
         for (const Property& property : entity.properties) {
-            if (m_sieve.lets_through(entity, property) && !m_words.names_withheld(property.value)) {
+            if (m_sieve.lets_through(entity, property) && !m_words.names_withheld(property.name) &&
+                !m_words.names_withheld(property.value)) {
                 copy.properties.push_back(property);
                 ++m_plan.properties.kept;
             } else {
@@ -134,7 +175,7 @@ private:
         copy.to = EntityId{number_for(link.to.value)};
         copy.label = sifted(copy.label);
         for (Property& property : copy.properties)
-            property.value = sifted(property.value);
+            property.value = m_words.names_withheld(property.name) ? "" : sifted(property.value);
         std::erase_if(copy.properties, [](const Property& p) { return p.value.empty(); });
         m_plan.records.links.push_back(std::move(copy));
     }
@@ -160,7 +201,8 @@ private:
         copy.id = EvidenceId{number_for(item.id.value)};
         copy.subject = number_for(item.subject);
         copy.source = SourceId{number_for(item.source.value)};
-        for (std::string* text : {&copy.quotation, &copy.place, &copy.refuted_why})
+        for (std::string* text :
+             {&copy.quotation, &copy.place, &copy.property, &copy.unit, &copy.refuted_why})
             *text = sifted(*text);
         copy.warrant.clear();
         copy.recorded_by.clear();

@@ -4116,6 +4116,22 @@
    <translation>Tìm thấy %1 từ mà người nhận không được có trong tệp mới, trong đó có &quot;%2&quot;, nên tệp đã bị xóa. Hãy giữ lại nhiều hơn hoặc đặt tên khác cho vụ án mới.</translation>
   </message>
   <message>
+   <source>The title &quot;%1&quot; names &quot;%2&quot;, which may not go out. Give the new case another title.</source>
+   <translation>Tên &quot;%1&quot; có nêu &quot;%2&quot;, là điều không được chuyển đi. Hãy đặt tên khác cho vụ án mới.</translation>
+  </message>
+  <message>
+   <source>The marking &quot;%1&quot; names &quot;%2&quot;, which may not go out. Give the new case another marking.</source>
+   <translation>Độ mật &quot;%1&quot; có nêu &quot;%2&quot;, là điều không được chuyển đi. Hãy đặt độ mật khác cho vụ án mới.</translation>
+  </message>
+  <message>
+   <source>&quot;%1&quot; names &quot;%2&quot;, which may not go out, and recipient and purpose stand in the new case. Put it in other words.</source>
+   <translation>&quot;%1&quot; có nêu &quot;%2&quot;, là điều không được chuyển đi, mà người nhận và mục đích có ghi trong vụ án mới. Hãy viết bằng lời khác.</translation>
+  </message>
+  <message>
+   <source>The case&apos;s own kind &quot;%1&quot; names &quot;%2&quot;, which may not go out. Leave out what is of this kind, or rename the kind.</source>
+   <translation>Loại riêng của vụ án &quot;%1&quot; có nêu &quot;%2&quot;, là điều không được chuyển đi. Hãy giữ lại những gì thuộc loại này hoặc đổi tên loại.</translation>
+  </message>
+  <message>
    <source>Who somebody is: what is recorded of him, his links, the evidence and who says so.</source>
    <translation>Một người là ai: điều được ghi, các liên kết, chứng cứ và ai nói.</translation>
   </message>

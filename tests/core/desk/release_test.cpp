@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/release.h"
 
+#include <algorithm>
+
 #include "core/base/whole_file.h"
 #include "core/desk/outgo.h"
 #include "core/desk/withheld_words.h"
@@ -200,12 +202,12 @@ TEST_CASE("a release without recipient, purpose or content says so", "[release]"
     CHECK_FALSE(plan_release(shared.the_case, wish, task));
 }
 
-TEST_CASE("a trace in the title is found, and no file is left", "[release]") {
+TEST_CASE("a trace in the new file is found, and no file is left", "[release]") {
     Shared shared;
     Task task;
     ReleaseWish wish = shared.wish();
-    wish.title = "Operation against Crane Yellowfoot";
-    const auto plan = plan_release(shared.the_case, wish, task);
+    wish.title = "Operation Reedbed against CRANE-yellowfoot";
+    auto plan = plan_release(shared.the_case, shared.wish(), task);
     REQUIRE(plan);
     const auto file = shared.scratch / "leak.hwcase";
     const auto done = release(shared.the_case, wish, *plan, file, fixed_station(), task);
@@ -213,4 +215,90 @@ TEST_CASE("a trace in the title is found, and no file is left", "[release]") {
     CHECK(done.error().message.in_english().find("Crane Yellowfoot") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(file));
     CHECK(shared.the_case.history(1).front().label == "Find");
+}
+
+TEST_CASE("what stands beside the records names nobody left out, whatever case and accents",
+          "[release]") {
+    Shared shared;
+    Task task;
+    REQUIRE(shared.the_case.apply(
+        {"Add",
+         [&](Edits& edits) -> Result<void> {
+             TRY_VOID(edits.amend(Entity{shared.crane, "person", "Ba Viên", {}}));
+             return {};
+         },
+         ""}));
+    for (auto member : {&ReleaseWish::title, &ReleaseWish::marking, &ReleaseWish::purpose,
+                        &ReleaseWish::recipient}) {
+        ReleaseWish wish = shared.wish();
+        wish.*member = "Chuyên án BA VIÊN";
+        const auto plan = plan_release(shared.the_case, wish, task);
+        REQUIRE_FALSE(plan);
+        const std::string why = plan.error().message.in_english();
+        CHECK(why.find("Chuyên án BA VIÊN") != std::string::npos);
+        CHECK(why.find("ba vien") != std::string::npos);
+        wish.*member = "Chuyên án Ba Viện"; // the same without accents
+        CHECK_FALSE(plan_release(shared.the_case, wish, task));
+        wish.*member = "Chuyên án Bavien";
+        CHECK(plan_release(shared.the_case, wish, task));
+    }
+}
+
+TEST_CASE("a kind of the case's own that names somebody left out holds the release up",
+          "[release]") {
+    Shared shared;
+    Task task;
+    REQUIRE(shared.the_case.apply(
+        {"Add",
+         [&](Edits& edits) -> Result<void> {
+             EntityKind kind;
+             kind.name = "boat_of_crane";
+             kind.label = "Boat of crane YELLOWFOOT";
+             kind.plural = "Boats";
+             kind.icon = "vessel";
+             kind.colour = "#3b6fb5";
+             TRY_VOID(edits.put_kind(kind));
+             TRY_VOID(edits.add(Entity{{}, "boat_of_crane", "Grey hull", {}}));
+             return {};
+         },
+         ""}));
+    const auto plan = plan_release(shared.the_case, shared.wish(), task);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().message.in_english().find("Boat of crane YELLOWFOOT") != std::string::npos);
+}
+
+TEST_CASE("a withheld number goes out in no spelling", "[release]") {
+    Shared shared;
+    Task task;
+    EntityId phone;
+    REQUIRE(shared.the_case.apply(
+        {"Add",
+         [&](Edits& edits) -> Result<void> {
+             TRY(phone, edits.add(Entity{{}, "phone", "0912345678", {}}));
+             for (const char* words :
+                  {"gọi số 0912 345 678", "called +84 912.345.678", "called 0912 345 679"})
+                 TRY_VOID(shared.say_of(edits, shared.heron.value, shared.calls, words));
+             return {};
+         },
+         ""}));
+    ReleaseWish wish = shared.wish();
+    wish.without_entities = {phone};
+    const auto plan = plan_release(shared.the_case, wish, task);
+    REQUIRE(plan);
+    CHECK(plan->texts_blanked == 4);
+    std::vector<std::string> quoted;
+    for (const Evidence& item : plan->records.evidence)
+        if (!item.quotation.empty()) quoted.push_back(item.quotation);
+    std::ranges::sort(quoted);
+    CHECK(quoted == std::vector<std::string>{"a call of two minutes", "called 0912 345 679"});
+    wish.purpose = "Who has +84 912 345 678?";
+    CHECK_FALSE(plan_release(shared.the_case, wish, task));
+}
+
+TEST_CASE("traces are found in other letters and other spellings of a number", "[release]") {
+    const Folder scratch;
+    const auto file = scratch.write("bytes.bin", "\x01\x02personChuyên án BA VIÊN\x03\xff"
+                                                 "gọi số 0912 345 678\x01markings");
+    CHECK(traces_in(file, {"Ba Viên", "+84912345678", "Mark", "Ba Vien Nam", "0912345679"}) ==
+          std::vector<std::string>{"Ba Viên", "+84912345678"});
 }

@@ -39,3 +39,37 @@ TEST_CASE("many words are found in one pass", "[withheld]") {
     CHECK(WordFinder(words).in("beta gamm").front() == 1);
     CHECK(WordFinder(words).in("alp").empty());
 }
+
+TEST_CASE("who is named is told, by name or by number", "[withheld]") {
+    WithheldWords words;
+    words.withhold_name("Ba Viên");
+    words.withhold_name("SIM 0912345678");
+    words.withhold_title("Calls 2023-05-03");
+    CHECK(words.withheld_in("Chuyên án BA VIÊN") == "ba vien");
+    CHECK(words.withheld_in("gọi +84 (0) 912 345 678") == "84912345678");
+    CHECK_FALSE(words.withheld_in("on 2023.05.03 at noon"));
+    words.keep_name("+84 912 345 678");
+    CHECK_FALSE(words.withheld_in("gọi 0912345678"));
+}
+
+TEST_CASE("a number that is released anyway is no secret in another spelling", "[withheld]") {
+    WithheldWords words;
+    words.withhold_name("0912345678");
+    words.withhold_name("0987654321");
+    words.withhold("keeps the books");
+    Records records;
+    records.entities.push_back({EntityId{-1}, "phone", "+84 912 345 678", {}});
+    records.entities.push_back({EntityId{-2}, "person", "who Keeps the Books", {}});
+    CHECK(words.secrets(records) == std::vector<std::string>{"0987654321"});
+}
+
+TEST_CASE("a word is found as it stands, several also folded, and long numbers however spelled",
+          "[withheld]") {
+    const std::vector<std::string> words{"Mark", "Ba Viên", "0912345678"};
+    const TraceFinder finder(words);
+    CHECK(finder.in("the marking").empty());
+    CHECK(finder.in("the Marking") == std::vector<std::size_t>{0});
+    CHECK(finder.in("án BA VIÊN\nmới") == std::vector<std::size_t>{1});
+    CHECK(finder.in("án BA\nVIÊN").empty()); // two texts
+    CHECK(finder.in("84-912-345-678") == std::vector<std::size_t>{2});
+}
