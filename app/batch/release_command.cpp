@@ -70,6 +70,8 @@ void add_counts(Answer& answer, const ReleasePlan& plan) {
 }
 
 Result<Answer> run(const ReleaseWords& words, Session& session) {
+    if (words.out.empty() && !words.preview)
+        return wrong_usage("Name the file to write with --out FILE, or ask for a --preview.");
     const auto access = words.preview ? Case::Access::read_only : Case::Access::write;
     TRY(Case the_case, session.open(words.case_file, access));
     TRY(const ReleaseWish wish, wish_of(words, the_case));
@@ -80,7 +82,6 @@ Result<Answer> run(const ReleaseWords& words, Session& session) {
         add_counts(answer, plan);
         return answer;
     }
-    if (words.out.empty()) return fail("Name the file to write, or ask for a --preview.");
     TRY(const Released done,
         release(the_case, wish, plan, words.out, this_station(), session.task()));
     Answer answer = answer_about(the_case);

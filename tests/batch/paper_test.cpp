@@ -84,6 +84,7 @@ TEST_CASE("a release is previewed with exact counts, written and logged") {
     const BatchCase ring;
     const std::vector<std::string> who{"--to",         "Customs",          "--purpose",
                                        "Joint search", "--without-entity", "Dung"};
+    CHECK(ring.refused("release", who, 2).find("--out") != std::string::npos);
     auto words = who;
     words.push_back("--preview");
     const auto preview = ring.ask("release", words);
