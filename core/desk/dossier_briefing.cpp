@@ -10,6 +10,7 @@
 #include "core/analysis/wording.h"
 #include "core/base/text.h"
 #include "core/desk/dossier_draft.h"
+#include "core/desk/refutation.h"
 #include "core/desk/seizures.h"
 
 namespace headwater {
@@ -57,8 +58,10 @@ private:
         TRY(const auto all, seizures_of(m_case));
         std::vector<std::vector<std::string>> rows;
         std::map<std::string, Tally> by_substance;
-        std::size_t undated = 0;
+        std::size_t undated = 0, refuted = 0;
         for (const Seizure& seizure : all) {
+            refuted += seizure.refuted ? 1 : 0;
+            if (seizure.refuted) continue;
             undated += seizure.when ? 0 : 1;
             if (!seizure.when || !m_period.holds(*seizure.when)) continue;
             m_seizures.push_back(seizure);
@@ -77,6 +80,9 @@ private:
         if (undated > 0)
             m_draft.put_faint(
                 say("%1 seizures have no date and are not counted.", {std::to_string(undated)}));
+        if (refuted > 0)
+            m_draft.put_faint(
+                say("%1 seizures are refuted and not counted.", {std::to_string(refuted)}));
         put_tallies(say("Quantities by substance"), say("Substance"), by_substance);
         return {};
     }
@@ -116,7 +122,8 @@ private:
     Result<void> put_arrests() {
         std::vector<Entity> people;
         TRY_VOID(m_case.each_entity([&](const Entity& entity) {
-            if (entity.kind == "person" && says_taken(entity.property("status")))
+            if (entity.kind == "person" && says_taken(entity.property("status")) &&
+                !is_refuted(m_case, entity.id.value, "status"))
                 people.push_back(entity);
             return true;
         }));
@@ -124,7 +131,7 @@ private:
         for (const Entity& person : people)
             for (const Evidence& item : m_case.evidence_of(person.id.value)) {
                 const auto when = parse_moment(item.happened);
-                if (!when || !m_period.holds(*when)) continue;
+                if (item.refuted || !when || !m_period.holds(*when)) continue;
                 rows.push_back({m_draft.date(when->text), person.label,
                                 std::string(person.property("status")),
                                 m_draft.cited(item.source)});

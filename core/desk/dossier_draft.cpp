@@ -109,7 +109,7 @@ Sources DossierDraft::behind(std::int64_t record) const {
     Sources sources;
     if (m_case.source(SourceId{record})) return {SourceId{record}};
     for (const Evidence& evidence : m_case.evidence_by_source(record))
-        sources.insert(evidence.source);
+        if (!evidence.refuted) sources.insert(evidence.source);
     return sources;
 }
 

@@ -43,7 +43,7 @@ public:
     /// "[1, 4]", for a cell.
     std::string cited(const Sources& sources);
     std::string cited(SourceId source) { return cited(Sources{source}); }
-    /// Who speaks of those entities and links.
+    /// Who speaks of those entities and links; not whose word was refuted.
     Sources behind(const std::vector<std::int64_t>& records) const;
     Sources behind(std::int64_t record) const;
 

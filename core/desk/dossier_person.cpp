@@ -6,6 +6,7 @@
 #include "core/analysis/wording.h"
 #include "core/base/moment.h"
 #include "core/desk/dossier_parts.h"
+#include "core/desk/refutation.h"
 
 namespace headwater {
 
@@ -25,6 +26,8 @@ public:
         m_draft.put(say("%1, as the case has it at step %2.",
                         {m_draft.label_of_kind(m_entity.kind), std::to_string(m_case.revision())}),
                     m_draft.behind(m_entity.id.value));
+        if (is_refuted(m_case, m_entity.id.value))
+            m_draft.put(say("All evidence that speaks of it is refuted."));
         TRY_VOID(put_photo());
         put_properties();
         put_links();
@@ -52,23 +55,29 @@ private:
         for (const Property& property : m_entity.properties) {
             const PropertyKind* known = kind ? kind->property(property.name) : nullptr;
             const bool dated = known && known->type == PropertyType::date;
-            rows.push_back({m_draft.word(known ? known->label : property.name),
-                            dated ? m_draft.date(property.value) : property.value,
+            std::string value = dated ? m_draft.date(property.value) : property.value;
+            if (is_refuted(m_case, m_entity.id.value, property.name))
+                value = m_draft.words(say("%1 (refuted)", {value}));
+            rows.push_back({m_draft.word(known ? known->label : property.name), std::move(value),
                             m_draft.cited(speaking_of(property.name))});
         }
         m_draft.put_table({say("Property"), say("Value"), say("Source")}, std::move(rows),
                           say("No property is recorded."));
     }
 
-    /// Who speaks of that property, else of the whole record.
+    /// Who speaks of that property, else of the whole record; not whose word was refuted.
     Sources speaking_of(const std::string& property) const {
         Sources exact, whole;
-        for (const Evidence& item : m_case.evidence_by_source(m_entity.id.value))
+        bool is_spoken_of = false;
+        for (const Evidence& item : m_case.evidence_by_source(m_entity.id.value)) {
+            is_spoken_of = is_spoken_of || item.property == property;
+            if (item.refuted) continue;
             if (item.property == property)
                 exact.insert(item.source);
             else if (item.property.empty())
                 whole.insert(item.source);
-        return exact.empty() ? whole : exact;
+        }
+        return is_spoken_of ? exact : whole;
     }
 
     void put_links() {
@@ -89,11 +98,14 @@ private:
         const auto other = m_case.entity(out ? link.to : link.from);
         const std::string arrow = !link.directed ? "" : out ? " →" : " ←";
         const std::string kind = link.label.empty() ? m_draft.label_of_kind(link.kind) : link.label;
+        const auto items = m_case.evidence_of(link.id.value);
+        const auto standing = std::ranges::count(items, false, &Evidence::refuted);
+        const bool refuted = standing == 0 && !items.empty();
         return {kind + arrow,
                 other ? other->label : std::string(),
                 other ? m_draft.label_of_kind(other->kind) : std::string(),
-                m_draft.word(name_of(link.strength)),
-                std::to_string(m_case.evidence_of(link.id.value).size()),
+                refuted ? m_draft.words(say("refuted")) : m_draft.word(name_of(link.strength)),
+                std::to_string(standing),
                 m_draft.cited(m_draft.behind(link.id.value))};
     }
 

@@ -45,8 +45,10 @@ public:
 private:
     Sources sources_of_network() const {
         Sources sources;
-        for (const NamedSource& source : m_ranked.network.sources)
-            sources.insert(SourceId{source.id});
+        for (const TieRecord& tie : m_ranked.network.ties)
+            for (const Voucher& voucher : tie.vouchers)
+                if (voucher.source != 0 && voucher.worth > 0)
+                    sources.insert(SourceId{voucher.source});
         return sources;
     }
 

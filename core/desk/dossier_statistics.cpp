@@ -71,7 +71,7 @@ private:
             refuted[item.source] += item.refuted ? 1 : 0;
             ++grades[item.grade.empty() ? grade_of(item.source) : item.grade];
             if (const auto when = parse_moment(item.happened);
-                when && when->first != Moment::open_start)
+                when && !item.refuted && when->first != Moment::open_start)
                 dates.push_back(when->first);
             return m_task.may_go_on();
         }));
@@ -99,8 +99,9 @@ private:
     }
 
     Result<void> put_seizures() {
-        TRY(const auto seizures, seizures_of(m_case));
-        if (seizures.empty()) return {};
+        TRY(auto seizures, seizures_of(m_case));
+        const auto refuted = std::erase_if(seizures, [](const Seizure& s) { return s.refuted; });
+        if (seizures.empty() && refuted == 0) return {};
         std::map<std::string, std::pair<std::size_t, double>> substances;
         std::vector<std::int64_t> dates;
         for (const Seizure& seizure : seizures) {
@@ -119,6 +120,8 @@ private:
         put_plot(bars, say("Seized weight by substance."));
         m_draft.put_table({say("Substance"), say("Seizures"), say("Seized weight")},
                           std::move(rows), {});
+        if (refuted > 0)
+            m_draft.put_faint(say("%1 seizures are refuted and not counted.", {count(refuted)}));
         put_months(m_draft, dates, say("Seizures by month: %1.", {count(dates.size())}));
         return {};
     }

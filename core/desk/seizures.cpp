@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/analysis/supply_facts.h"
+#include "core/desk/refutation.h"
 
 namespace headwater {
 
@@ -16,12 +17,19 @@ double number_in(std::string_view text) {
     return value;
 }
 
+/// What is recorded under `name`, unless that is refuted.
+std::string standing(const Case& the_case, const Entity& entity, const char* name) {
+    std::string value(entity.property(name));
+    if (!value.empty() && is_refuted(the_case, entity.id.value, name)) value.clear();
+    return value;
+}
+
 void add_links(const Case& the_case, Seizure& seizure) {
     for (const Link& link : the_case.links_of(seizure.entity.id)) {
         const EntityId other = link.from == seizure.entity.id ? link.to : link.from;
         const auto entity = the_case.entity(other);
         const EntityKind* kind = entity ? the_case.schema().entity_kind(entity->kind) : nullptr;
-        if (kind == nullptr) continue;
+        if (kind == nullptr || is_refuted(the_case, link.id.value)) continue;
         if (kind->pole == Pole::location)
             seizure.area += (seizure.area.empty() ? "" : ", ") + entity->label;
         if (entity->kind == "person") seizure.people.push_back(entity->label);
@@ -34,18 +42,18 @@ std::string quoted_place(const Case& the_case, const Entity& entity) {
     static constexpr std::string_view word = "place: ";
     for (const Evidence& item : the_case.evidence_of(entity.id.value)) {
         const std::size_t at = item.quotation.find(word);
-        if (at == std::string::npos) continue;
+        if (item.refuted || at == std::string::npos) continue;
         const std::size_t from = at + word.size();
         return item.quotation.substr(from, item.quotation.find(';', from) - from);
     }
-    return std::string(entity.property("place"));
+    return standing(the_case, entity, "place");
 }
 
-/// Its own date, else the first that evidence gives it.
+/// Its own date, else the first that evidence gives it; not where that is refuted.
 std::optional<Moment> date_of(const Case& the_case, const Entity& entity) {
-    if (auto own = parse_moment(entity.property("date"))) return std::move(*own);
+    if (auto own = parse_moment(standing(the_case, entity, "date"))) return std::move(*own);
     for (const Evidence& item : the_case.evidence_of(entity.id.value))
-        if (auto told = parse_moment(item.happened)) return std::move(*told);
+        if (auto told = parse_moment(item.happened); told && !item.refuted) return std::move(*told);
     return std::nullopt;
 }
 
@@ -62,10 +70,12 @@ Result<std::vector<Seizure>> seizures_of(const Case& the_case) {
     }));
     for (Seizure& seizure : seizures) {
         const Entity& entity = seizure.entity;
+        seizure.refuted = is_refuted(the_case, entity.id.value);
         seizure.when = date_of(the_case, entity);
-        seizure.substance = entity.property("substance");
-        seizure.force = entity.property("agency");
-        const std::string quantity(entity.property("quantity")), unit(entity.property("unit"));
+        seizure.substance = standing(the_case, entity, "substance");
+        seizure.force = standing(the_case, entity, "agency");
+        const std::string quantity = standing(the_case, entity, "quantity");
+        const std::string unit = standing(the_case, entity, "unit");
         seizure.amount = quantity + (quantity.empty() || unit.empty() ? "" : " ") + unit;
         seizure.kilograms = kilograms(number_in(quantity), unit);
         add_links(the_case, seizure);

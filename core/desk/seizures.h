@@ -13,16 +13,17 @@ namespace headwater {
 
 struct Seizure {
     Entity entity;
+    bool refuted = false;       ///< all that was said of it: it is not to be counted
     std::optional<Moment> when; ///< empty: not dated, or not readably
     std::string substance;
     double kilograms = 0; ///< 0: not known, or no weight
     std::string amount;   ///< as recorded: "57.3 kg"
     std::string force;
     std::string area;                ///< names of the places that it is linked to
-    std::vector<std::string> people; ///< recorded with it
+    std::vector<std::string> people; ///< recorded with it; neither by a link that was refuted
 };
 
-/// By date, then label; the undated last.
+/// By date, then label; the undated last. Refuted evidence gives neither date nor place.
 Result<std::vector<Seizure>> seizures_of(const Case& the_case);
 
 /// Whether some moment of both may be the same; an open or unreadable end is no limit.

@@ -4132,6 +4132,22 @@
    <translation>Loại riêng của vụ án &quot;%1&quot; có nêu &quot;%2&quot;, là điều không được chuyển đi. Hãy giữ lại những gì thuộc loại này hoặc đổi tên loại.</translation>
   </message>
   <message>
+   <source>All evidence that speaks of it is refuted.</source>
+   <translation>Mọi bằng chứng nói về đối tượng này đã bị bác bỏ.</translation>
+  </message>
+  <message>
+   <source>%1 (refuted)</source>
+   <translation>%1 (bị bác bỏ)</translation>
+  </message>
+  <message>
+   <source>refuted</source>
+   <translation>bị bác bỏ</translation>
+  </message>
+  <message>
+   <source>%1 seizures are refuted and not counted.</source>
+   <translation>%1 vụ thu giữ đã bị bác bỏ và không được tính.</translation>
+  </message>
+  <message>
    <source>Who somebody is: what is recorded of him, his links, the evidence and who says so.</source>
    <translation>Một người là ai: điều được ghi, các liên kết, chứng cứ và ai nói.</translation>
   </message>

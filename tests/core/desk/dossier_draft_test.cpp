@@ -70,6 +70,32 @@ TEST_CASE("behind a record stand the sources of its evidence, behind a source it
     CHECK(draft.behind(std::int64_t{987654}).empty());
 }
 
+TEST_CASE("who was refuted is not cited", "[dossier_draft]") {
+    Ring ring;
+    const SourceId calls = ring.the_case.sources().front().id;
+    const SourceId informant = added(ring.the_case, "Informant", "Customs");
+    const LinkId call = first_call(ring.the_case);
+    REQUIRE(ring.the_case.apply({"Refute",
+                                 [&](Edits& edits) -> Result<void> {
+                                     TRY_VOID(edits.refute_all(call.value, true, "a mistake"));
+                                     return {};
+                                 },
+                                 ""}));
+    const DossierDraft draft(ring.the_case, {}, "x", false);
+    CHECK(draft.behind(call.value).empty());
+    REQUIRE(ring.the_case.apply({"Say",
+                                 [&](Edits& edits) -> Result<void> {
+                                     Evidence item;
+                                     item.subject = call.value;
+                                     item.source = informant;
+                                     TRY_VOID(edits.add(item));
+                                     return {};
+                                 },
+                                 ""}));
+    CHECK(draft.behind(call.value) == Sources{informant});
+    CHECK(draft.behind(calls.value) == Sources{calls});
+}
+
 TEST_CASE("a record is named by its label, a link by its ends", "[dossier_draft]") {
     const Ring ring;
     const DossierDraft draft(ring.the_case, {}, "x", false);

@@ -58,6 +58,67 @@ std::string all_words(const Dossier& dossier) {
     return html_of(dossier);
 }
 
+/// The row of any table that begins with these words; empty: there is none.
+std::vector<std::string> row_beginning(const Dossier& dossier, const std::string& first) {
+    for (const DossierBlock& block : dossier.blocks)
+        if (const auto* table = std::get_if<DossierTable>(&block))
+            for (const auto& row : table->rows)
+                if (row.front() == first) return row;
+    return {};
+}
+
+/// Heron was arrested and is tied to Teal and to a seizure, by one source; all of that is refuted,
+/// and of Teal only what somebody said first.
+struct Refuted {
+    Folder scratch;
+    Case the_case;
+    EntityId heron, teal;
+
+    Refuted() : the_case(made(scratch)) {
+        REQUIRE(the_case.apply({"Fill", [this](Edits& edits) { return fill(edits); }, ""}));
+    }
+
+    static Case made(const Folder& scratch) {
+        auto fresh = Case::create(scratch / "refuted.hwcase", "Refuted", fixed_station());
+        REQUIRE(fresh);
+        return *std::move(fresh);
+    }
+
+    Result<void> fill(Edits& edits) {
+        Source source;
+        source.title = "Informant Snipe";
+        TRY(const SourceId snipe, edits.add(source));
+        source.title = "Arrest book";
+        TRY(const SourceId book, edits.add(source));
+        const std::vector<Property> status{{"status", "arrested"}};
+        TRY(heron, edits.add(Entity{{}, "person", "Heron", status}));
+        TRY(teal, edits.add(Entity{{}, "person", "Teal", status}));
+        TRY(const EntityId seizure,
+            edits.add(Entity{{}, "seizure", "S-9", {{"date", "2024-03-24"}}}));
+        const auto say_of = [&](std::int64_t subject, SourceId from, bool refuted) -> Result<void> {
+            Evidence item;
+            item.subject = subject;
+            item.source = from;
+            item.happened = refuted ? "2024-03-02" : "2024-03-05";
+            item.refuted = refuted;
+            TRY_VOID(edits.add(item));
+            return {};
+        };
+        TRY(const LinkId call,
+            edits.add(Link{{}, "call", heron, teal, false, Strength::confirmed, "", {}}));
+        TRY(const LinkId meeting,
+            edits.add(Link{{}, "meeting", heron, teal, false, Strength::confirmed, "", {}}));
+        TRY(const LinkId taken,
+            edits.add(Link{{}, "seized_in", heron, seizure, false, Strength::confirmed, "", {}}));
+        for (const std::int64_t record :
+             {heron.value, teal.value, seizure.value, call.value, meeting.value, taken.value})
+            TRY_VOID(say_of(record, snipe, true));
+        for (const std::int64_t record : {teal.value, meeting.value})
+            TRY_VOID(say_of(record, book, false));
+        return {};
+    }
+};
+
 /// Counts what would spoil a text of tables.
 class OdtPart : public XmlVisitor {
 public:
@@ -145,6 +206,59 @@ TEST_CASE("a briefing counts the seizures of its period alone", "[dossiers]") {
     CHECK(words.find("ketamine") != std::string::npos);
     CHECK(words.find("4.2 kg") != std::string::npos);
     CHECK(words.find("Prey Ksach") != std::string::npos); // taken with it
+}
+
+TEST_CASE("a person card says what is refuted, and cites nobody for it", "[dossiers]") {
+    const Refuted refuted;
+    Task task;
+    DossierWish wish;
+    wish.entity = refuted.heron;
+    const auto card = person_card(refuted.the_case, wish, task);
+    REQUIRE(card);
+    CHECK(all_words(*card).find("All evidence that speaks of it is refuted.") != std::string::npos);
+    const Schema& schema = refuted.the_case.schema();
+    const auto status =
+        row_beginning(*card, schema.entity_kind("person")->property("status")->label);
+    REQUIRE(status.size() == 3);
+    CHECK(status[1] == "arrested (refuted)");
+    CHECK(status[2].empty());
+    const auto call = row_beginning(*card, schema.link_kind("call")->label);
+    REQUIRE(call.size() == 6);
+    CHECK(call[3] == "refuted");
+    CHECK(call[4] == "0");
+    CHECK(call[5].empty());
+    const auto meeting = row_beginning(*card, schema.link_kind("meeting")->label);
+    REQUIRE(meeting.size() == 6);
+    CHECK(meeting[3] == "confirmed");
+    CHECK(meeting[4] == "1");
+    CHECK(meeting[5] == "[1]");
+    REQUIRE(card->sources.size() == 2); // the refuted is listed with what speaks against
+    CHECK(card->sources[0].find("Arrest book") == 0);
+    CHECK(card->sources[1].find("Informant Snipe") == 0);
+}
+
+TEST_CASE("a briefing tells of no arrest and no seizure that was refuted", "[dossiers]") {
+    const Refuted refuted;
+    Task task;
+    DossierWish wish;
+    wish.from = "2024-03-01";
+    wish.to = "2024-03-31";
+    const auto briefing = period_briefing(refuted.the_case, wish, task);
+    REQUIRE(briefing);
+    const std::string words = all_words(*briefing);
+    CHECK(words.find("S-9") == std::string::npos);
+    CHECK(words.find("1 seizures are refuted and not counted.") != std::string::npos);
+    CHECK(words.find("Snipe") == std::string::npos);
+    CHECK(words.find("2 Mar") == std::string::npos);
+    std::size_t arrests = 0;
+    for (const DossierBlock& block : briefing->blocks)
+        if (const auto* table = std::get_if<DossierTable>(&block))
+            for (const auto& row : table->rows)
+                if (row.size() == 4 && row[2] == "arrested") {
+                    ++arrests;
+                    CHECK(row[1] == "Teal");
+                }
+    CHECK(arrests == 1);
 }
 
 TEST_CASE("a dossier that lacks whom or what it is about says so", "[dossiers]") {

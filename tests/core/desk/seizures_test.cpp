@@ -2,6 +2,7 @@
 #include "core/desk/seizures.h"
 
 #include "tests/core/desk/desk_fixture.h"
+#include "tests/core/desk/named.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -84,6 +85,46 @@ TEST_CASE("seizures are told by date, with weight, force, place and people", "[s
     CHECK_FALSE(third.when);
     CHECK(third.amount == "12 plants");
     CHECK(third.kilograms == 0); // no weight
+}
+
+TEST_CASE("refuted evidence gives a seizure neither date, place nor people", "[seizures]") {
+    Log log;
+    const EntityId first = id_of(log.the_case, "S-1"), second = id_of(log.the_case, "S-2");
+    std::int64_t teal = 0;
+    for (const Link& link : log.the_case.links_of(id_of(log.the_case, "Teal")))
+        teal = link.id.value;
+    REQUIRE(
+        log.the_case.apply({"Refute",
+                            [&](Edits& edits) -> Result<void> {
+                                Evidence item;
+                                item.source = log.the_case.sources().front().id;
+                                item.subject = teal;
+                                TRY_VOID(edits.add(item));
+                                item.subject = first.value;
+                                item.property = "date";
+                                TRY_VOID(edits.add(item));
+                                for (const std::int64_t record : {teal, first.value, second.value})
+                                    TRY_VOID(edits.refute_all(record, true, "a mistake"));
+                                item.property.clear();
+                                item.happened = "2024-03-26";
+                                TRY_VOID(edits.add(item));
+                                return {};
+                            },
+                            ""}));
+    const auto seizures = seizures_of(log.the_case);
+    REQUIRE(seizures);
+    REQUIRE(seizures->size() == 3);
+    CHECK(seizures->at(0).entity.label == "S-1");
+    CHECK_FALSE(seizures->at(0).refuted);
+    CHECK(seizures->at(0).when->text == "2024-03-26"); // its own date is refuted
+    CHECK(seizures->at(0).people == std::vector<std::string>{"Heron"});
+    CHECK(seizures->at(0).area == "North Hub"); // a link that nobody speaks of stands
+    const Seizure& other = seizures->at(1);
+    CHECK(other.entity.label == "S-2");
+    CHECK(other.refuted);
+    CHECK_FALSE(other.when);
+    CHECK(other.area.empty());
+    CHECK_FALSE(seizures->at(2).refuted);
 }
 
 TEST_CASE("a period holds what may lie in it, and is open where no end is named", "[seizures]") {
