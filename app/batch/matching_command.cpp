@@ -51,15 +51,38 @@ void add(Answer& answer, const Case& the_case, const LikelySame& pair) {
     answer.table.under.push_back(std::move(lines));
 }
 
-Result<std::size_t> merge_from(Case& the_case, const std::vector<LikelySame>& pairs, double score,
-                               Task& task) {
-    std::vector<std::pair<EntityId, EntityId>> accepted;
+/// Those of at least that score, but for pairs that would make one of two that are kept apart.
+/// Tells how many were merged, and which were left out.
+Result<void> merge_from(Case& the_case, const std::vector<LikelySame>& pairs, double score,
+                        Answer& answer, Task& task) {
+    std::vector<LikelySame> accepted;
     for (const LikelySame& pair : pairs)
-        if (pair.score >= score) accepted.emplace_back(pair.kept, pair.other);
-    if (accepted.empty()) return 0;
-    const std::string label = "Merge " + std::to_string(accepted.size()) + " matching pairs";
-    TRY_VOID(the_case.apply(merge_all(label, merging_of(accepted)), &task));
-    return accepted.size();
+        if (pair.score >= score) accepted.push_back(pair);
+    TRY(const Pairs apart, kept_apart_among(the_case, accepted));
+    Joined joined = join(accepted, apart);
+    const std::size_t merged = accepted.size() - joined.left_out.size();
+    Json left_out = Json::array();
+    std::string names;
+    for (const auto& [a, b] : joined.left_out) {
+        const auto first = the_case.entity(a).value_or(Entity{});
+        const auto second = the_case.entity(b).value_or(Entity{});
+        names += (names.empty() ? "" : "; ") + first.label + " and " + second.label;
+        left_out.push_back({{"a", {{"id", text_of(a)}, {"label", first.label}}},
+                            {"b", {{"id", text_of(b)}, {"label", second.label}}}});
+    }
+    const std::string label = "Merge " + std::to_string(merged) + " matching pairs";
+    if (merged > 0) TRY_VOID(the_case.apply(merge_all(label, std::move(joined.mergings)), &task));
+    answer.revision = the_case.revision();
+    answer.more["merged"] = merged;
+    answer.more["left_out"] = std::move(left_out);
+    answer.footnotes.back() = std::to_string(pairs.size()) + " pairs found, " +
+                              std::to_string(merged) +
+                              " merged. Undo takes it back; take-out parts one of them.";
+    if (!names.empty())
+        answer.footnotes.push_back("Not merged, because records that are kept apart would have "
+                                   "become one (" +
+                                   std::to_string(joined.left_out.size()) + "): " + names + ".");
+    return {};
 }
 
 /// Keeps the two apart that the words name, or takes that back.
@@ -112,12 +135,7 @@ Result<Answer> find(const MatchingWords& words, Session& session) {
                                                    " pairs found. Nothing is merged unless you "
                                                    "say so with --merge-from SCORE.");
     if (!merges) return answer;
-    TRY(const std::size_t merged, merge_from(the_case, pairs, words.merge_from, session.task()));
-    answer.revision = the_case.revision();
-    answer.more["merged"] = merged;
-    answer.footnotes.back() = std::to_string(pairs.size()) + " pairs found, " +
-                              std::to_string(merged) +
-                              " merged. Undo takes it back; take-out parts one of them.";
+    TRY_VOID(merge_from(the_case, pairs, words.merge_from, answer, session.task()));
     return answer;
 }
 

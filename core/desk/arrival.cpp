@@ -22,14 +22,36 @@ struct NewRecord {
     std::size_t among_its_like = 0;
 };
 
+bool is_in(const Pairs& pairs, const LikelySame& one) {
+    return std::ranges::find(pairs, std::pair(std::min(one.kept, one.other),
+                                              std::max(one.kept, one.other))) != pairs.end();
+}
+
+/// Of the pairs that are to be one, those that would make one of two that are kept apart, in the
+/// case or by another verdict.
+Result<Pairs> not_to_be_joined(const Case& the_case, const Arrival& arrival,
+                               const std::vector<Verdict>& verdicts) {
+    std::vector<LikelySame> accepted;
+    TRY(Pairs apart, kept_apart_among(the_case, arrival.known));
+    for (std::size_t i = 0; i < arrival.known.size() && i < verdicts.size(); ++i) {
+        const LikelySame& pair = arrival.known[i];
+        if (verdicts[i] == Verdict::one) accepted.push_back(pair);
+        if (verdicts[i] == Verdict::apart) apart.emplace_back(pair.kept, pair.other);
+    }
+    return join(std::move(accepted), apart).left_out;
+}
+
 class Decisions {
 public:
-    Decisions(const Case& the_case, const Arrival& arrival, const std::vector<Verdict>& verdicts)
+    /// `left_out`: pairs of `known` that would make one of two that are kept apart.
+    Decisions(const Case& the_case, const Arrival& arrival, const std::vector<Verdict>& verdicts,
+              const Pairs& left_out)
         : m_case(the_case), m_arrival(arrival) {
         for (const Entity& entity : arrival.batch.records.entities)
             m_entities.emplace(entity.id.value, &entity);
         for (std::size_t i = 0; i < arrival.known.size() && i < verdicts.size(); ++i) {
-            if (verdicts[i] == Verdict::one) settle(arrival.known[i]);
+            if (verdicts[i] == Verdict::one && !is_in(left_out, arrival.known[i]))
+                settle(arrival.known[i]);
             if (verdicts[i] == Verdict::apart) m_apart.push_back(&arrival.known[i]);
         }
     }
@@ -102,6 +124,22 @@ private:
     std::map<std::int64_t, NewRecord> m_records;
 };
 
+void tell_left_out(Imported& batch, const Case& the_case, const Arrival& arrival,
+                   const Pairs& left_out) {
+    const auto label = [&](EntityId id) {
+        for (const Entity& entity : arrival.batch.records.entities)
+            if (entity.id == id) return entity.label;
+        return the_case.entity(id).value_or(Entity{}).label;
+    };
+    for (const auto& [a, b] : left_out)
+        batch.problems.push_back({0,
+                                  {},
+                                  Problem::Severity::warning,
+                                  say("%1 and %2 were not joined, because records that are kept "
+                                      "apart would have become one.",
+                                      {label(b), label(a)})});
+}
+
 /// Rows whose entity becomes one with another count as merged.
 void count_as_merged(Imported& batch, const Decisions& decisions) {
     for (const std::int64_t made : batch.made)
@@ -165,7 +203,9 @@ std::vector<Verdict> sure_as_one(const Arrival& arrival) {
 Result<Intake> take_in(Case& the_case, Arrival arrival, const std::vector<Verdict>& verdicts,
                        Task& task) {
     Imported batch = arrival.batch; // the decisions speak of it as it was read
-    Decisions decisions(the_case, arrival, verdicts);
+    TRY(const Pairs left_out, not_to_be_joined(the_case, arrival, verdicts));
+    Decisions decisions(the_case, arrival, verdicts, left_out);
+    tell_left_out(batch, the_case, arrival, left_out);
     decisions.remember(the_case);
     count_as_merged(batch, decisions);
     const std::size_t known = match(batch, decisions.same(), known_to(the_case), the_case.schema());

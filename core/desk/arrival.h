@@ -22,7 +22,8 @@ struct Arrival {
 Result<Arrival> read_arrival(const Case& the_case, const std::filesystem::path& file,
                              const ImportSpec& spec, Task& task);
 
-/// What somebody says of a pair. Until then it is open, and both stay.
+/// What somebody says of a pair. Until then it is open, and both stay. Of pairs that would make one
+/// of two that are kept apart the less likely does not join, and a problem of the intake says so.
 enum class Verdict { open, one, apart };
 
 /// All that are sure as one, if the investigator asks for that; the others open.

@@ -32,6 +32,18 @@ struct Merging {
 std::vector<Merging> merging_of(const std::vector<std::pair<EntityId, EntityId>>& pairs);
 
 using Pairs = std::vector<std::pair<EntityId, EntityId>>;
+
+/// Who is kept apart; who was merged into one of these pairs counts as that one.
+Result<Pairs> kept_apart_among(const Case& the_case, const std::vector<LikelySame>& pairs);
+
+/// What becomes of pairs that somebody accepted.
+struct Joined {
+    std::vector<Merging> mergings; ///< in order of `kept`
+    Pairs left_out; ///< would have made one of two that are kept apart, themselves or by a third
+};
+/// The pairs join one after another, the best first and then by id, whatever their order here.
+Joined join(std::vector<LikelySame> accepted, const Pairs& apart);
+
 /// A step that says they are not the same: they are not proposed again.
 Command keep_apart(const Case& the_case, Pairs pairs);
 /// A step that takes that back.

@@ -4148,6 +4148,10 @@
    <translation>%1 vụ thu giữ đã bị bác bỏ và không được tính.</translation>
   </message>
   <message>
+   <source>%1 and %2 were not joined, because records that are kept apart would have become one.</source>
+   <translation>Không nhập %1 và %2 làm một, vì sẽ gộp những bản ghi đang được giữ tách riêng.</translation>
+  </message>
+  <message>
    <source>Who somebody is: what is recorded of him, his links, the evidence and who says so.</source>
    <translation>Một người là ai: điều được ghi, các liên kết, chứng cứ và ai nói.</translation>
   </message>

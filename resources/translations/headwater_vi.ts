@@ -5111,6 +5111,10 @@ Nhấn Ctrl+Shift+N để vẽ thêm vào.</translation>
  <context>
   <name>headwater::MatchingDialog</name>
   <message>
+   <source>Pairs that were not merged, because records that are kept apart would have become one (%1): %2.</source>
+   <translation>Các cặp không gộp, vì sẽ nhập làm một những bản ghi đang được giữ tách riêng (%1): %2.</translation>
+  </message>
+  <message>
    <source>Stop</source>
    <translation>Dừng</translation>
   </message>

@@ -42,3 +42,23 @@ TEST_CASE("what is kept apart is listed, not found again, and can be proposed ag
     CHECK(the_case.ask("find-matching", {"--kept-apart"})["items"].empty());
     CHECK(the_case.is_sound());
 }
+
+TEST_CASE("records that are kept apart are not merged through a third, and that is told") {
+    const BatchCase the_case;
+    for (const char* name : {"Trần Văn Hoàng", "HOANG TRAN VAN", "Van Hoang Tran"})
+        the_case.ask("add", {"person", name, "--properties", "id_number=001088000123"});
+    the_case.ask("find-matching", {"--keep-apart", "Trần Văn Hoàng", "Van Hoang Tran"});
+    const auto entities = the_case.items("entities").size();
+    const auto merged = the_case.ask("find-matching", {"--kind", "person", "--merge-from", "0.6"});
+    CHECK(merged["found"] == 2);
+    CHECK(merged["merged"] == 1);
+    REQUIRE(merged["left_out"].size() == 1);
+    CHECK(the_case.items("entities").size() == entities - 1);
+    the_case.ask("find-matching", {"--kind", "person", "--merge-from", "0.6"});
+    CHECK(the_case.items("entities").size() == entities - 1); // nor at the second attempt
+    the_case.ask("undo");
+    const auto said =
+        the_case.run({"find-matching", the_case.file(), "--kind", "person", "--merge-from", "0.6"});
+    CHECK(said.out.find("kept apart would have become one (1): ") != std::string::npos);
+    CHECK(the_case.is_sound());
+}

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
 #include <QTableWidget>
 
 #include "core/casefile/edits.h"
@@ -70,4 +71,35 @@ TEST_CASE("a pair that is kept apart is not proposed again until somebody says s
     REQUIRE(looked());
     CHECK(dialog.matches().table().rowCount() == 1);
     CHECK(list->table().rowCount() == 0);
+}
+
+TEST_CASE("the dialog tells which pair was not merged, for it would join who is kept apart") {
+    Desk desk(Desk::Contents::nothing);
+    REQUIRE(desk.session().apply(
+        {"Add",
+         [](Edits& edits) -> Result<void> {
+             std::vector<EntityId> ids;
+             for (const char* name : {"Trần Văn Hoàng", "HOANG TRAN VAN", "Van Hoang Tran"}) {
+                 const Entity person{{}, "person", name, {{"id_number", "001088000123"}}};
+                 TRY(const EntityId id, edits.add(person));
+                 ids.push_back(id);
+             }
+             return edits.keep_apart(ids[0], ids[2]);
+         },
+         ""}));
+    MatchingDialog dialog(desk.session());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto looked = [&] { return test::wait_for([&] { return !dialog.is_looking(); }); };
+    REQUIRE(looked());
+    REQUIRE(dialog.matches().table().rowCount() == 2);
+    for (int row = 0; row < 2; ++row)
+        dialog.matches().table().item(row, 0)->setCheckState(Qt::Checked);
+    test::press(dialog, "Merge what is accepted");
+    REQUIRE(looked());
+    CHECK(desk.session().the_case().totals().entities == 2);
+    bool told = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        told = told || label->text().contains("kept apart would have become one (1): ");
+    CHECK(told);
 }

@@ -86,10 +86,12 @@ void MatchingDialog::look() {
 
 void MatchingDialog::show_pairs(std::vector<LikelySame> pairs) {
     m_pairs = std::move(pairs);
-    m_said->setText(m_pairs.empty()
-                        ? tr("Nothing in the case looks like the same twice.")
+    const QString said =
+        m_pairs.empty() ? tr("Nothing in the case looks like the same twice.")
                         : tr("Nothing is merged unless you accept it. A merged record stays behind "
-                             "the one that is kept and can be parted again."));
+                             "the one that is kept and can be parted again.");
+    m_said->setText(m_left_out.isEmpty() ? said : m_left_out + u' ' + said);
+    m_left_out.clear();
     const auto name_of = [this](EntityId id) {
         const auto entity = m_session.the_case().entity(id);
         return entity ? QString::fromUtf8("%1 (%2)").arg(
@@ -116,16 +118,36 @@ void MatchingDialog::refresh() {
 }
 
 void MatchingDialog::merge() {
-    Pairs accepted, apart;
+    std::vector<LikelySame> accepted;
+    Pairs apart;
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         const Verdict verdict = m_matches->verdicts()[i];
-        if (verdict == Verdict::one) accepted.emplace_back(m_pairs[i].kept, m_pairs[i].other);
+        if (verdict == Verdict::one) accepted.push_back(m_pairs[i]);
         if (verdict == Verdict::apart) apart.emplace_back(m_pairs[i].kept, m_pairs[i].other);
     }
     if (!apart.empty() && !m_session.apply(keep_apart(m_session.the_case(), std::move(apart))))
         return;
-    const std::string label = "Merge " + std::to_string(accepted.size()) + " matching pairs";
-    if (accepted.empty() || m_session.apply(merge_all(label, merging_of(accepted)))) look();
+    const auto kept_apart = kept_apart_among(m_session.the_case(), accepted);
+    if (!kept_apart) return m_said->setText(in_words(kept_apart.error().message));
+    Joined joined = join(accepted, *kept_apart);
+    const std::size_t merged = accepted.size() - joined.left_out.size();
+    m_left_out = told_left_out(joined.left_out);
+    const std::string label = "Merge " + std::to_string(merged) + " matching pairs";
+    if (merged == 0 || m_session.apply(merge_all(label, std::move(joined.mergings)))) look();
+}
+
+QString
+MatchingDialog::told_left_out(const std::vector<std::pair<EntityId, EntityId>>& pairs) const {
+    if (pairs.empty()) return {};
+    const auto label = [this](EntityId id) {
+        return qt(m_session.the_case().entity(id).value_or(Entity{}).label);
+    };
+    QStringList names;
+    for (const auto& [a, b] : pairs)
+        names += label(a) + QString::fromUtf8(" – ") + label(b);
+    return tr("Pairs that were not merged, because records that are kept apart would have become "
+              "one (%1): %2.")
+        .arg(QLocale().toString(static_cast<int>(pairs.size())), names.join(u"; "));
 }
 
 void MatchingDialog::show_kept_apart() {

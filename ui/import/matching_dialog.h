@@ -31,9 +31,12 @@ public:
 private:
     void show_pairs(std::vector<LikelySame> pairs);
     void refresh();
+    /// How many and which were not merged; empty: none.
+    QString told_left_out(const std::vector<std::pair<EntityId, EntityId>>& pairs) const;
 
     Session& m_session;
     std::vector<LikelySame> m_pairs;
+    QString m_left_out; ///< said once, with the next pairs
     int m_job = 0;
     QComboBox* m_kind;
     QPushButton* m_stop;

@@ -207,3 +207,35 @@ TEST_CASE("what is kept apart on its way in is not proposed again, and undo take
     CHECK(post.the_case.kept_apart()->empty());
     CHECK(post.of_kind("person") == 2);
 }
+
+TEST_CASE("somebody of a file who is the same as two that are kept apart joins one of them") {
+    Post post;
+    const EntityId first = post.the_case.entities_labelled("person", "Trần Văn Hoàng")[0].id;
+    EntityId second;
+    REQUIRE(post.the_case.apply(
+        {"Add",
+         [&](Edits& edits) -> Result<void> {
+             TRY(second, edits.add(Entity{
+                             {}, "person", "HOANG TRAN VAN", {{"id_number", "001088000123"}}}));
+             return edits.keep_apart(first, second);
+         },
+         ""}));
+    for (const char* name : {"Trần Văn Hoàng", "Hoang Tran"}) { // to the letter, and otherwise
+        INFO(name);
+        const auto file = post.scratch.write(
+            "x.csv", std::string("name,id card\n").append(name).append(",001088000123\n"));
+        const Arrival arrival = post.read(file);
+        REQUIRE(arrival.known.size() == 2);
+        const auto intake =
+            take_in(post.the_case, arrival, {Verdict::one, Verdict::one}, post.task);
+        REQUIRE(intake);
+        CHECK(intake->balance.holds());
+        CHECK(intake->balance.merged == 1);
+        CHECK(post.the_case.entity(first));
+        CHECK(post.the_case.entity(second));
+        CHECK(post.of_kind("person") == 3);
+        CHECK(std::ranges::count_if(intake->problems, [](const Problem& problem) {
+                  return problem.message.in_english().find("were not joined") != std::string::npos;
+              }) == 1);
+    }
+}

@@ -18,6 +18,14 @@ EntityId add_person(Ring& ring, const char* label, std::vector<Property> propert
     return id;
 }
 
+LikelySame likely(std::int64_t kept, std::int64_t other, double score) {
+    LikelySame pair;
+    pair.kept = {kept};
+    pair.other = {other};
+    pair.score = score;
+    return pair;
+}
+
 std::vector<LikelySame> matching(const Case& the_case) {
     Task task;
     auto pairs = find_matching(the_case, "person", 0.6, task);
@@ -55,4 +63,45 @@ TEST_CASE("who is one with several becomes one with the oldest, whatever the ord
     CHECK(merging_of({{{4}, {7}}, {{2}, {3}}, {{7}, {9}}, {{1}, {9}}}) == expected);
     CHECK(merging_of({{{1}, {9}}, {{9}, {7}}, {{3}, {2}}, {{7}, {4}}}) == expected);
     CHECK(merging_of({}).empty());
+}
+
+TEST_CASE("who is kept apart does not become one through a third") {
+    const Pairs apart{{{1}, {3}}};
+    const std::vector<LikelySame> pairs{likely(1, 2, 0.8), likely(2, 3, 0.9), likely(4, 5, 0.7)};
+    const Joined joined = join(pairs, apart);
+    const std::vector<Merging> expected{{{2}, {{3}}}, {{4}, {{5}}}}; // the surest first
+    CHECK(joined.mergings == expected);
+    CHECK(joined.left_out == Pairs{{{1}, {2}}});
+    const Joined reversed = join({pairs[2], pairs[1], pairs[0]}, apart);
+    CHECK(reversed.mergings == joined.mergings);
+    CHECK(reversed.left_out == joined.left_out);
+    CHECK(join(pairs, {}).mergings == std::vector<Merging>{{{1}, {{2}, {3}}}, {{4}, {{5}}}});
+}
+
+TEST_CASE("equal scores join by their ids, and groups are held against each other whole") {
+    const Pairs apart{{{2}, {6}}};
+    const std::vector<LikelySame> pairs{likely(5, 6, 0.7), likely(1, 5, 0.7), likely(1, 2, 0.7),
+                                        likely(2, 5, 0.6)};
+    const Joined joined = join(pairs, apart);
+    CHECK(joined.mergings == std::vector<Merging>{{{1}, {{2}, {5}}}});
+    CHECK(joined.left_out == Pairs{{{5}, {6}}});
+    const Joined whole = join({likely(1, 2, 0.9), likely(5, 6, 0.9), likely(1, 5, 0.8)}, apart);
+    CHECK(whole.mergings == std::vector<Merging>{{{1}, {{2}}}, {{5}, {{6}}}});
+    CHECK(whole.left_out == Pairs{{{1}, {5}}});
+}
+
+TEST_CASE("who was merged is still kept apart from whom he was kept apart from") {
+    Ring ring;
+    const EntityId first = add_person(ring, "Trần Văn Hoàng");
+    const EntityId second = add_person(ring, "TRAN VAN HOANG");
+    const EntityId third = add_person(ring, "Tran Van Hoang");
+    REQUIRE(ring.the_case.apply(keep_apart(ring.the_case, {{second, third}})));
+    REQUIRE(ring.the_case.apply(merge_all("Merge 1 pair", {{first, {second}}})));
+    LikelySame pair;
+    pair.kept = first;
+    pair.other = third;
+    const auto apart = kept_apart_among(ring.the_case, {pair});
+    REQUIRE(apart);
+    CHECK(*apart == Pairs{{first, third}});
+    CHECK(join({pair}, *apart).mergings.empty());
 }
