@@ -312,6 +312,25 @@ TEST_CASE("Stop while a file is taken in leaves the case as it was") {
     CHECK(desk.session().the_case().totals().entities == 0);
 }
 
+TEST_CASE("Stop while all files are taken in ends that, and leaves the case as it was") {
+    Desk desk(Desk::Contents::nothing);
+    const auto revision = desk.session().the_case().revision();
+    ImportWindow& window = window_for(
+        desk, {desk.write_file("many.csv", many_calls()), desk.write_file("calls.csv", calls)});
+    press(window, "Take in all files");
+    REQUIRE(window.is_busy());
+    window.draft().stop();
+    settle(desk, window);
+    CHECK_FALSE(window.is_done());
+    CHECK_FALSE(window.draft().arrival());
+    CHECK(desk.session().the_case().revision() == revision);
+    CHECK(desk.session().the_case().totals().entities == 0);
+    press(window, "Take in all files");
+    REQUIRE(test::wait_for([&] { return window.is_done(); }, 120));
+    desk.settle();
+    CHECK(desk.session().the_case().totals().sources == 2);
+}
+
 TEST_CASE("Stop while a file is read leaves it to be read again") {
     Desk desk(Desk::Contents::nothing);
     ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});

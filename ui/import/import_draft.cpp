@@ -63,6 +63,7 @@ void ImportDraft::finish(std::optional<Error> error) {
     m_busy = m_taking = false;
     m_job = 0;
     m_error = std::move(error);
+    if (m_error && m_error->kind == Error::Kind::stopped) m_cut_short = true;
     Q_EMIT changed();
 }
 
@@ -160,6 +161,7 @@ void ImportDraft::keep_packed(bool packed) {
 void ImportDraft::read_all() {
     if (m_busy || m_is_packed || m_arrival || m_intake || m_error || m_objection) return;
     m_busy = true;
+    m_cut_short = false;
     m_job = m_session.read_in_background<Arrival>(
         tr("Reading %1").arg(qt(m_file.filename().string())), this,
         [file = m_file, spec = m_spec](const Case& the_case, Task& task) {
@@ -168,8 +170,8 @@ void ImportDraft::read_all() {
         [this](Result<Arrival> arrival) {
             if (!arrival) {
                 m_take_when_read = false;
-                m_objection = arrival.error();
-                if (arrival.error().kind == Error::Kind::stopped) m_objection.reset();
+                m_cut_short = arrival.error().kind == Error::Kind::stopped;
+                if (!m_cut_short) m_objection = arrival.error();
                 return finish({});
             }
             m_arrival = std::move(*arrival);
@@ -179,6 +181,10 @@ void ImportDraft::read_all() {
             finish({});
             if (take) take_in();
         });
+    if (m_job == 0) { // the case cannot be read now
+        m_busy = m_take_when_read = false;
+        m_cut_short = true;
+    }
     Q_EMIT changed();
 }
 
@@ -194,6 +200,7 @@ void ImportDraft::take_in() {
         return read_all();
     }
     m_busy = m_taking = true;
+    m_cut_short = false;
     m_job = m_session.write_in_background<Intake>(
         tr("Importing %1").arg(qt(m_file.filename().string())), work(),
         [this, guard = QPointer<ImportDraft>(this)](Result<Intake> intake) {
@@ -203,7 +210,10 @@ void ImportDraft::take_in() {
             m_arrival.reset();
             finish({});
         });
-    if (m_job == 0) m_busy = m_taking = false; // the case cannot be changed now
+    if (m_job == 0) { // the case cannot be changed now
+        m_busy = m_taking = false;
+        m_cut_short = true;
+    }
     Q_EMIT changed();
 }
 

@@ -64,6 +64,9 @@ public:
 
     bool is_busy() const { return m_busy; }
     bool is_taking_in() const { return m_taking; }
+    /// The last time that it was read or taken in it did not come to its end: it was stopped, or
+    /// the case could not be read or changed then.
+    bool was_cut_short() const { return m_cut_short; }
     /// The number of the job that reads it or takes it in.
     int job() const { return m_job; }
 
@@ -105,7 +108,7 @@ private:
     std::optional<Error> m_error, m_objection;
     int m_serial = 0; ///< only the latest look counts
     int m_job = 0;
-    bool m_busy = false, m_taking = false, m_take_when_read = false;
+    bool m_busy = false, m_taking = false, m_take_when_read = false, m_cut_short = false;
 };
 
 /// Where the user's specifications are kept.

@@ -140,7 +140,10 @@ QLayout* ImportWindow::buttons() {
 void ImportWindow::add_file(const std::filesystem::path& file) {
     m_drafts.push_back(std::make_unique<ImportDraft>(m_session, file));
     m_drafts.back()->join_sure_ones(m_join_sure->isChecked());
-    connect(m_drafts.back().get(), &ImportDraft::changed, this, [this] {
+    const ImportDraft* const added = m_drafts.back().get();
+    connect(added, &ImportDraft::changed, this, [this, added] {
+        // Stop is for all that was asked for, or the file would be begun again at once.
+        if (m_taking_all && added->was_cut_short()) m_taking_all = false;
         refresh();
         if (m_taking_all) take_all();
     });

@@ -74,6 +74,30 @@ TEST_CASE("a file is read and held against the case, and nothing is changed") {
     CHECK_FALSE(arrival.seen_before);
 }
 
+TEST_CASE("Stop while a file is read or matched leaves the case as it was") {
+    Post post;
+    const auto file = post.next();
+    const auto spec = recognise(file, post.the_case.schema());
+    REQUIRE(spec);
+    Task read;
+    read.stop();
+    const auto arrival = read_arrival(post.the_case, file, *spec, read);
+    REQUIRE_FALSE(arrival);
+    CHECK(arrival.error().kind == Error::Kind::stopped);
+    const Arrival whole = post.read(file);
+    Task match;
+    match.stop();
+    const auto known = who_we_know(post.the_case, whole.batch, 0.6, match);
+    REQUIRE_FALSE(known);
+    CHECK(known.error().kind == Error::Kind::stopped);
+    const auto intake = take_in(post.the_case, whole, sure_as_one(whole), match);
+    REQUIRE_FALSE(intake);
+    CHECK(intake.error().kind == Error::Kind::stopped);
+    CHECK(post.the_case.revision() == 1);
+    CHECK(post.the_case.undoable() == "Import known.csv");
+    CHECK(post.of_kind("person") == 2);
+}
+
 TEST_CASE("what nobody accepts stays apart") {
     Post post;
     const Arrival arrival = post.read(post.next());

@@ -102,6 +102,61 @@ TEST_CASE("an import that is stopped half-way leaves the case as it was") {
     CHECK(take_in(the_case, file)); // and it can be taken in after all
 }
 
+TEST_CASE("calls whose packing is stopped leave the case as it was") {
+    const Folder scratch;
+    Case the_case = empty_case(scratch);
+    REQUIRE(the_case.apply({"Title", [](Edits& e) { return e.set_title("Ring"); }, ""}));
+    REQUIRE(the_case.undo());
+    const auto revision = the_case.revision();
+    const auto file = scratch.write("bill.csv", "From,To,Datetime\n1,2,2023-05-01\n");
+    auto spec = recognise(file, built_in_schema());
+    REQUIRE(spec);
+    spec->entity_kind = spec->to_kind = "phone";
+    spec->link_kind = "call";
+    Task task;
+    task.stop();
+    const auto intake =
+        import_into(the_case, file, *spec, built_in_schema(), task, Packing::always);
+    REQUIRE_FALSE(intake);
+    CHECK(intake.error().kind == Error::Kind::stopped);
+    CHECK(the_case.revision() == revision);
+    CHECK(the_case.redoable() == "Title");
+    CHECK(the_case.call_batches()->empty());
+    CHECK(the_case.import_accounts()->empty());
+    CHECK(the_case.totals() == CaseTotals{});
+    Task another;
+    CHECK(import_into(the_case, file, *spec, built_in_schema(), another, Packing::always));
+}
+
+TEST_CASE("kinds that a file brings and a stopped import does not are no kinds of the case") {
+    const Folder scratch;
+    Case the_case = empty_case(scratch);
+    const auto bundle = scratch.write(
+        "ring.json", R"({"type":"bundle","objects":[{"type":"x-safe house!","id":"a","name":"A"},
+{"type":"identity","id":"b","name":"B"}]})");
+    const auto spec = recognise(bundle, built_in_schema());
+    REQUIRE(spec);
+    Task task;
+    auto batch = import_file(bundle, *spec, built_in_schema(), task);
+    REQUIRE(batch);
+    const std::size_t known = match(*batch, known_to(the_case), the_case.schema());
+    const Command stop{"Stop",
+                       [&](Edits& edits) -> Result<void> {
+                           task.stop();
+                           return edits.may_go_on() ? Result<void>() : stopped();
+                       },
+                       ""};
+    const auto intake =
+        take_in(the_case, bundle, *std::move(batch), known, task, "", std::vector{stop});
+    REQUIRE_FALSE(intake);
+    CHECK(intake.error().kind == Error::Kind::stopped);
+    CHECK(the_case.revision() == 0);
+    CHECK_FALSE(the_case.schema().entity_kind("own_x_safe_house"));
+    CHECK(the_case.import_accounts()->empty());
+    CHECK(the_case.totals() == CaseTotals{});
+    CHECK_FALSE(the_case.undoable());
+}
+
 TEST_CASE("kinds that a file brings are kinds of the case, in the same step") {
     const Folder scratch;
     Case the_case = empty_case(scratch);
