@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/exchange/cell.h"
+#include "core/exchange/chosen_rows.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/day_memory.h"
 #include "core/exchange/delimited.h"
@@ -108,17 +109,22 @@ private:
     std::string m_date;
 };
 
+/// What a packed call has no room for.
+bool is_lost_in_packing(std::string_view field) {
+    return field == "with" || field == "kind" || field == "weight" || field == "source" ||
+           field.starts_with("from.") || field.starts_with("to.");
+}
+
 } // namespace
 
 bool can_pack(const ImportSpec& spec) {
     if (spec.shape != ImportSpec::Shape::edges || !spec.columns.contains("from") ||
         !spec.columns.contains("to"))
         return false;
-    return std::ranges::none_of(spec.columns, [](const auto& column) {
-        const std::string& field = column.first;
-        return field == "with" || field == "kind" || field == "weight" || field == "source" ||
-               field.starts_with("from.") || field.starts_with("to.");
-    });
+    const auto is_lost = [](const auto& said) { return is_lost_in_packing(said.first); };
+    return std::ranges::none_of(spec.columns, is_lost) &&
+           std::ranges::none_of(spec.more_columns, is_lost) &&
+           std::ranges::none_of(spec.constants, is_lost);
 }
 
 Result<ImportedCalls> read_calls(const std::filesystem::path& file, const ImportSpec& spec,
@@ -133,11 +139,14 @@ Result<ImportedCalls> read_calls(const std::filesystem::path& file, const Import
                     {file.filename().string()});
     ImportedCalls out;
     Result<void> verdict;
+    const MakeTaker calls = [&](const Desk& desk) {
+        return std::make_unique<CallRows>(desk, take, out.file.columns, verdict);
+    };
     TRY(out.account, import_delimited_rows(
                          file, spec, schema,
-                         [&](const Desk& desk) -> std::unique_ptr<RowTaker> {
-                             return std::make_unique<CallRows>(desk, take, out.file.columns,
-                                                               verdict);
+                         [&](const Desk& desk) {
+                             return chooses_rows(desk.spec) ? make_chosen_rows(desk, calls)
+                                                            : calls(desk);
                          },
                          task));
     TRY_VOID(verdict);

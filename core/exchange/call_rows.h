@@ -22,9 +22,10 @@ struct ImportedCalls {
     CallFile file;
 };
 
-/// Hands out every call of a delimited file. Columns other than the parties, the time and the
-/// duration are kept as texts. Fails for a file that is no delimited text, a specification that
-/// cannot be packed, and where `take` fails.
+/// Hands out the calls of a delimited file: of the rows that the specification includes, incoming
+/// ones turned around. Columns other than the parties, the time and the duration are kept as texts,
+/// and so are the parties as they were read where they were turned or joined. Fails for a file that
+/// is no delimited text, a specification that cannot be packed, and where `take` fails.
 Result<ImportedCalls> read_calls(const std::filesystem::path& file, const ImportSpec& spec,
                                  const Schema& schema, const TakeCall& take, Task& task);
 

@@ -75,10 +75,56 @@ TEST_CASE("what packing would lose is not packed") {
         INFO(field);
         CHECK_FALSE(can_pack(spec));
         CHECK_FALSE(read("A,B,Date,Min,Cell\n1,2,,,x\n", spec).result);
+        ImportSpec constant = bill_spec();
+        constant.constants = {{field, "x"}};
+        CHECK_FALSE(can_pack(constant));
+        ImportSpec beside = bill_spec();
+        beside.more_columns = {{field, "Cell"}};
+        CHECK_FALSE(can_pack(beside));
     }
     ImportSpec list;
     list.shape = ImportSpec::Shape::entities;
     CHECK_FALSE(can_pack(list));
+}
+
+TEST_CASE("incoming calls are turned around, and what was read is kept beside them") {
+    ImportSpec spec = bill_spec();
+    spec.columns["way"] = "Direction";
+    const auto out = read("A,B,Date,Min,Direction\n"
+                          "1,2,20230503 2114,2,incoming\n"
+                          "1,3,20230503 2115,1,outgoing\n"
+                          "1,,20230503 2116,1,incoming\n",
+                          spec);
+    REQUIRE(out.result);
+    CHECK(balance_of(out.result->account) == Counts{3, 2, 0, 1, 0});
+    CHECK(out.calls == Lines{"2 2023-05-03T21:14 2>1 120|1|2|incoming",
+                             "3 2023-05-03T21:15 1>3 60|1|3|outgoing"});
+    CHECK(out.result->file.columns == Lines{"A", "B", "Direction"});
+    const auto& rejected = out.result->account.rejected.at(0).rows;
+    REQUIRE(rejected.size() == 1);
+    CHECK(rejected[0].cells == Lines{"1", "", "20230503 2116", "1", "incoming"});
+}
+
+TEST_CASE("rows that are not to be included are no calls, and a constant is kept with each") {
+    ImportSpec spec = bill_spec();
+    spec.only = {{"Type", true, "voice"}};
+    spec.constants = {{"quotation", "bill of May"}};
+    const auto out = read("A,B,Date,Min,Type\n"
+                          "1,2,20230503 2114,2,voice\n"
+                          "1,3,20230503 2115,,sms\n",
+                          spec);
+    REQUIRE(out.result);
+    CHECK(balance_of(out.result->account) == Counts{2, 1, 0, 0, 1});
+    CHECK(out.calls == Lines{"2 2023-05-03T21:14 1>2 120|voice|bill of May"});
+    CHECK(out.result->file.columns == Lines{"Type", "(quotation)"});
+}
+
+TEST_CASE("a party that stands in two columns is called by both") {
+    ImportSpec spec = bill_spec();
+    spec.more_columns = {{"from", "Ext"}};
+    const auto out = read("A,Ext,B,Date,Min\n021,5,2,20230503 2114,\n", spec);
+    REQUIRE(out.result);
+    CHECK(out.calls == Lines{"2 2023-05-03T21:14 021 5>2 0|021|5"});
 }
 
 TEST_CASE("a file that is no delimited text is refused with a sentence") {
