@@ -344,6 +344,49 @@ TEST_CASE("Stop while a file is read leaves it to be read again") {
     CHECK(test::wait_for([&] { return window.draft().arrival() != nullptr; }, 120));
 }
 
+TEST_CASE("a file that is understood anew while it is read is read again") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});
+    window.go_to(ImportWindow::known_step);
+    REQUIRE(window.draft().is_busy());
+    window.go_to(ImportWindow::source_step);
+    window.draft().change([](ImportSpec& spec) { spec.grade = "B2"; });
+    settle(desk, window);
+    CHECK_FALSE(window.draft().arrival()); // it would bear the grade from before
+    window.go_to(ImportWindow::known_step);
+    REQUIRE(test::wait_for([&] { return window.draft().arrival() != nullptr; }, 120));
+    CHECK(window.draft().arrival()->batch.spec.grade == "B2");
+}
+
+TEST_CASE("a file that is understood anew while it is read is not taken in unasked") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});
+    window.draft().take_in(); // reads it first
+    REQUIRE(window.draft().is_busy());
+    window.draft().change([](ImportSpec& spec) { spec.grade = "B2"; });
+    settle(desk, window);
+    window.go_to(ImportWindow::known_step);
+    settle(desk, window);
+    CHECK(window.draft().arrival());
+    CHECK_FALSE(window.draft().intake());
+}
+
+TEST_CASE("a file is not understood anew while it is taken in") {
+    Desk desk(Desk::Contents::nothing);
+    ImportWindow& window = window_for(desk, {desk.write_file("many.csv", many_calls())});
+    window.go_to(ImportWindow::known_step);
+    REQUIRE(test::wait_for([&] { return window.draft().arrival() != nullptr; }, 120));
+    press(window, "Take in");
+    REQUIRE(window.draft().is_taking_in());
+    const int job = window.draft().job();
+    window.draft().change([](ImportSpec& its) { its.grade = "B2"; });
+    CHECK(window.draft().spec().grade.empty());
+    CHECK(window.draft().is_taking_in());
+    CHECK(window.draft().job() == job); // Stop is for it still
+    settle(desk, window);
+    CHECK(window.draft().intake());
+}
+
 TEST_CASE("several columns say one property, and numbers and dates are read as chosen") {
     Desk desk(Desk::Contents::nothing);
     ImportWindow& window =

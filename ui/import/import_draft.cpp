@@ -33,6 +33,7 @@ ImportDraft::ImportDraft(Session& session, std::filesystem::path file, QObject* 
 }
 
 void ImportDraft::recognise_file(Recognition how) {
+    const int serial = ++m_serial;
     m_busy = true;
     m_session.jobs().start<Recognised>(
         tr("Reading %1").arg(qt(m_file.filename().string())), this,
@@ -49,7 +50,8 @@ void ImportDraft::recognise_file(Recognition how) {
             if (known && how == Recognition::kept_or_guessed) out.spec = applied(*known, out.spec);
             return out;
         },
-        [this](Result<Recognised> recognised) {
+        [this, serial](Result<Recognised> recognised) {
+            if (serial != m_serial) return;
             if (!recognised) return finish(recognised.error());
             m_spec = std::move(recognised->spec);
             m_specs = std::move(recognised->specs);
@@ -68,7 +70,9 @@ void ImportDraft::finish(std::optional<Error> error) {
 }
 
 void ImportDraft::change(const std::function<void(ImportSpec&)>& how) {
-    if (!m_preview || m_intake) return;
+    if (!m_preview || m_intake || m_taking) return;
+    stop(); // what is being read is read as the file was understood before
+    m_job = 0;
     how(m_spec);
     m_arrival.reset();
     look();
@@ -167,7 +171,8 @@ void ImportDraft::read_all() {
         [file = m_file, spec = m_spec](const Case& the_case, Task& task) {
             return read_arrival(the_case, file, spec, task);
         },
-        [this](Result<Arrival> arrival) {
+        [this, serial = m_serial](Result<Arrival> arrival) {
+            if (serial != m_serial) return;
             if (!arrival) {
                 m_take_when_read = false;
                 m_cut_short = arrival.error().kind == Error::Kind::stopped;

@@ -34,7 +34,8 @@ public:
     /// Why the first rows do not become records under the specification as it is.
     const std::optional<Error>& objection() const { return m_objection; }
 
-    /// Changes the specification; the preview follows.
+    /// Changes the specification; the preview follows, and what was read before counts no more.
+    /// Not while it is taken in.
     void change(const std::function<void(ImportSpec&)>& how);
     /// Puts a kept specification on the file.
     void use(const ImportSpec& spec);
@@ -106,7 +107,7 @@ private:
     bool m_may_be_packed = false, m_is_packed = false;
     std::optional<Intake> m_intake;
     std::optional<Error> m_error, m_objection;
-    int m_serial = 0; ///< only the latest look counts
+    int m_serial = 0; ///< what was begun under an earlier understanding of the file is dropped
     int m_job = 0;
     bool m_busy = false, m_taking = false, m_take_when_read = false, m_cut_short = false;
 };
