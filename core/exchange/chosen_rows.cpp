@@ -70,6 +70,7 @@ public:
         if (m_way && says_incoming(row.cell(*m_way))) std::swap(m_cells[m_from], m_cells[m_to]);
         TableRow made = row;
         made.cells = m_cells;
+        if (row.numbers) made.numbers = &numbers_of(row);
         made.read = &row;
         m_inner->take(made);
     }
@@ -137,6 +138,13 @@ private:
         });
     }
 
+    /// Which cells are numbers: made ones are texts.
+    const std::vector<bool>& numbers_of(const TableRow& row) {
+        m_numbers = *row.numbers;
+        m_numbers.resize(std::min(m_numbers.size(), m_width));
+        return m_numbers;
+    }
+
     static std::string text_of(const MadeCell& made, const TableRow& row) {
         std::string text = made.constant;
         for (const std::size_t place : made.joined)
@@ -155,6 +163,7 @@ private:
     std::size_t m_from = 0, m_to = 0, m_width = 0;
     std::vector<std::string> m_texts;
     std::vector<std::string_view> m_cells;
+    std::vector<bool> m_numbers;
 };
 
 } // namespace

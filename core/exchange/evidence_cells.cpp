@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 19> fields{
 
 constexpr std::string_view prefix = "evidence.";
 
+/// Whether that cell writes numbers with a decimal comma.
+bool is_comma(const ImportSpec& spec, const TableRow& row, std::size_t place) {
+    return spec.decimal_comma && !row.is_number(place);
+}
+
 } // namespace
 
 double duration_unit(std::string_view header) {
@@ -93,7 +98,7 @@ EvidenceCells::Reading EvidenceCells::read_weight(const TableRow& row, Evidence&
                                                   Ledger& ledger) const {
     const auto text = cell(row, m_weight);
     if (text.empty()) return Reading::fine;
-    const auto weight = parse_number(text, m_spec.decimal_comma);
+    const auto weight = parse_number(text, is_comma(m_spec, row, *m_weight));
     if (weight && *weight == 0 && !m_is_own) {
         ledger.book_skipped();
         return Reading::no_tie;
@@ -146,7 +151,8 @@ void EvidenceCells::read_end(const TableRow& row, Evidence& evidence, Ledger& le
 void EvidenceCells::read_duration(const TableRow& row, Evidence& evidence, Ledger& ledger) const {
     const auto text = cell(row, m_duration);
     if (text.empty()) return;
-    if (const auto seconds = parse_duration(text, m_spec.decimal_comma, m_duration_unit))
+    if (const auto seconds =
+            parse_duration(text, is_comma(m_spec, row, *m_duration), m_duration_unit))
         evidence.duration = *seconds;
     else
         ledger.warn(row.number, m_columns.name_of(*m_duration), no_duration(text));
@@ -156,7 +162,7 @@ bool EvidenceCells::read_amount(const TableRow& row, Evidence& evidence, Ledger&
     evidence.unit = cell(row, m_unit);
     const auto text = cell(row, m_amount);
     if (text.empty()) return true;
-    const auto quantity = parse_quantity(text, m_spec.decimal_comma);
+    const auto quantity = parse_quantity(text, is_comma(m_spec, row, *m_amount));
     if (!quantity) {
         ledger.book_rejected(row, m_columns.name_of(*m_amount),
                              say("\"%1\" is no amount.", {std::string(text)}));

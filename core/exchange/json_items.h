@@ -44,6 +44,9 @@ Result<std::string> read_json_lines(const std::filesystem::path& file, const Jso
 std::string text_of(const nlohmann::json& value);
 /// The member as text; empty where there is none.
 std::string text_at(const nlohmann::json& object, std::string_view key);
+/// Visits every value with its path, as flattened() gives them.
+void each_value(const nlohmann::json& object,
+                const std::function<void(const std::string&, const nlohmann::json&)>& visit);
 /// Every value under its path: {"a": {"b": 1}} is "a.b"; the values of a list come one by one.
 std::vector<std::pair<std::string, std::string>> flattened(const nlohmann::json& object);
 

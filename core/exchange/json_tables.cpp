@@ -99,16 +99,26 @@ private:
     static Result<void> put(const json& value, Columns& columns, RowCells& cells) {
         if (value.is_array()) {
             for (std::size_t i = 0; i < value.size(); ++i)
-                TRY_VOID(cells.put(i, text_of(value[i])));
+                TRY_VOID(cells.put(i, text_of(value[i]), holds(value[i])));
             return {};
         }
         if (!value.is_object()) return {};
-        for (const auto& [key, text] : flattened(value)) {
-            const std::size_t place = columns.place(key);
-            const std::string before(cells.cell(place));
-            TRY_VOID(cells.put(place, before.empty() ? text : before + "; " + text));
-        }
-        return {};
+        Result<void> verdict;
+        each_value(value, [&](const std::string& path, const json& said) {
+            if (verdict) verdict = put_beside(columns.place(path), said, cells);
+        });
+        return verdict;
+    }
+
+    /// Behind what stands at that place already.
+    static Result<void> put_beside(std::size_t place, const json& value, RowCells& cells) {
+        const std::string before(cells.cell(place));
+        if (before.empty()) return cells.put(place, text_of(value), holds(value));
+        return cells.put(place, before + "; " + text_of(value));
+    }
+
+    static RowCells::Holds holds(const json& value) {
+        return value.is_number() ? RowCells::Holds::number : RowCells::Holds::text;
     }
 
     Result<void> each_item(const JsonVisitor& visit, const BrokenLine& broken, Task& task) const {

@@ -12,19 +12,20 @@ using nlohmann::json;
 
 namespace {
 
-void flatten(const json& value, const std::string& path,
-             std::vector<std::pair<std::string, std::string>>& into) {
+using ValueVisitor = std::function<void(const std::string&, const json&)>;
+
+void flatten(const json& value, const std::string& path, const ValueVisitor& visit) {
     if (value.is_array() && !path.empty()) {
         for (const json& each : value)
-            into.emplace_back(path, text_of(each));
+            visit(path, each);
         return;
     }
     if (!value.is_object()) {
-        into.emplace_back(path, text_of(value));
+        visit(path, value);
         return;
     }
     for (const auto& [key, member] : value.items())
-        flatten(member, path.empty() ? key : path + "." + key, into);
+        flatten(member, path.empty() ? key : path + "." + key, visit);
 }
 
 } // namespace
@@ -47,9 +48,15 @@ std::string text_at(const json& object, std::string_view key) {
     return found == object.end() ? std::string() : text_of(*found);
 }
 
+void each_value(const json& object, const ValueVisitor& visit) {
+    flatten(object, {}, visit);
+}
+
 std::vector<std::pair<std::string, std::string>> flattened(const json& object) {
     std::vector<std::pair<std::string, std::string>> out;
-    flatten(object, {}, out);
+    each_value(object, [&](const std::string& path, const json& value) {
+        out.emplace_back(path, text_of(value));
+    });
     return out;
 }
 

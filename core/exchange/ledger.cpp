@@ -8,11 +8,14 @@ namespace headwater {
 
 namespace {
 
-/// Puts what `more` says into the cells that are empty so far.
-void join(std::vector<std::string>& cells, std::span<const std::string_view> more) {
-    cells.resize(std::max(cells.size(), more.size()));
-    for (std::size_t i = 0; i < more.size(); ++i)
-        if (cells[i].empty()) cells[i] = more[i];
+/// Puts what the row says into the cells that are empty so far.
+void join(std::vector<std::string>& cells, const TableRow& row, bool decimal_comma) {
+    cells.resize(std::max(cells.size(), row.cells.size()));
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (!cells[i].empty()) continue;
+        cells[i] = row.cells[i];
+        if (decimal_comma && row.is_number(i)) std::ranges::replace(cells[i], '.', ',');
+    }
 }
 
 } // namespace
@@ -32,7 +35,7 @@ void Ledger::book_rejected(const TableRow& row, std::string column, Message why,
     const bool again =
         !kept.empty() && kept.back().number == row.number && kept.back().sheet == row.sheet;
     if (!again) kept.push_back({row.number, std::string(row.sheet), {}, {}});
-    join(kept.back().cells, row.read != nullptr ? row.read->cells : row.cells);
+    join(kept.back().cells, row.read != nullptr ? *row.read : row, m_decimal_comma);
     kept.back().why.push_back(problem);
     m_problems.push_back(std::move(problem));
 }

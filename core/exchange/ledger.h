@@ -15,6 +15,10 @@ namespace headwater {
 
 class Ledger {
 public:
+    /// With a decimal comma the numbers of rejected rows are kept as texts that write one: texts is
+    /// what the rows will be when they are repaired and come again.
+    explicit Ledger(bool decimal_comma = false) : m_decimal_comma(decimal_comma) {}
+
     /// The rows that follow are of a table of these columns.
     void begin_table(const std::vector<std::string>& headers);
 
@@ -52,6 +56,7 @@ private:
     void add(std::uint64_t row, std::string column, Problem::Severity severity, Message message) {
         m_problems.push_back({row, std::move(column), severity, std::move(message)});
     }
+    bool m_decimal_comma;
     Balance m_balance;
     std::vector<RejectedRows> m_rejected{{}};
     std::size_t m_table = 0; ///< of m_rejected

@@ -131,7 +131,7 @@ private:
     void take_cell(const TableRow& row, std::size_t from, std::size_t to) {
         const auto text = row.cells[to + 1];
         if (text.empty()) return m_desk.ledger.book_skipped();
-        const auto weight = parse_number(text, m_desk.spec.decimal_comma);
+        const auto weight = parse_number(text, m_desk.spec.decimal_comma && !row.is_number(to + 1));
         if (weight && *weight == 0) return m_desk.ledger.book_skipped();
         if (!weight || *weight < 0) {
             m_desk.ledger.book_rejected(only(row, to + 1), m_labels[to],

@@ -2,6 +2,7 @@
 // ODS (OpenDocument 1.2): a thin streaming reader over a ZIP archive.
 #include <charconv>
 #include <map>
+#include <optional>
 
 #include "core/exchange/number_format.h"
 #include "core/exchange/row_cells.h"
@@ -128,6 +129,7 @@ private:
     struct Tall {
         std::uint64_t last_row = 0;
         std::string text;
+        RowCells::Holds holds = RowCells::Holds::text;
     };
 
     bool is_reading() const { return m_visit && m_tables == 1 && names.size() == m_wanted + 1; }
@@ -166,22 +168,35 @@ private:
         if (m_is_unsaved && text.empty()) m_cells.note_unsaved_formula();
         if (m_is_covered) text.clear(); // hidden behind the cell that it is merged with
         if (!text.empty() && m_rows_spanned > 1)
-            m_tall[m_column] = {m_row + m_rows_spanned - 1, text};
+            m_tall[m_column] = {m_row + m_rows_spanned - 1, text, holds()};
         for (std::uint64_t i = 0; i < m_repeats && !text.empty(); ++i)
-            if (auto put = m_cells.put(m_column + i, text); !put)
+            if (auto put = m_cells.put(m_column + i, text, holds()); !put)
                 return reject(tl::unexpected(std::move(put).error()));
         m_column += m_repeats;
     }
 
-    std::string exact_text() const {
-        const bool numeric = m_type == "float" || m_type == "percentage" || m_type == "currency";
-        if (!numeric) return m_value.empty() ? m_text.text() : m_value;
+    bool is_numeric() const {
+        return m_type == "float" || m_type == "percentage" || m_type == "currency";
+    }
+
+    std::optional<double> number() const {
         double number = 0;
         const char* const end = m_value.data() + m_value.size();
         const auto [stopped_at, error] = std::from_chars(m_value.data(), end, number);
-        if (error != std::errc{} || stopped_at != end) return m_text.text();
+        const bool whole = is_numeric() && error == std::errc{} && stopped_at == end;
+        return whole ? std::optional(number) : std::nullopt;
+    }
+
+    RowCells::Holds holds() const {
+        return number() ? RowCells::Holds::number : RowCells::Holds::text;
+    }
+
+    std::string exact_text() const {
+        if (!is_numeric()) return m_value.empty() ? m_text.text() : m_value;
+        const auto said = number();
+        if (!said) return m_text.text();
         // A phone number typed as a number and shown with zeros before it: the zeros count.
-        const std::string plain = plain_number(number);
+        const std::string plain = plain_number(*said);
         const std::string& shown = m_text.text();
         const bool has_zeros = shown.size() > plain.size() && shown.ends_with(plain) &&
                                shown.find_first_not_of('0') == shown.size() - plain.size();
@@ -211,7 +226,7 @@ private:
         if (m_tall.empty() || m_cells.is_blank()) return;
         for (const auto& [column, tall] : m_tall)
             if (m_row <= tall.last_row && m_cells.cell(column).empty())
-                if (auto put = m_cells.put(column, tall.text); !put)
+                if (auto put = m_cells.put(column, tall.text, tall.holds); !put)
                     return reject(tl::unexpected(std::move(put).error()));
         std::erase_if(m_tall, [&](const auto& each) { return each.second.last_row <= m_row; });
     }

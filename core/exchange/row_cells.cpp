@@ -22,7 +22,7 @@ tl::unexpected<Error> too_large() {
 
 } // namespace
 
-Result<void> RowCells::put(std::size_t column, std::string_view text) {
+Result<void> RowCells::put(std::size_t column, std::string_view text, Holds holds) {
     if (column >= most_columns) return too_large();
     if (text.size() > DelimitedParser::longest_cell)
         return fail("A cell of the table holds more than %1 characters and was refused.",
@@ -30,6 +30,8 @@ Result<void> RowCells::put(std::size_t column, std::string_view text) {
     if (m_texts.size() <= column) m_texts.resize(column + 1);
     for (; m_width <= column; ++m_width)
         m_texts[m_width].clear();
+    m_numbers.resize(m_width);
+    m_numbers[column] = holds == Holds::number;
     text = trimmed(text);
     if (is_plain(text))
         m_texts[column] = text;
@@ -49,6 +51,7 @@ Result<bool> RowCells::hand_out(std::uint64_t number, const RowVisitor& visit) {
     TableRow row;
     row.number = number;
     row.cells = without_remark(m_views);
+    row.numbers = &m_numbers;
     row.has_unsaved_formula = m_unsaved_formula;
     row.is_broken = m_broken;
     row.has_replaced = std::ranges::any_of(m_views, [](std::string_view text) {
@@ -59,6 +62,7 @@ Result<bool> RowCells::hand_out(std::uint64_t number, const RowVisitor& visit) {
 
 void RowCells::clear() {
     m_width = 0;
+    m_numbers.clear();
     m_unsaved_formula = m_broken = false;
 }
 

@@ -18,10 +18,15 @@ public:
     static constexpr std::size_t most_columns = 16384;       ///< as many as XLSX can have
     static constexpr std::uint64_t most_cells = 500'000'000; ///< of one table
 
-    /// Puts the text, cleaned and trimmed, at the column (from 0). Fails beyond the limits.
-    Result<void> put(std::size_t column, std::string_view text);
+    enum class Holds { text, number };
+    /// Puts the text, cleaned and trimmed, at the column (from 0); a number with a decimal point.
+    /// Fails beyond the limits.
+    Result<void> put(std::size_t column, std::string_view text, Holds holds = Holds::text);
     std::string_view cell(std::size_t column) const {
         return column < m_width ? std::string_view(m_texts[column]) : std::string_view();
+    }
+    Holds holds(std::size_t column) const {
+        return column < m_width && m_numbers[column] ? Holds::number : Holds::text;
     }
     bool is_blank() const;
     /// A formula whose value the file does not hold stands in the row.
@@ -36,6 +41,7 @@ public:
 
 private:
     std::vector<std::string> m_texts; ///< the first m_width are in use
+    std::vector<bool> m_numbers;      ///< which of them are numbers
     std::size_t m_width = 0;
     std::uint64_t m_cells = 0; ///< handed out so far
     bool m_unsaved_formula = false, m_broken = false;

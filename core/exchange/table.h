@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/task.h"
@@ -24,9 +25,15 @@ struct TableRow {
     bool is_broken = false;           ///< stands for a line that could not be taken apart
     std::string_view sheet = {};      ///< of a workbook with several; else empty
     const TableRow* read = nullptr;   ///< the row itself, where its cells were made of another's
+    const std::vector<bool>* numbers = nullptr; ///< the cells that are numbers; null: none
 
     std::string_view cell(std::size_t place) const {
         return place < cells.size() ? cells[place] : std::string_view();
+    }
+    /// The file holds a number there, no text: the cell writes it with a point, whatever the
+    /// specification says of texts.
+    bool is_number(std::size_t place) const {
+        return numbers && place < numbers->size() && (*numbers)[place];
     }
     bool is_blank() const;
 };

@@ -52,7 +52,7 @@ Result<Source> source_of(const std::filesystem::path& file, const ImportSpec& sp
 
 struct TableImport::State {
     State(Source source, const ImportSpec& given, const Schema& kinds)
-        : spec(given), schema(kinds), batch(std::move(source)) {}
+        : spec(given), schema(kinds), batch(std::move(source)), ledger(given.decimal_comma) {}
 
     ImportSpec spec;
     const Schema& schema;

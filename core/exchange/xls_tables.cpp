@@ -37,6 +37,11 @@ std::string cell_text(const FreeXL_CellValue& cell) {
     }
 }
 
+RowCells::Holds holds(const FreeXL_CellValue& cell) {
+    const bool number = cell.type == FREEXL_CELL_INT || cell.type == FREEXL_CELL_DOUBLE;
+    return number ? RowCells::Holds::number : RowCells::Holds::text;
+}
+
 class XlsFile : public TableFile {
 public:
     XlsFile(Book book, std::vector<std::string> sheets)
@@ -60,7 +65,7 @@ public:
                 FreeXL_CellValue cell{};
                 if (freexl_get_cell_value(m_book.get(), row, column, &cell) != FREEXL_OK) continue;
                 const std::string text = cell_text(cell);
-                if (!text.empty()) TRY_VOID(cells.put(column, text));
+                if (!text.empty()) TRY_VOID(cells.put(column, text, holds(cell)));
             }
             task.advance();
             if (cells.is_blank()) continue;

@@ -108,7 +108,7 @@ void XlsxSheet::end_cell() {
         m_cells.note_unsaved_formula();
     const std::string text = cell_text();
     if (!text.empty())
-        if (auto put = m_cells.put(m_column, text); !put)
+        if (auto put = m_cells.put(m_column, text, holds()); !put)
             return reject(tl::unexpected(std::move(put).error()));
     ++m_column;
 }
@@ -122,15 +122,30 @@ std::string XlsxSheet::cell_text() const {
 }
 
 std::string XlsxSheet::number_text() const {
+    const auto said = number();
+    if (!said) return m_value;
+    const bool as_it_stands = format().sort == NumberFormat::Sort::number && format().digits == 0 &&
+                              m_value.size() <= 15 && m_value.find_first_of("eE") == m_value.npos;
+    return as_it_stands ? m_value : text_of_number(*said, format(), m_book.from_1904);
+}
+
+/// Dates are numbers too.
+std::optional<double> XlsxSheet::number() const {
+    if (!m_type.empty() && m_type != "n") return std::nullopt;
     double number = 0;
     const char* const end = m_value.data() + m_value.size();
     const auto [stopped_at, error] = std::from_chars(m_value.data(), end, number);
-    if (error != std::errc{} || stopped_at != end) return m_value;
-    const NumberFormat format =
-        m_style < m_book.formats.size() ? m_book.formats[m_style] : NumberFormat{};
-    const bool as_it_stands = format.sort == NumberFormat::Sort::number && format.digits == 0 &&
-                              m_value.size() <= 15 && m_value.find_first_of("eE") == m_value.npos;
-    return as_it_stands ? m_value : text_of_number(number, format, m_book.from_1904);
+    const bool whole = error == std::errc{} && stopped_at == end;
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+NumberFormat XlsxSheet::format() const {
+    return m_style < m_book.formats.size() ? m_book.formats[m_style] : NumberFormat{};
+}
+
+RowCells::Holds XlsxSheet::holds() const {
+    const bool is_date = format().sort != NumberFormat::Sort::number;
+    return number() && !is_date ? RowCells::Holds::number : RowCells::Holds::text;
 }
 
 void XlsxSheet::end_row() {
@@ -145,12 +160,13 @@ void XlsxSheet::fill_tall_cells() {
     for (; m_next_tall < m_tall.size() && m_tall[m_next_tall].first_row <= m_row; ++m_next_tall) {
         const TallCell& cell = m_tall[m_next_tall];
         if (cell.first_row == m_row)
-            m_open[cell.column] = {cell.last_row, std::string(m_cells.cell(cell.column))};
+            m_open[cell.column] = {cell.last_row, std::string(m_cells.cell(cell.column)),
+                                   m_cells.holds(cell.column)};
     }
     if (m_open.empty() || m_cells.is_blank()) return;
     for (auto& [column, open] : m_open) {
         if (m_row > open.last_row || open.text.empty() || !m_cells.cell(column).empty()) continue;
-        if (auto put = m_cells.put(column, open.text); !put)
+        if (auto put = m_cells.put(column, open.text, open.holds); !put)
             return reject(tl::unexpected(std::move(put).error()));
     }
     std::erase_if(m_open, [&](const auto& each) { return each.second.last_row <= m_row; });

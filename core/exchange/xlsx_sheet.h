@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,9 @@ private:
     void end_cell();
     std::string cell_text() const;
     std::string number_text() const;
+    std::optional<double> number() const;
+    NumberFormat format() const;
+    RowCells::Holds holds() const;
     void end_row();
     void fill_tall_cells();
 
@@ -48,6 +52,7 @@ private:
     struct Open {
         std::uint64_t last_row = 0;
         std::string text;
+        RowCells::Holds holds = RowCells::Holds::text;
     };
     std::vector<TallCell> m_tall;       ///< by their first rows
     std::size_t m_next_tall = 0;        ///< the first that the rows have not reached

@@ -98,6 +98,24 @@ inline Cells cells_of(TableFile& tables, std::size_t sheet = 0) {
     return cells;
 }
 
+/// The cells of a sheet that are numbers; texts are empty here.
+inline Cells numbers_in(TableFile& tables, std::size_t sheet = 0) {
+    Cells cells;
+    Task task;
+    const auto read = tables.read(
+        sheet,
+        [&](const TableRow& row) {
+            cells.emplace_back();
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                cells.back().emplace_back(row.is_number(i) ? row.cells[i] : std::string_view());
+            return true;
+        },
+        task);
+    INFO((read ? "" : read.error().message.in_english()));
+    REQUIRE(read);
+    return cells;
+}
+
 /// The sentence with which the reading of a sheet ends, or "none".
 inline std::string defect_of(const OpenTables& open, const std::filesystem::path& file) {
     const auto tables = open(file);

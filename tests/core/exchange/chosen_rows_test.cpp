@@ -97,3 +97,16 @@ TEST_CASE("a rejected row is kept as it was read, not as it was turned round") {
     REQUIRE(batch.rejected.size() == 1);
     CHECK(batch.rejected[0].rows.at(0).cells == std::vector<std::string>{"An", "", "in"});
 }
+
+TEST_CASE("a constant is a text, and numbers of the row stay numbers") {
+    ImportSpec spec = edges({{"from", "from"}, {"to", "to"}, {"weight", "weight"}});
+    spec.decimal_comma = true;
+    spec.constants = {{"amount", "1,5"}};
+    // The row is longer than its header: the constant does not take the place of its last number.
+    const auto out = try_import(R"([["from","to","weight"],["An","Ba",0.125,7]])", spec, "a.json");
+    REQUIRE(out);
+    REQUIRE(out->balance.created == 1);
+    const Evidence item = evidence_of(out->records, out->records.links.at(0).id.value).at(0);
+    CHECK(item.weight == 0.125);
+    CHECK(item.amount == 1.5);
+}

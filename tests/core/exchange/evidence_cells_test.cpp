@@ -198,3 +198,27 @@ TEST_CASE("durations are counted in what their header says") {
     CHECK(row.read() == fine);
     CHECK(row.evidence.duration == 120);
 }
+
+TEST_CASE("a decimal comma is of texts; numbers of the file are what they are") {
+    ImportSpec spec = edges({{"from", "from"},
+                             {"to", "to"},
+                             {"weight", "weight"},
+                             {"amount", "amount"},
+                             {"duration", "duration"}});
+    spec.decimal_comma = true;
+    const auto out =
+        must(try_import(R"([{"from":"An","to":"Ba","weight":1.234,"amount":0.125,"duration":12.5},
+{"from":"An","to":"Chi","weight":"1.234","amount":"1.234,5 kg","duration":"12,5"}])",
+                        spec, "calls.json"));
+    CHECK(balance_of(out) == Counts{2, 2, 0, 0, 0});
+    const auto of = [&](const char* to) {
+        return evidence_of(out.records, link_between(out.records, "An", to)->id.value).at(0);
+    };
+    CHECK(of("Ba").weight == 1.234);
+    CHECK(of("Ba").amount == 0.125);
+    CHECK(of("Ba").duration == 12.5);
+    CHECK(of("Chi").weight == 1234);
+    CHECK(of("Chi").amount == 1234.5);
+    CHECK(of("Chi").unit == "kg");
+    CHECK(of("Chi").duration == 12.5);
+}

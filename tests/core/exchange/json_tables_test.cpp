@@ -25,6 +25,15 @@ TEST_CASE("a list of lists is a table as it stands") {
     CHECK(cells_of(*tables).front() == std::vector<std::string>{"from", "to"});
 }
 
+TEST_CASE("numbers of JSON are told from texts and from several in one cell") {
+    const Folder folder;
+    const auto tables = must(open_json(
+        folder.write("a.json", R"([{"a":0.125,"b":"0.125","c":[1.5,2.5],"d":true,"e":-7}])")));
+    CHECK(cells_of(*tables)[1] ==
+          std::vector<std::string>{"0.125", "0.125", "1.5; 2.5", "true", "-7"});
+    CHECK(numbers_in(*tables)[1] == std::vector<std::string>{"0.125", "", "", "", "-7"});
+}
+
 TEST_CASE("a line that is no JSON is rejected by its number, the others are read") {
     const std::string text =
         "{\"from\":\"A\",\"to\":\"B\"}\nno json\n{\"from\":\"B\",\"to\":\"C\"}\n";

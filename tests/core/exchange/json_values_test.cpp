@@ -31,4 +31,10 @@ TEST_CASE("an object flattened has every value under its path") {
     const auto object = json::parse(R"({"a":{"b":1,"c":{"d":"x"}},"e":[1,"y"],"f":[]})");
     CHECK(flattened(object) == Pairs{{"a.b", "1"}, {"a.c.d", "x"}, {"e", "1"}, {"e", "y"}});
     CHECK(flattened(json(5)) == Pairs{{"", "5"}});
+    std::vector<std::pair<std::string, bool>> numbers;
+    each_value(object, [&](const std::string& path, const json& value) {
+        numbers.emplace_back(path, value.is_number());
+    });
+    CHECK(numbers == std::vector<std::pair<std::string, bool>>{
+                         {"a.b", true}, {"a.c.d", false}, {"e", true}, {"e", false}});
 }

@@ -74,3 +74,20 @@ TEST_CASE("closing hands out the records, each source with the digest of the fil
     REQUIRE(out.problems.size() == 1);
     CHECK(out.problems[0].severity == Problem::Severity::warning);
 }
+
+TEST_CASE("numbers of rejected rows are kept as the specification reads them from text") {
+    const std::vector<std::string_view> cells{"0.125", "1.5", "v1.5"};
+    const std::vector<bool> numbers{true, true, false};
+    TableRow row;
+    row.number = 2;
+    row.cells = cells;
+    row.numbers = &numbers;
+    for (const bool comma : {false, true}) {
+        Ledger ledger(comma);
+        Batch batch{Source{}};
+        ledger.book_rejected(row, "", say("Why not."));
+        const Imported out = ledger.close(batch, {}, "");
+        CHECK(out.rejected.at(0).rows.at(0).cells ==
+              std::vector<std::string>{comma ? "0,125" : "0.125", comma ? "1,5" : "1.5", "v1.5"});
+    }
+}

@@ -104,3 +104,18 @@ TEST_CASE("a matrix without a header") {
     spec.has_header = false;
     CHECK(defect_of("0,1\n1,0\n", spec) == "A matrix needs a header that names its columns.");
 }
+
+TEST_CASE("numbers of a workbook or of JSON are no texts with a decimal comma") {
+    ImportSpec spec = matrix(true);
+    spec.decimal_comma = true;
+    const auto out =
+        try_import(R"([["","An","Ba"],["An",0,0.125],["Ba","0,5",0]])", spec, "ties.json");
+    REQUIRE(out);
+    const auto weight = [&](const char* from, const char* to) {
+        return evidence_of(out->records, link_between(out->records, from, to)->id.value)
+            .at(0)
+            .weight;
+    };
+    CHECK(weight("An", "Ba") == 0.125);
+    CHECK(weight("Ba", "An") == 0.5);
+}

@@ -45,6 +45,26 @@ TEST_CASE("values of ODS are exact, whatever the cell shows") {
           Cells{{"0.123456", "0912345678", "2023-05-03 21:14:07", "21:15:30", "true", "0.5"}});
 }
 
+TEST_CASE("numbers of ODS are told from texts and dates that look like them") {
+    const Folder folder;
+    write_zip(folder.path() / "book.ods",
+              ods_parts(table(
+                  "<table:table-row>"
+                  "<table:table-cell office:value-type=\"float\" office:value=\"0.125\" "
+                  "table:number-rows-spanned=\"2\"><text:p>0,125</text:p></table:table-cell>"
+                  "<table:table-cell office:value-type=\"string\"><text:p>0.125</text:p>"
+                  "</table:table-cell>"
+                  "<table:table-cell office:value-type=\"date\" "
+                  "office:date-value=\"2023-05-03\"><text:p>3/5</text:p></table:table-cell>"
+                  "<table:table-cell office:value-type=\"currency\" office:value=\"12.5\">"
+                  "<text:p>12,50 EUR</text:p></table:table-cell></table:table-row>"
+                  "<table:table-row><table:covered-table-cell/>"
+                  "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")));
+    const auto opened = open_ods(folder.path() / "book.ods");
+    REQUIRE(opened);
+    CHECK(numbers_in(**opened) == Cells{{"0.125", "", "", "12.5"}, {"0.125", ""}});
+}
+
 TEST_CASE("paragraphs, blanks and notes of ODS") {
     CHECK(row("<table:table-cell office:value-type=\"string\"><text:p>one</text:p>"
               "<text:p>t<text:span>w</text:span>o<text:s text:c=\"2\"/>x<text:tab/>y"

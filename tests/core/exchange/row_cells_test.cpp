@@ -51,6 +51,28 @@ TEST_CASE("the next row begins empty, though the memory is kept") {
     CHECK_FALSE(row.is_broken);
 }
 
+TEST_CASE("what is a number is told, of that row alone") {
+    RowCells cells;
+    must(cells.put(0, "0.125", RowCells::Holds::number));
+    must(cells.put(2, "0.125"));
+    CHECK(cells.holds(0) == RowCells::Holds::number);
+    CHECK(cells.holds(1) == RowCells::Holds::text);
+    const auto numbers = [&] {
+        std::vector<bool> out;
+        must(cells.hand_out(1, [&](const TableRow& row) {
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                out.push_back(row.is_number(i));
+            return true;
+        }));
+        return out;
+    };
+    CHECK(numbers() == std::vector<bool>{true, false, false});
+    cells.clear();
+    CHECK(cells.holds(0) == RowCells::Holds::text);
+    must(cells.put(1, "7", RowCells::Holds::number));
+    CHECK(numbers() == std::vector<bool>{false, true});
+}
+
 TEST_CASE("characters that could not be read are told") {
     RowCells cells;
     TableRow row;

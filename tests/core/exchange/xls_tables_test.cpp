@@ -47,6 +47,7 @@ TEST_CASE("texts and numbers of XLS") {
     REQUIRE(tables);
     CHECK((*tables)->sheets().size() == 1);
     CHECK(cells_of(**tables) == Cells{{"caller", "seconds"}, {"An", "12.5"}, {"84912345678"}});
+    CHECK(numbers_in(**tables) == Cells{{"", ""}, {"", "12.5"}, {"84912345678"}});
 }
 
 TEST_CASE("what is no XLS is refused with a sentence") {

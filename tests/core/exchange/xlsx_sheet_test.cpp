@@ -48,6 +48,27 @@ TEST_CASE("cells with and without addresses, of every type") {
           std::vector<Row>{{"", "An", "84912345678", "true", "x", "2"}});
 }
 
+TEST_CASE("numbers are told from texts and dates that look like them") {
+    XlsxWorkbook book;
+    book.formats = {built_in_format(0), built_in_format(14)};
+    std::vector<std::vector<bool>> rows;
+    const RowVisitor visit = [&](const TableRow& row) {
+        rows.emplace_back();
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            rows.back().push_back(row.is_number(i));
+        return true;
+    };
+    XlsxSheet visitor(book, {{0, 1, 2}}, visit);
+    XmlParser parser("sheet", visitor);
+    must(parser.add("<sheetData><row><c><v>0.125</v></c><c t=\"n\"><v>1.5</v></c>"
+                    "<c t=\"str\"><v>0.125</v></c><c s=\"1\"><v>45049</v></c>"
+                    "<c><v>0,125</v></c></row>"
+                    "<row><c r=\"B2\"><v>6</v></c></row></sheetData>"));
+    must(parser.finish());
+    CHECK(rows == std::vector<std::vector<bool>>{{true, true, false, false, false},
+                                                 {true, true}}); // the first spans both rows
+}
+
 TEST_CASE("a cell that spans rows counts for each of them") {
     const std::string rows = "<row><c><v>1</v></c><c><v>5</v></c></row>"
                              "<row><c r=\"B2\"><v>6</v></c></row>"
