@@ -13,6 +13,7 @@ extern "C" {
 #include "core/base/text.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/rejected_rows.h"
+#include "core/exchange/row_cells.h"
 
 namespace headwater {
 
@@ -57,12 +58,29 @@ struct DelimitedParser::State {
     bool after_return = false; ///< a newline now belongs to the carriage return before it
     bool done = false;
     bool too_long = false;
+    std::uint64_t too_wide_row = 0; ///< the first with more cells than a table has columns
+
+    bool is_refused() const { return too_long || too_wide_row > 0; }
+
+    /// On the limits of cells and rows.
+    Result<void> verdict() const {
+        if (too_wide_row > 0)
+            return fail("Row %1 has more than %2 cells, more than any spreadsheet can have. "
+                        "Probably the delimiter is another one.",
+                        {std::to_string(too_wide_row), std::to_string(RowCells::most_columns)});
+        if (too_long || parser.entry_pos > longest_cell)
+            return fail("Row %1 holds a cell of more than a million characters. Probably a "
+                        "quotation mark in it is never closed, or the delimiter is another one.",
+                        {std::to_string(row)});
+        return {};
+    }
 
     void take_cell(const char* bytes, std::size_t size) {
         after_return = false;
         if (blanks_run_together && size == 0) return;
         too_long = too_long || size > longest_cell || text.size() + size > longest_row;
-        if (too_long) return;
+        if (too_wide_row == 0 && ends.size() == RowCells::most_columns) too_wide_row = row;
+        if (is_refused()) return;
         text.append(bytes, size);
         ends.push_back(text.size());
     }
@@ -71,7 +89,7 @@ struct DelimitedParser::State {
         const bool second_half = terminator == '\n' && after_return && ends.empty();
         after_return = terminator == '\r';
         if (second_half) return;
-        if (!ends.empty() && !done && !too_long) hand_out_cut();
+        if (!ends.empty() && !done && !is_refused()) hand_out_cut();
         text.clear();
         ends.clear();
         ++row;
@@ -124,7 +142,7 @@ struct DelimitedParser::State {
         return taken;
     }
 
-    /// The cells of a line as libcsv would cut it; false: that line is for libcsv.
+    /// The cells of a line as libcsv would cut it; false: that line is for libcsv, or is refused.
     bool cut(std::string_view line) {
         cells.clear();
         if (line.size() > longest_cell) return false;
@@ -136,8 +154,10 @@ struct DelimitedParser::State {
                 if (*at == '"' || *at == '\r') return false;
                 continue;
             }
-            if (at != begin || !blanks_run_together)
+            if (at != begin || !blanks_run_together) {
+                if (cells.size() == RowCells::most_columns) return false;
                 cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
+            }
             if (at == end) return true;
             begin = at + 1;
         }
@@ -179,10 +199,7 @@ Result<void> DelimitedParser::add(std::string_view utf8) {
         if (csv_parse(&state.parser, part.data(), part.size(), State::on_cell, State::on_row,
                       &state) != part.size())
             return fail("Row %1 needs more memory than there is.", {std::to_string(state.row)});
-        if (state.too_long || state.parser.entry_pos > longest_cell)
-            return fail("Row %1 holds a cell of more than a million characters. Probably a "
-                        "quotation mark in it is never closed, or the delimiter is another one.",
-                        {std::to_string(state.row)});
+        TRY_VOID(state.verdict());
     }
     return {};
 }
@@ -195,7 +212,7 @@ Result<void> DelimitedParser::finish() {
                     "take it out, and import the file again.",
                     {std::to_string(state.row)});
     csv_fini(&state.parser, State::on_cell, State::on_row, &state);
-    return {};
+    return state.verdict(); // the last cell may be the one too many
 }
 
 bool DelimitedParser::is_done() const {

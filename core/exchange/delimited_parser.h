@@ -20,6 +20,7 @@ public:
     DelimitedParser(DelimitedParser&&) noexcept;
     ~DelimitedParser();
 
+    /// Fails for a row or a cell that is longer, and a row that is wider than any table.
     Result<void> add(std::string_view utf8);
     /// The end: hands out a last row without a line end; fails where a quotation mark is open.
     Result<void> finish();

@@ -17,6 +17,8 @@ namespace {
 
 enum class Writing { document, lines };
 
+constexpr std::size_t most_lists = 1000; ///< each is read by itself, from the beginning
+
 /// The keys of all objects of one list, in the order in which they come.
 struct Columns {
     std::vector<std::string> names;
@@ -41,7 +43,8 @@ public:
             [&](const JsonItem& item) -> Result<bool> {
                 if (!item.is_element || !(item.value.is_object() || item.value.is_array()))
                     return true;
-                Columns& columns = columns_of(std::string(item.list));
+                TRY(const std::size_t sheet, sheet_of(std::string(item.list)));
+                Columns& columns = m_columns[sheet];
                 if (item.value.is_object())
                     for (const auto& [key, text] : flattened(item.value))
                         columns.place(key);
@@ -87,12 +90,16 @@ public:
     }
 
 private:
-    Columns& columns_of(const std::string& list) {
-        const auto found = std::ranges::find(m_sheets, list);
-        if (found != m_sheets.end())
-            return m_columns[static_cast<std::size_t>(found - m_sheets.begin())];
+    Result<std::size_t> sheet_of(const std::string& list) {
+        const auto [known, is_new] = m_places.emplace(list, m_sheets.size());
+        if (!is_new) return known->second;
+        if (m_sheets.size() == most_lists)
+            return fail("%1 holds more than %2 lists of objects, too many to be read as tables. "
+                        "Save those that matter as a file of their own.",
+                        {m_file.filename().string(), std::to_string(most_lists)});
         m_sheets.push_back(list);
-        return m_columns.emplace_back();
+        m_columns.emplace_back();
+        return known->second;
     }
 
     /// Lists of lists are rows without keys.
@@ -133,7 +140,8 @@ private:
     std::filesystem::path m_file;
     Writing m_writing;
     std::vector<std::string> m_sheets;
-    std::vector<Columns> m_columns;
+    std::unordered_map<std::string, std::size_t> m_places; ///< of the sheets, by name
+    std::vector<Columns> m_columns;                        ///< by sheet
 };
 
 Result<std::unique_ptr<TableFile>> open(const std::filesystem::path& file, Writing writing) {

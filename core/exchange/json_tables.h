@@ -10,6 +10,7 @@
 namespace headwater {
 
 /// Lists of objects anywhere in the file are its sheets, named by the keys that lead to them.
+/// Fails where they are more than a thousand.
 Result<std::unique_ptr<TableFile>> open_json(const std::filesystem::path& file);
 /// A line that is no JSON is a row that will be rejected.
 Result<std::unique_ptr<TableFile>> open_json_lines(const std::filesystem::path& file);

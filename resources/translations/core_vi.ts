@@ -1420,6 +1420,10 @@
    <translation>Dòng %1 có ô hơn một triệu ký tự. Có lẽ dấu ngoặc kép không đóng, hoặc dấu phân cách khác.</translation>
   </message>
   <message>
+   <source>Row %1 has more than %2 cells, more than any spreadsheet can have. Probably the delimiter is another one.</source>
+   <translation>Dòng %1 có hơn %2 ô, nhiều hơn mọi bảng tính có thể có. Có lẽ dấu phân cách khác.</translation>
+  </message>
+  <message>
    <source>Row %1 needs more memory than there is.</source>
    <translation>Dòng %1 cần nhiều bộ nhớ hơn hiện có.</translation>
   </message>
@@ -2954,6 +2958,10 @@
   <message>
    <source>%1 was refused: its part %2 unpacks to more than %3 times its size, as files do that are meant to fill a computer.</source>
    <translation>%1 bị từ chối: phần %2 bung ra hơn %3 lần kích thước, như các tệp được làm ra để lấp đầy máy tính.</translation>
+  </message>
+  <message>
+   <source>%1 holds more than %2 lists of objects, too many to be read as tables. Save those that matter as a file of their own.</source>
+   <translation>%1 chứa hơn %2 danh sách đối tượng, quá nhiều để đọc thành bảng. Hãy lưu những danh sách cần thiết thành tệp riêng.</translation>
   </message>
   <message>
    <source>The table is wider or longer than any spreadsheet can be and was refused.</source>

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/exchange/delimited_parser.h"
+#include "core/exchange/row_cells.h"
 
 using namespace headwater;
 
@@ -111,6 +112,30 @@ TEST_CASE("a row without an end is refused in time") {
     for (int i = 0; i < 70; ++i)
         cells += std::string(1'000'000, 'x') + ",";
     CHECK(parse(cells).defect.find("Row 1 holds") == 0);
+}
+
+TEST_CASE("a row of more cells than a spreadsheet can have is refused by its number") {
+    const std::string most(RowCells::most_columns - 1, ',');
+    REQUIRE(parse("a\n" + most + "\nb\n").rows.size() == 3);
+    CHECK(parse(most).rows.at(0).size() == RowCells::most_columns);
+    for (const std::size_t piece : {1000u, 1'000'000u})
+        for (const char* begin : {"", "\"x\""}) { // with and without libcsv
+            const Parsed out = parse("a\n" + (begin + most) + ",\nb\n", ',', piece);
+            CHECK(out.rows == Rows{{"a"}});
+            CHECK(out.defect.find("Row 2 has more than 16384 cells") == 0);
+        }
+    CHECK(parse("a\n" + most + ",").defect.find("Row 2 has more than 16384 cells") == 0);
+    // Blanks that run together are one delimiter.
+    CHECK(parse(std::string(50'000, ' ') + "x\n", ' ').rows == Rows{{"x"}});
+}
+
+TEST_CASE("a row of delimiters without an end is refused in time") {
+    std::size_t taken = 0;
+    DelimitedParser parser(',', [](const TableRow&) { return true; });
+    const std::string commas(1'000'000, ',');
+    while (taken < 10 && parser.add(commas))
+        ++taken;
+    CHECK(taken == 0);
 }
 
 TEST_CASE("a visitor that has seen enough ends the reading") {

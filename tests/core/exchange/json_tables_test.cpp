@@ -19,6 +19,21 @@ TEST_CASE("lists of objects anywhere in a JSON file are sheets, named by their k
     CHECK(cells_of(*tables, 1) == Cells{{"name"}, {"An"}});
 }
 
+TEST_CASE("a JSON file of more lists than could be read is refused") {
+    const auto lists = [](int count) {
+        std::string text = "{";
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? ",\"a" : "\"a") + std::to_string(i) + "\":[{\"x\":1}]";
+        return text + "}";
+    };
+    const Folder folder;
+    const auto most = must(open_json(folder.write("a.json", lists(1000))));
+    CHECK(most->sheets().size() == 1000);
+    CHECK(cells_of(*most, 999) == Cells{{"x"}, {"1"}});
+    CHECK(defect_of(open_json, folder.write("b.json", lists(1001)))
+              .find("b.json holds more than 1000 lists of objects") == 0);
+}
+
 TEST_CASE("a list of lists is a table as it stands") {
     const Folder folder;
     const auto tables = must(open_json(folder.write("a.json", "[[\"from\",\"to\"],[\"A\",null]]")));
