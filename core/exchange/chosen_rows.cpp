@@ -35,7 +35,7 @@ struct Condition {
 class ChosenRows : public RowTaker {
 public:
     ChosenRows(const Desk& desk, const MakeTaker& make) : m_desk(desk), m_spec(desk.spec) {
-        m_inner = make({m_spec, desk.schema, desk.batch, desk.ledger});
+        m_inner = make({m_spec, desk.schema, desk.batch, desk.ledger, desk.header_place});
     }
 
     Result<void> begin(const std::vector<std::string>& headers) override {

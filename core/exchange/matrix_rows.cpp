@@ -26,7 +26,7 @@ public:
             const auto found = m_desk.batch.entity(spec.entity_kind, label);
             m_columns.emplace(label, m_entities.size());
             m_entities.push_back(found.place);
-            m_desk.batch.mention(found.place, "row 1, column " + label);
+            m_desk.batch.mention(found.place, m_desk.header_place + ", column " + label);
         }
         m_seen.assign(m_labels.size(), false);
         return {};

@@ -34,6 +34,7 @@ struct Desk {
     const Schema& schema;
     Batch& batch;
     Ledger& ledger;
+    std::string header_place = {}; ///< of what begin() gets: "row 1", "sheet May, row 3"
 };
 
 using MakeTaker = std::function<std::unique_ptr<RowTaker>(const Desk&)>;

@@ -97,7 +97,7 @@ struct TableImport::State {
         waits = false;
         const auto headers =
             spec.has_header ? texts_of(row) : std::vector<std::string>(row.cells.size());
-        if (!find_list(headers)) return verdict.has_value() && leave_out();
+        if (!find_list(headers, row_place(row))) return verdict.has_value() && leave_out();
         return spec.has_header || visit(row);
     }
 
@@ -112,25 +112,27 @@ struct TableImport::State {
         list = nullptr;
     }
 
-    bool find_list(const std::vector<std::string>& headers) {
+    /// `place` is that of the header.
+    bool find_list(const std::vector<std::string>& headers, const std::string& place) {
         for (const auto& each : lists)
             if (each->headers == headers) {
                 list = each.get();
                 ledger.begin_table(headers);
                 return true;
             }
-        if (lists.empty()) return open_list(spec, headers);
+        if (lists.empty()) return open_list(spec, headers, place);
         const auto own = own_layout(headers);
         if (!own) return false;
         ImportSpec other = spec;
         other.shape = own->shape;
         other.columns = own->columns;
-        return open_list(std::move(other), headers);
+        return open_list(std::move(other), headers, place);
     }
 
-    bool open_list(ImportSpec its_spec, const std::vector<std::string>& headers) {
+    bool open_list(ImportSpec its_spec, const std::vector<std::string>& headers,
+                   const std::string& place) {
         auto added = std::make_unique<List>(List{std::move(its_spec), headers, nullptr});
-        added->taker = make({added->spec, schema, batch, ledger});
+        added->taker = make({added->spec, schema, batch, ledger, place});
         verdict = added->taker->begin(headers);
         if (!verdict) return false;
         lists.push_back(std::move(added));

@@ -27,6 +27,18 @@ TEST_CASE("every cell is a row, an empty or zero one is skipped") {
     CHECK(out.problems.empty());
 }
 
+TEST_CASE("the names of a matrix are cited from the row of its header") {
+    const auto first_place = [](const std::string& text, const ImportSpec& spec) {
+        const auto out = imported(text, spec);
+        return evidence_of(out.records, entity_called(out.records, "A")->id.value).at(0).place;
+    };
+    CHECK(first_place(",A,B\nA,0,1\nB,0,0\n", matrix(true)) == "row 1, column A");
+    CHECK(first_place("\n\n,A,B\nA,0,1\nB,0,0\n", matrix(true)) == "row 3, column A");
+    ImportSpec below = matrix(true);
+    below.header_row = 2;
+    CHECK(first_place("Ties of May\n,A,B\nA,0,1\nB,0,0\n", below) == "row 2, column A");
+}
+
 TEST_CASE("rows may stand in another order than columns") {
     const auto out = imported(",A,B\nB,3,0\nA,0,1\n", matrix(true));
     CHECK(evidence_of(out.records, link_between(out.records, "B", "A")->id.value).at(0).weight ==

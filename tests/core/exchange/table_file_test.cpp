@@ -89,6 +89,17 @@ TEST_CASE("one sheet by its name") {
           "The workbook has no sheet called \"July\". Its first one is \"May\".");
 }
 
+TEST_CASE("a matrix in a workbook of several sheets is cited with its sheet") {
+    Spoken book({{"May", {{"", "A", "B"}, {"A", "0", "1"}, {"B", "0", "0"}}},
+                 {"June", {{"goods", "price"}, {"Rice", "3"}}}});
+    book.spec = {};
+    book.spec.shape = ImportSpec::Shape::matrix;
+    book.spec.directed = true;
+    const Imported out = book.import();
+    CHECK(evidence_of(out.records, entity_called(out.records, "A")->id.value).at(0).place ==
+          "sheet May, row 1, column A");
+}
+
 TEST_CASE("a title above the header, and a cover sheet before it") {
     const Spoken book({{"Cover", {{"Issued by the operator"}}},
                        {"Calls",
