@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pajek: networks (.net) and projects (.paj) with partitions and vectors; lists of times.
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <optional>
@@ -43,6 +45,14 @@ std::string times_in(std::string_view word) {
     word.remove_prefix(1);
     if (word.ends_with(']')) word.remove_suffix(1);
     return std::string(trimmed(word));
+}
+
+/// How Pajek draws a line: its width, colour, arrow, label. The weight before it may be left out.
+bool is_parameter(std::string_view word) {
+    constexpr std::array<std::string_view, 20> names{"w",  "c",  "p",  "s",    "a",   "ap",  "l",
+                                                     "lp", "lr", "la", "lphi", "lc",  "h1",  "h2",
+                                                     "a1", "a2", "k1", "k2",   "fos", "font"};
+    return std::ranges::find(names, word) != names.end();
 }
 
 bool is_year(std::string_view times) {
@@ -209,12 +219,15 @@ private:
         if (words.size() < 2 || !is_vertex(words[0]) || !is_vertex(words[1])) return reject_tie();
         FileLink link = link_of(words[0], words[1], directed);
         for (std::size_t i = 2; i < words.size(); ++i) {
-            if (words[i].starts_with('['))
+            if (words[i].starts_with('[')) {
                 read_times(times_in(words[i]), link);
-            else if (i == 2)
-                link.evidence.weight = parse_number(words[i], false).value_or(1);
-            else if (words[i] == "l" && i + 1 < words.size())
+            } else if (i == 2 && !is_parameter(words[i])) {
+                const auto weight = parse_number(words[i], false);
+                if (!weight) return reject_tie();
+                link.evidence.weight = *weight;
+            } else if (words[i] == "l" && i + 1 < words.size()) {
                 link.label = words[i + 1];
+            }
         }
         if (link.evidence.weight == 0)
             return m_records.skip(m_line, say("A tie of weight 0 is none."));

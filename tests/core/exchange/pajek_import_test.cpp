@@ -74,3 +74,18 @@ TEST_CASE("Pajek: a vector of another network is left out") {
     CHECK(entity_called(out.records, "B")->property("years") == "2.5");
     CHECK(entity_called(out.records, "A")->property("other").empty());
 }
+
+TEST_CASE("Pajek: a weight that cannot be read is no weight of 1") {
+    const Imported out = graph_in("*Vertices 4\n1 A\n2 B\n3 C\n4 D\n*Edges\n1 2 1,5\n1 3 many\n"
+                                  "1 4 c Blue l \"cousin\"\n2 3\n",
+                                  "weights.net");
+    CHECK(balance_of(out) == Counts{8, 6, 0, 2, 0});
+    CHECK_FALSE(link_between(out.records, "A", "B"));
+    CHECK_FALSE(link_between(out.records, "A", "C"));
+    CHECK(first_evidence(out, "A", "D").weight == 1);
+    CHECK(link_between(out.records, "A", "D")->label == "cousin");
+    CHECK(first_evidence(out, "B", "C").weight == 1);
+    const std::string tie = " [] rejected: The line does not tie one vertex of the network to "
+                            "another with a weight.";
+    CHECK(problems_of(out) == Lines{"7" + tie, "8" + tie});
+}
