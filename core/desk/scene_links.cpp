@@ -107,7 +107,8 @@ Result<void> add_links(const Case& the_case, const Network& network, ChartScene&
         link.first_day = days.of(t).first;
         link.last_day = days.of(t).last;
         for (const Voucher& voucher : tie.vouchers)
-            link.worth = std::max(link.worth, static_cast<float>(voucher.worth));
+            if (voucher.source != 0)
+                link.worth = std::max(link.worth, static_cast<float>(voucher.worth));
         scene.links.push_back(std::move(link));
     }
     scene.link_records = std::make_shared<const std::vector<std::int64_t>>(std::move(records));

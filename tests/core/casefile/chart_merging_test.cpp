@@ -39,8 +39,10 @@ SignId draw_box(Case& the_case, Entities members) {
 }
 
 std::vector<Entities> boxes(const Case& the_case) {
+    const auto chart = the_case.chart(all);
+    REQUIRE(chart);
     std::vector<Entities> boxes;
-    for (const ChartSign& sign : the_case.chart(all)->signs)
+    for (const ChartSign& sign : chart->signs)
         boxes.push_back(sign.members);
     return boxes;
 }
