@@ -2,6 +2,7 @@
 #include "core/exchange/likely_same_evidence.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace headwater {
 
@@ -44,23 +45,42 @@ private:
     double m_trust = 1;
 };
 
+/// What two records say of one identifying property. The values point into the first and the
+/// second.
+struct Answers {
+    const Identifier* of_a = nullptr; ///< the one that they share, else the first of each
+    const Identifier* of_b = nullptr; ///< null: the second does not say
+    bool agree = false;
+};
+
+Answers answers_on(const std::string& property, const Pair& pair) {
+    Answers out;
+    for (const Identifier& a : pair.a.identifiers)
+        for (const Identifier& b : pair.b.identifiers) {
+            if (a.property != property || b.property != property) continue;
+            if (a.normal == b.normal) return {&a, &b, true};
+            if (!out.of_b) out = {&a, &b, false};
+        }
+    return out;
+}
+
+/// Whoever has two passports contradicts nobody who bears one of them: each property speaks once,
+/// whichever of the two records knows more.
 bool weigh_identifiers(const Pair& pair, Scales& scales) {
     bool shared = false;
-    for (const Identifier& a : pair.a.identifiers) {
-        bool answered = false, agrees = false;
-        const Identifier* other = nullptr;
-        for (const Identifier& b : pair.b.identifiers) {
-            if (a.property != b.property) continue;
-            answered = true;
-            other = &b;
-            agrees = agrees || a.normal == b.normal;
-        }
-        if (agrees)
-            scales.speak_for(shared_identifier, say("They bear the same number: %1.", {a.written}));
-        else if (answered)
-            scales.speak_against(different_identifier, say("Their numbers differ: %1 and %2.",
-                                                           {a.written, other->written}));
-        shared = shared || agrees;
+    std::vector<std::string_view> weighed;
+    for (const Identifier& each : pair.a.identifiers) {
+        if (std::ranges::find(weighed, each.property) != weighed.end()) continue;
+        weighed.push_back(each.property);
+        const Answers answers = answers_on(each.property, pair);
+        if (answers.agree)
+            scales.speak_for(shared_identifier,
+                             say("They bear the same number: %1.", {answers.of_a->written}));
+        else if (answers.of_b)
+            scales.speak_against(different_identifier,
+                                 say("Their numbers differ: %1 and %2.",
+                                     {answers.of_a->written, answers.of_b->written}));
+        shared = shared || answers.agree;
     }
     return shared;
 }

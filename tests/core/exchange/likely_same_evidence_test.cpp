@@ -83,6 +83,36 @@ TEST_CASE("numbers of one sort that differ speak against it, of two sorts they s
     CHECK(two.weighed().against.empty());
 }
 
+TEST_CASE("who has two numbers of a sort contradicts nobody who bears one, whoever came first") {
+    Two two;
+    two.a.identifiers = {number("passport", "B1"), number("passport", "C2")};
+    two.b.identifiers = {number("passport", "C2")};
+    for (int turned = 0; turned < 2; ++turned) {
+        CHECK(two.weighed().score == Approx(0.97));
+        CHECK(two.weighed().is_sure);
+        CHECK(in_english(two.weighed().reasons) == Lines{"They bear the same number: C2."});
+        CHECK(two.weighed().against.empty());
+        std::swap(two.a.identifiers, two.b.identifiers);
+    }
+    two.b.identifiers = {number("passport", "D3"), number("passport", "E4")};
+    for (int turned = 0; turned < 2; ++turned) { // none of them shared: that is said once
+        CHECK(two.weighed().against.size() == 1);
+        CHECK(two.weighed().reasons.empty());
+        std::swap(two.a.identifiers, two.b.identifiers);
+    }
+}
+
+TEST_CASE("numbers of one sort count once, of two sorts twice") {
+    Two two;
+    two.a.identifiers = {number("passport", "B1"), number("passport", "C2")};
+    two.b.identifiers = two.a.identifiers;
+    CHECK(two.weighed().score == Approx(0.97));
+    CHECK(two.weighed().reasons.size() == 1);
+    two.a.identifiers.push_back(number("id_number", "0010"));
+    two.b.identifiers.push_back(number("id_number", "0010"));
+    CHECK(two.weighed().score == Approx(1 - 0.03 * 0.03));
+}
+
 TEST_CASE("the same name alone stays below 0.85, and less where many bear it") {
     Two two;
     two.are_called("Tran Van Hoang", "Tran Van Hoang");
