@@ -65,6 +65,23 @@ bool is_number_part(char c) {
     return is_digit(c) || c == '.' || c == ',' || c == ' ' || c == '\'' || c == '-' || c == '+';
 }
 
+constexpr std::string_view minus_sign = "\xE2\x88\x92"; ///< U+2212
+
+/// Takes a sign from either end of what stands before a number ("-$", "VND -"): -1 or 1.
+std::optional<double> take_sign(std::string_view& head) {
+    for (const std::string_view sign : {std::string_view("-"), minus_sign, std::string_view("+")}) {
+        if (head.starts_with(sign))
+            head.remove_prefix(sign.size());
+        else if (head.ends_with(sign))
+            head.remove_suffix(sign.size());
+        else
+            continue;
+        head = trimmed(head);
+        return sign == "+" ? 1 : -1;
+    }
+    return std::nullopt;
+}
+
 constexpr std::string_view starts_formula = "=+-@\t\r\n";
 
 /// Whether it begins with such a character, maybe behind apostrophes.
@@ -110,11 +127,13 @@ std::optional<Quantity> parse_quantity(std::string_view text, bool decimal_comma
     std::size_t end = before;
     while (end < text.size() && is_number_part(text[end]))
         ++end;
-    const std::string_view head = trimmed(text.substr(0, before));
+    std::string_view head = trimmed(text.substr(0, before));
     const std::string_view tail = trimmed(text.substr(end));
+    const double sign = take_sign(head).value_or(1);
+    if (take_sign(head)) return std::nullopt; // one too many
     const auto amount = parse_number(text.substr(before, end - before), decimal_comma);
     if (!amount || (!head.empty() && !tail.empty())) return std::nullopt;
-    return Quantity{*amount, std::string(head.empty() ? tail : head)};
+    return Quantity{sign * *amount, std::string(head.empty() ? tail : head)};
 }
 
 std::optional<double> parse_duration(std::string_view text, bool decimal_comma,

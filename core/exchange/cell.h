@@ -17,7 +17,7 @@ struct Quantity {
     double amount = 0;
     std::string unit;
 };
-/// "12.5 kg", "VND 4,000,000", "300": a number with its unit before or after it.
+/// "12.5 kg", "VND -4,000,000", "-$500", "300": a number with its unit before or after it.
 std::optional<Quantity> parse_quantity(std::string_view text, bool decimal_comma);
 
 /// Seconds: a number of `unit_seconds` each, "4:05" (minutes and seconds) or "1:04:05".

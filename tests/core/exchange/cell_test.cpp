@@ -50,6 +50,28 @@ TEST_CASE("quantities bring their unit") {
     CHECK_FALSE(parse_quantity("about 3 kg", false));
 }
 
+TEST_CASE("a quantity keeps its sign, wherever the unit stands") {
+    const auto says = [](const char* text, double amount, const char* unit) {
+        INFO(text);
+        const auto quantity = parse_quantity(text, false);
+        REQUIRE(quantity);
+        CHECK(quantity->amount == amount);
+        CHECK(quantity->unit == unit);
+    };
+    says("VND -4,000,000", -4'000'000, "VND");
+    says("-VND 4,000,000", -4'000'000, "VND");
+    says("-$500", -500, "$");
+    says("$-500", -500, "$");
+    says("-500 VND", -500, "VND");
+    says("- 500", -500, "");
+    says("\xE2\x88\x92"
+         "500 VND",
+         -500, "VND");
+    says("+500 VND", 500, "VND");
+    for (const char* text : {"--1", "-VND -5", "+-5 kg", "5-10 kg", "about -3 kg", "VND -"})
+        CHECK_FALSE(parse_quantity(text, false));
+}
+
 TEST_CASE("durations in seconds") {
     CHECK(parse_duration("1634", false) == 1634);
     CHECK(parse_duration("4:05", false) == 245);
