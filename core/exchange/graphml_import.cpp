@@ -89,8 +89,16 @@ private:
         if (name == "Property") m_property = attributes["displayName"];
         const bool drawn = name == "Geometry" || name == "Position";
         if (drawn && m_entity) read_place(attributes);
-        if (name == "Arrows" && m_link)
-            m_link->directed = attributes["source"] != "none" || attributes["target"] != "none";
+        if (name == "Arrows" && m_link) read_arrows(attributes);
+    }
+
+    /// A head at the source alone: it flows from the target. Heads at both ends say no direction.
+    void read_arrows(const XmlAttributes& attributes) {
+        const bool at_source = attributes["source"] != "none";
+        const bool at_target = attributes["target"] != "none";
+        if (at_source && !at_target) std::swap(m_link->from, m_link->to);
+        if (at_source && at_target) Batch::add_property(m_link->properties, "arrows", "both");
+        m_link->directed = at_source != at_target;
     }
 
     void read_place(const XmlAttributes& attributes) {

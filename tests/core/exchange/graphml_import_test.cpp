@@ -72,6 +72,25 @@ TEST_CASE("what yEd draws names its nodes") {
           std::vector<Placement>{{out.records.entities[0].id, {10.5, 20}, false}});
 }
 
+TEST_CASE("what yEd draws flows to where the head of the arrow is") {
+    const auto drawn = [](const std::string& arrows) {
+        return read(R"(<graphml><graph edgedefault="directed"><node id="An"/><node id="Ba"/>
+<edge source="An" target="Ba"><data key="d9"><y:PolyLineEdge
+ xmlns:y="http://www.yworks.com/xml/graphml"><y:Arrows )" +
+                    arrows + "/></y:PolyLineEdge></data></edge></graph></graphml>");
+    };
+    const Imported onward = drawn(R"(source="none" target="standard")");
+    REQUIRE(link_between(onward.records, "An", "Ba"));
+    CHECK(onward.records.links[0].directed);
+    const Imported back = drawn(R"(source="standard" target="none")");
+    REQUIRE(link_between(back.records, "Ba", "An"));
+    CHECK(back.records.links[0].directed);
+    const Imported both = drawn(R"(source="standard" target="delta")");
+    REQUIRE(both.records.links.size() == 1);
+    CHECK_FALSE(both.records.links[0].directed);
+    CHECK(both.records.links[0].properties == std::vector<Property>{{"arrows", "both"}});
+}
+
 TEST_CASE("hostile GraphML is refused with a sentence") {
     const auto defect = [](const std::string& xml) {
         return support::defect_of(xml, recognised(xml, "x.graphml"));
