@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // FollowTheMoney: an entity a line; some schemata are links, some say more of another entity.
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/base/moment.h"
 #include "core/exchange/batch.h"
+#include "core/exchange/cell.h"
 #include "core/exchange/ftm_words.h"
 #include "core/exchange/graph_attributes.h"
 #include "core/exchange/graph_formats.h"
@@ -128,6 +131,7 @@ private:
             for (const std::string& value : values_at(properties, key))
                 read_property(key, value, link);
         }
+        if (values_at(properties, "amount").empty()) take_dollars(link);
         m_records.add(link);
         for (std::size_t i = 1; i < tos.size(); ++i)
             m_records.tie_beside(froms.front(), tos[i], link.kind, link.evidence.place, row);
@@ -139,7 +143,7 @@ private:
             link.label = value;
         else if (key == "startDate" || key == "date")
             read_attribute(link, "time", value);
-        else if (key == "amount" || key == "amountUsd")
+        else if (key == "amount")
             read_attribute(link, "amount", value);
         else if (key == "currency")
             link.evidence.unit = value;
@@ -149,6 +153,20 @@ private:
             link.evidence.quotation = value;
         else
             Batch::add_property(link.properties, key, value);
+    }
+
+    /// The value in dollars stands in for an amount that the file does not give; beside one it is a
+    /// property, as a currency is that is not the dollar's.
+    static void take_dollars(FileLink& link) {
+        const auto dollars = std::ranges::find(link.properties, "amountUsd", &Property::name);
+        const auto amount =
+            dollars == link.properties.end() ? std::nullopt : parse_number(dollars->value, false);
+        if (!amount) return;
+        link.properties.erase(dollars);
+        const std::string currency = std::exchange(link.evidence.unit, "USD");
+        if (!currency.empty() && currency != "USD")
+            Batch::add_property(link.properties, "currency", currency);
+        link.evidence.amount = *amount;
     }
 
     /// What a list of sanctions says about somebody is evidence on him.

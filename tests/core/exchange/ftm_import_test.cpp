@@ -54,3 +54,25 @@ TEST_CASE("FollowTheMoney: names in parts, several receivers, holders and values
     CHECK(item.unit == "VND");
     CHECK(out.records.sources.back().title == "Bank");
 }
+
+TEST_CASE("FollowTheMoney: an amount stays in its currency, whatever it is worth in dollars") {
+    const auto paid = [](const std::string& money) {
+        const Imported out = graph_in(
+            R"({"id":"p","schema":"Person","properties":{"name":["An"]}}
+{"id":"q","schema":"Person","properties":{"name":["Ba"]}}
+{"id":"y","schema":"Payment","properties":{"payer":["p"],"beneficiary":["q"],)" +
+                money + "}}\n",
+            "paid.ftm");
+        return std::pair(first_evidence(out, "An", "Ba"), out.records.links.at(0).properties);
+    };
+    using Properties = std::vector<Property>;
+    const auto [both, beside] =
+        paid(R"("amount":["1000000"],"amountUsd":["13500"],"currency":["RUB"])");
+    CHECK(both.amount == 1'000'000);
+    CHECK(both.unit == "RUB");
+    CHECK(beside == Properties{{"amountUsd", "13500"}});
+    const auto [dollars, instead] = paid(R"("amountUsd":["13500"],"currency":["RUB"])");
+    CHECK(dollars.amount == 13'500);
+    CHECK(dollars.unit == "USD");
+    CHECK(instead == Properties{{"currency", "RUB"}});
+}
