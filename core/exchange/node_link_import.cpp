@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // JSON of nodes and links, as D3, networkx, Cytoscape, Sigma and Headwater write it.
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <set>
 
@@ -81,18 +82,31 @@ private:
         if (x && y) entity.at = Point{*x, *y};
     }
 
-    std::string end_of(const json& link, std::initializer_list<const char*> keys) const {
-        std::string id;
-        for (const char* key : keys) {
-            const auto found = link.find(key);
-            if (found == link.end()) continue;
-            id = found->is_object() ? first_of(*found, {"id", "name"}) : text_of(*found);
-            const bool is_place = found->is_number_unsigned() && !m_records.has(id);
-            const auto place = is_place ? found->get<std::size_t>() : m_by_place.size();
-            if (place < m_by_place.size()) return m_by_place[place];
-            break;
-        }
-        return id;
+    static const json* end_in(const json& link, std::initializer_list<const char*> keys) {
+        for (const char* key : keys)
+            if (const auto found = link.find(key); found != link.end()) return &*found;
+        return nullptr;
+    }
+
+    bool is_place(const json& end) const {
+        return end.is_number_unsigned() && end.get<std::uint64_t>() < m_by_place.size();
+    }
+
+    /// The first link that has two ends decides for the file: else an id that the file does not
+    /// hold would be taken for a place, and somebody be tied who stands there by chance.
+    void decide(const json* from, const json* to) {
+        if (m_ends_are_places || !from || !to) return;
+        const auto is_place_alone = [&](const json& end) {
+            return is_place(end) && !m_records.has(text_of(end));
+        };
+        m_ends_are_places = is_place_alone(*from) && is_place_alone(*to);
+    }
+
+    std::string end_of(const json* end) const {
+        if (!end) return {};
+        if (m_ends_are_places.value_or(false) && is_place(*end))
+            return m_by_place[end->get<std::size_t>()];
+        return end->is_object() ? first_of(*end, {"id", "name"}) : text_of(*end);
     }
 
     void take_link(const JsonItem& item) {
@@ -100,8 +114,11 @@ private:
         if (!tie.is_object())
             return m_records.reject(item.number, say("The link is no object with two ends."));
         FileLink link;
-        link.from = end_of(tie, {"source", "from", "start", "from_id"});
-        link.to = end_of(tie, {"target", "to", "end", "to_id"});
+        const json* const from = end_in(tie, {"source", "from", "start", "from_id"});
+        const json* const to = end_in(tie, {"target", "to", "end", "to_id"});
+        decide(from, to);
+        link.from = end_of(from);
+        link.to = end_of(to);
         link.directed = m_directed;
         link.row = item.number;
         link.evidence.place = "link " + std::to_string(item.number);
@@ -114,7 +131,8 @@ private:
 
     GraphRecords& m_records;
     std::optional<bool> m_directed;
-    std::vector<std::string> m_by_place; ///< ids of the nodes in their order
+    std::optional<bool> m_ends_are_places; ///< of the nodes, not their ids; empty: no link yet
+    std::vector<std::string> m_by_place;   ///< ids of the nodes in their order
     std::set<std::string, std::less<>> m_passed;
 };
 

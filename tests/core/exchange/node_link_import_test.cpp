@@ -71,3 +71,24 @@ TEST_CASE("JSON of entities in lists by sort, tied by their ids") {
     CHECK(link->properties.empty());
     CHECK(first_evidence(out, "An", "Acme").happened == "2026-02-14");
 }
+
+TEST_CASE("JSON whose links name ids: an id that is missing is no place in the list") {
+    const Imported out = graph_in(R"({"nodes":[{"id":10},{"id":20},{"id":30}],
+"links":[{"source":10,"target":2},{"source":10,"target":20},{"source":0,"target":1}]})",
+                                  "ids.json");
+    CHECK(balance_of(out) == Counts{6, 4, 0, 2, 0});
+    REQUIRE(out.records.links.size() == 1);
+    CHECK(link_between(out.records, "10", "20"));
+    CHECK(problems_of(out) ==
+          Lines{"1 [] rejected: The link names \"2\", which the file does not hold.",
+                "3 [] rejected: The link names \"0\", which the file does not hold."});
+}
+
+TEST_CASE("JSON whose links name places: an id that looks like one is none") {
+    const Imported out = graph_in(R"({"nodes":[{"id":7},{"id":8},{"id":0}],
+"links":[{"source":1,"target":2},{"source":0,"target":1},{"source":0,"target":9}]})",
+                                  "places.json");
+    CHECK(balance_of(out) == Counts{6, 5, 0, 1, 0});
+    CHECK(link_between(out.records, "8", "0"));
+    CHECK(link_between(out.records, "7", "8"));
+}
