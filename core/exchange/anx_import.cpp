@@ -165,7 +165,8 @@ private:
         entity.label = std::move(item.label);
         entity.properties = std::move(item.properties);
         entity.at = item.at;
-        entity.place = item.evidence.place;
+        entity.evidence = std::move(item.evidence);
+        entity.source = std::move(item.source);
         entity.row = item.row;
         m_records.add(std::move(entity));
     }

@@ -21,6 +21,13 @@ struct TextHash {
     }
 };
 
+bool says_more_than_its_name(const FileEntity& entity) {
+    Evidence beside = entity.evidence;
+    beside.place.clear();
+    beside.weight = Evidence{}.weight;
+    return beside != Evidence{} || !entity.source.empty();
+}
+
 } // namespace
 
 struct GraphRecords::State {
@@ -60,12 +67,22 @@ struct GraphRecords::State {
         return name;
     }
 
+    /// Evidence on the entity: at the least, that the row names it.
+    void cite(std::size_t place, FileEntity& said) {
+        Evidence evidence = std::move(said.evidence);
+        evidence.weight = 0;
+        if (evidence.place.empty()) evidence.place = said.place;
+        if (!said.source.empty()) evidence.source = batch.source_titled(said.source);
+        batch.cite(batch.entity_at(place).id.value, std::move(evidence));
+    }
+
     void add(FileEntity entity) {
         const auto known = places.find(entity.id);
         if (known != places.end()) {
             for (const Property& property : entity.properties)
                 Batch::add_property(batch.entity_at(known->second).properties, property.name,
                                     property.value);
+            if (says_more_than_its_name(entity)) cite(known->second, entity);
             return ledger.book_merged();
         }
         const std::string kind = entity_kind(entity);
@@ -74,7 +91,7 @@ struct GraphRecords::State {
         if (label.empty())
             return ledger.book_rejected(entity.row, say("The row does not say what it is about."));
         const std::size_t place = batch.new_entity(kind, cleaned(label));
-        batch.mention(place, entity.place);
+        cite(place, entity);
         Entity& made_now = batch.entity_at(place);
         made_now.properties = std::move(entity.properties);
         if (entity.at) chart.placements.push_back({made_now.id, *entity.at, false});

@@ -24,6 +24,8 @@ struct FileEntity {
     std::vector<Property> properties;
     std::optional<Point> at; ///< on the chart that the file draws
     std::string place;       ///< "line 12"
+    Evidence evidence;       ///< what the file says of it beside that; it weighs nothing
+    std::string source;      ///< title of one that the file quotes, or empty
     std::uint64_t row = 0;
 };
 

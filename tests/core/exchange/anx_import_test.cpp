@@ -73,6 +73,35 @@ TEST_CASE("ANX: arrows, lines, links to nobody and the words of a card") {
     CHECK(item.grade.empty()); // the chart has no tenth grade
 }
 
+TEST_CASE("ANX: date, grade, card and attributes of an event frame are evidence on it") {
+    const Imported out = graph_in(R"(<Chart>
+<GradeOne><StringCollection><String Text="Always"/><String Text="Usually"/></StringCollection></GradeOne>
+<GradeTwo><StringCollection><String Text="Sure"/><String Text="Probably"/></StringCollection></GradeTwo>
+<ChartItemCollection><ChartItem Label="Meeting at the bar" DateSet="true" TimeSet="true"
+ DateTime="2026-02-14T09:30:00.000" GradeOneIndex="1" GradeTwoIndex="1" SourceReference="R-7">
+<End><Entity EntityId="5"><Event/></Entity></End>
+<AttributeCollection><Attribute AttributeClass="evidence.recorded_by" Value="Team 4"/>
+</AttributeCollection>
+<CardCollection><Card Summary="Seen" Text="handed over 2 kg"/></CardCollection></ChartItem>
+<ChartItem Label="An"><End><Entity EntityId="6"/></End></ChartItem>
+</ChartItemCollection></Chart>)",
+                                  "frame.anx");
+    CHECK(balance_of(out) == Counts{2, 2, 0, 0, 0});
+    const auto said =
+        evidence_of(out.records, entity_called(out.records, "Meeting at the bar")->id.value);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].happened == "2026-02-14T09:30:00");
+    CHECK(said[0].grade == "B2");
+    CHECK(said[0].quotation == "Seen\nhanded over 2 kg");
+    CHECK(said[0].recorded_by == "Team 4");
+    CHECK(said[0].place == "R-7");
+    CHECK(said[0].weight == 0);
+    const auto named = evidence_of(out.records, entity_called(out.records, "An")->id.value);
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].place == "line 10");
+    CHECK(named[0].weight == 0);
+}
+
 TEST_CASE("ANX: a chart that was cut, and one without items") {
     CHECK(graph_defect("<Chart><ChartItemCollection><ChartItem Label=\"An\">", "cut.anx")
               .find("no proper XML") != std::string::npos);

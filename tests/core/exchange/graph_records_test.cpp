@@ -74,6 +74,35 @@ TEST_CASE("an entity said twice gains what the second says") {
     CHECK(out->records.entities.at(0).property("age") == "40");
 }
 
+TEST_CASE("what a file says of an entity is evidence on it, and weighs nothing") {
+    const auto out = read([](GraphRecords& records) {
+        FileEntity seen = entity("a");
+        seen.place = "line 3";
+        seen.evidence.quotation = "seen at the bar";
+        seen.evidence.happened = "2026-02-14";
+        seen.source = "Team 4";
+        records.add(seen);
+        records.add(entity("a")); // says nothing more
+        FileEntity again = entity("a");
+        again.evidence.place = "R-7";
+        again.evidence.grade = "B2";
+        records.add(again);
+    });
+    REQUIRE(out);
+    CHECK(balance_of(*out) == Counts{3, 1, 2, 0, 0});
+    const auto said = evidence_of(out->records, out->records.entities.at(0).id.value);
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].place == "line 3");
+    CHECK(said[0].quotation == "seen at the bar");
+    CHECK(said[0].happened == "2026-02-14");
+    CHECK(said[0].weight == 0);
+    CHECK(out->records.sources.back().title == "Team 4");
+    CHECK(said[0].source == out->records.sources.back().id);
+    CHECK(said[1].place == "R-7");
+    CHECK(said[1].grade == "B2");
+    CHECK(said[1].weight == 0);
+}
+
 TEST_CASE("the same link again is one link with two items of evidence") {
     const auto out = read([](GraphRecords& records) {
         records.add(entity("a"));
