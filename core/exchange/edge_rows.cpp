@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edge lists, call records, transfers, notes of surveillance: every row ties one end to another.
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -67,7 +68,26 @@ public:
         tie(row, ties, from, others, evidence);
     }
 
+    /// A link is as strong as the strongest row says; what others say is quoted, since only the
+    /// last row settles it.
+    void end() override {
+        for (const Weaker& said : m_weaker) {
+            if (m_desk.batch.link_at(said.link).strength == said.strength) continue;
+            std::string& words = m_desk.batch.records().evidence[said.evidence].quotation;
+            if (!words.empty()) words += "; ";
+            words.append(m_columns.name_of(*m_strength))
+                .append(": ")
+                .append(name_of(said.strength));
+        }
+    }
+
 private:
+    /// An item of evidence whose row does not hold its link for confirmed. Places in the batch.
+    struct Weaker {
+        std::size_t evidence, link;
+        Strength strength;
+    };
+
     /// What the row says of its link and of the kinds of its ends.
     struct Ties {
         std::string_view link_kind, from_kind, to_kind;
@@ -176,20 +196,30 @@ private:
             const auto link = m_desk.batch.link(ties.link_kind, from, to, ties.directed);
             const std::int64_t id = m_desk.batch.link_at(link.place).id.value;
             if (link.is_new && first_new == 0) first_new = id;
-            describe(row, ties, link);
+            Evidence own = &label == &others.back() ? std::move(evidence) : evidence;
+            describe(row, ties, link, own);
             if (from == to)
                 m_desk.ledger.note(row.number, m_columns.name_of("to"),
                                    say("\"%1\" is tied to itself.", {std::string(label)}));
-            m_desk.batch.cite(id, &label == &others.back() ? std::move(evidence) : evidence);
+            m_desk.batch.cite(id, std::move(own));
+            if (ties.strength != Strength::confirmed)
+                m_weaker.push_back(
+                    {m_desk.batch.records().evidence.size() - 1, link.place, ties.strength});
         }
         if (first_new == 0) return m_desk.ledger.book_merged();
         m_desk.ledger.book_created(first_new);
     }
 
-    void describe(const TableRow& row, const Ties& ties, Batch::Found found) const {
+    /// The first label names the link; another one is quoted in the row's own evidence.
+    void describe(const TableRow& row, const Ties& ties, Batch::Found found,
+                  Evidence& evidence) const {
         Link& link = m_desk.batch.link_at(found.place);
-        if (found.is_new) link.strength = ties.strength;
-        if (found.is_new && m_label) link.label = row.cell(*m_label);
+        link.strength = found.is_new ? ties.strength : std::min(link.strength, ties.strength);
+        const auto label = m_label ? row.cell(*m_label) : std::string_view();
+        if (link.label.empty())
+            link.label = label;
+        else if (label != link.label)
+            m_evidence->quote(row, m_label, evidence);
         for (const auto& [name, column] : m_link_properties)
             if (const auto value = row.cell(column); !value.empty())
                 Batch::add_property(link.properties, name, value);
@@ -202,6 +232,7 @@ private:
     std::vector<std::pair<std::string, std::size_t>> m_link_properties;
     std::vector<std::size_t> m_rest; ///< columns without a meaning: quoted, so that none is lost
     std::optional<EvidenceCells> m_evidence;
+    std::vector<Weaker> m_weaker;
 };
 
 } // namespace

@@ -112,7 +112,7 @@ struct GraphRecords::State {
         const auto found = batch.link(kind ? kind->name : spec.link_kind, from->second, to->second,
                                       directed, cleaned(link.label));
         Link& record = batch.link_at(found.place);
-        if (found.is_new) record.strength = link.strength;
+        record.strength = found.is_new ? link.strength : std::min(record.strength, link.strength);
         for (const Property& property : link.properties)
             Batch::add_property(record.properties, property.name, property.value);
         if (!link.source.empty()) link.evidence.source = batch.source_titled(link.source);

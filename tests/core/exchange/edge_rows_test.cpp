@@ -130,6 +130,56 @@ TEST_CASE("kinds, strength and properties of links and ends") {
     CHECK(link_between(out.records, "An", "Binh")->strength == Strength::confirmed);
 }
 
+TEST_CASE("a link that rows name and hold for sure differently keeps what each says") {
+    const auto spec =
+        edges({{"from", "from"}, {"to", "to"}, {"strength", "line"}, {"label", "note"}});
+    const auto out = imported("from,to,line,note\nAn,Ba,tentative,cousin\n"
+                              "Ba,An,confirmed,supplier\nAn,Ba,tentative,cousin\nAn,Ba,,\n",
+                              spec);
+    CHECK(balance_of(out) == Counts{4, 1, 3, 0, 0});
+    const Link& link = out.records.links.at(0);
+    CHECK(link.label == "cousin");
+    CHECK(link.strength == Strength::confirmed);
+    const auto items = evidence_of(out.records, link.id.value);
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].quotation == "line: tentative");
+    CHECK(items[1].quotation == "note: supplier");
+    CHECK(items[2].quotation == "line: tentative");
+    CHECK(items[3].quotation.empty());
+
+    const auto turned = imported("from,to,line,note\nAn,Ba,confirmed,supplier\n"
+                                 "An,Ba,tentative,cousin\n",
+                                 spec);
+    CHECK(turned.records.links.at(0).label == "supplier");
+    CHECK(turned.records.links.at(0).strength == Strength::confirmed);
+    CHECK(evidence_of(turned.records, turned.records.links.at(0).id.value).at(1).quotation ==
+          "note: cousin; line: tentative");
+}
+
+TEST_CASE("a link is named by the first row that has a label, and drawn as its rows agree") {
+    const auto out =
+        imported("from,to,line,note\nAn,Ba,unconfirmed,\nAn,Ba,unconfirmed,cousin\n",
+                 edges({{"from", "1"}, {"to", "2"}, {"strength", "3"}, {"label", "4"}}));
+    const Link& link = out.records.links.at(0);
+    CHECK(link.label == "cousin");
+    CHECK(link.strength == Strength::unconfirmed);
+    for (const Evidence& item : evidence_of(out.records, link.id.value))
+        CHECK(item.quotation.empty());
+}
+
+TEST_CASE("of companions in one cell each link keeps its own label") {
+    const auto out = imported("subject,with,note\nAn,Binh,cousin\nAn,Binh; Cuc,friend\n",
+                              edges({{"from", "subject"}, {"with", "with"}, {"label", "note"}}));
+    const Link* cousin = link_between(out.records, "An", "Binh");
+    const Link* friends = link_between(out.records, "An", "Cuc");
+    REQUIRE(cousin);
+    REQUIRE(friends);
+    CHECK(cousin->label == "cousin");
+    CHECK(friends->label == "friend");
+    CHECK(evidence_of(out.records, cousin->id.value).at(1).quotation == "note: friend");
+    CHECK(evidence_of(out.records, friends->id.value).at(0).quotation.empty());
+}
+
 TEST_CASE("ends of different kinds") {
     auto spec = edges({{"from", "from"}, {"to", "to"}});
     spec.entity_kind = "vehicle";

@@ -116,6 +116,22 @@ TEST_CASE("the same link again is one link with two items of evidence") {
     CHECK(evidence_of(out->records, out->records.links[0].id.value).size() == 2);
 }
 
+TEST_CASE("a link said twice is as strong as the stronger says, whichever came first") {
+    for (const bool weaker_first : {true, false}) {
+        const auto out = read([&](GraphRecords& records) {
+            records.add(entity("a"));
+            records.add(entity("b"));
+            FileLink weak = tie("a", "b"), sure = tie("a", "b");
+            weak.strength = Strength::tentative;
+            records.add(weaker_first ? weak : sure);
+            records.add(weaker_first ? sure : weak);
+        });
+        REQUIRE(out);
+        REQUIRE(out->records.links.size() == 1);
+        CHECK(out->records.links[0].strength == Strength::confirmed);
+    }
+}
+
 TEST_CASE("a tie beside a row is no row of its own") {
     const auto out = read([](GraphRecords& records) {
         records.tie_beside("a", "b", "owns", "line 1", 1);
