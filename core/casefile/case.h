@@ -203,9 +203,10 @@ public:
     // Who is known already, for match().
     /// Entities of that kind whose label is the same when trimmed, in order of id.
     std::vector<Entity> entities_labelled(std::string_view kind, std::string_view label) const;
-    /// The first link of that kind between the two; undirected ones in either direction.
+    /// The first link of that kind and label between the two; undirected ones in either direction.
+    /// Without a label any will do, before all others one that has none.
     std::optional<LinkId> link_between(std::string_view kind, EntityId from, EntityId to,
-                                       bool directed) const;
+                                       bool directed, std::string_view label = {}) const;
     /// Is there a source with this SHA-256, in hexadecimal, or was a file with it imported?
     bool has_source_digest(std::string_view hex) const;
 

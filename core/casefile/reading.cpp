@@ -201,15 +201,19 @@ std::vector<Entity> Case::entities_labelled(std::string_view kind, std::string_v
 }
 
 std::optional<LinkId> Case::link_between(std::string_view kind, EntityId from, EntityId to,
-                                         bool directed) const {
+                                         bool directed, std::string_view label) const {
     constexpr std::string_view either =
         "WHERE ((from_entity = ?1 AND to_entity = ?2) OR (from_entity = ?2 AND to_entity = ?1)) "
-        "AND kind = ?3 AND directed = 0 ORDER BY id LIMIT 1";
+        "AND kind = ?3 AND directed = 0 AND (?4 = '' OR label = ?4) "
+        "ORDER BY label <> ?4, id LIMIT 1";
     constexpr std::string_view forward = "WHERE from_entity = ?1 AND to_entity = ?2 "
-                                         "AND kind = ?3 AND directed = 1 ORDER BY id LIMIT 1";
-    const auto found = or_nothing(all(ask(m_state->database, select_link,
-                                          directed ? forward : either, from.value, to.value, kind),
-                                      link_from));
+                                         "AND kind = ?3 AND directed = 1 "
+                                         "AND (?4 = '' OR label = ?4) "
+                                         "ORDER BY label <> ?4, id LIMIT 1";
+    const auto found =
+        or_nothing(all(ask(m_state->database, select_link, directed ? forward : either, from.value,
+                           to.value, kind, label),
+                       link_from));
     return found.empty() ? std::nullopt : std::optional(found.front().id);
 }
 

@@ -105,8 +105,9 @@ Known known_to(const Case& the_case) {
     return {[&](std::string_view kind, std::string_view label) {
                 return the_case.entities_labelled(kind, label);
             },
-            [&](std::string_view kind, EntityId from, EntityId to, bool directed) {
-                return the_case.link_between(kind, from, to, directed);
+            [&](std::string_view kind, EntityId from, EntityId to, bool directed,
+                std::string_view label) {
+                return the_case.link_between(kind, from, to, directed, label);
             }};
 }
 

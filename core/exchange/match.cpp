@@ -126,7 +126,8 @@ private:
         link.from.value = id_of(link.from.value);
         link.to.value = id_of(link.to.value);
         if (link.id.value >= 0 || link.from.value < 0 || link.to.value < 0) return;
-        if (const auto same = m_known.link(link.kind, link.from, link.to, link.directed)) {
+        if (const auto same =
+                m_known.link(link.kind, link.from, link.to, link.directed, link.label)) {
             m_ids.emplace(link.id.value, same->value);
             link.id = *same;
         }

@@ -18,9 +18,10 @@ namespace headwater {
 struct Known {
     /// Entities of that kind whose label is the same when trimmed.
     std::function<std::vector<Entity>(std::string_view kind, std::string_view label)> entities;
-    /// The link of that kind between the two, direction respected where it is directed.
+    /// The link of that kind and label between the two, direction respected where it is directed.
+    /// Who gives no label means any, before all others one without.
     std::function<std::optional<LinkId>(std::string_view kind, EntityId from, EntityId to,
-                                        bool directed)>
+                                        bool directed, std::string_view label)>
         link;
 };
 

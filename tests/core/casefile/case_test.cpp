@@ -291,3 +291,26 @@ TEST_CASE("known entities and links are found for the matcher") {
     CHECK_FALSE(made.link_between("call", {id(2)}, {id(3)}, false));
     CHECK(made.link_between("owns", {id(4)}, {id(2)}, false) == LinkId{id(6)});
 }
+
+TEST_CASE("links that their labels tell apart are found by them") {
+    const Folder folder;
+    Case made = ring_case(folder / "a.hwcase");
+    std::vector<LinkId> links;
+    must(made.apply({"Tie",
+                     [&](Edits& edits) -> Result<void> {
+                         for (const char* label : {"cousin", "", "paid for the boat"}) {
+                             const Link link{{}, "contact", {id(2)}, {id(3)}, false, {}, label, {}};
+                             TRY(const LinkId added, edits.add(link));
+                             links.push_back(added);
+                         }
+                         return {};
+                     },
+                     ""}));
+    const auto found = [&](std::string_view label) {
+        return made.link_between("contact", {id(3)}, {id(2)}, false, label);
+    };
+    CHECK(found("cousin") == links.at(0));
+    CHECK(found("paid for the boat") == links.at(2));
+    CHECK(found("") == links.at(1)); // rather one that says no more
+    CHECK_FALSE(found("supplier"));
+}

@@ -21,12 +21,14 @@ struct KnownCase {
                         if (entity.kind == kind && entity.label == label) out.push_back(entity);
                     return out;
                 },
-                [this](std::string_view kind, EntityId from, EntityId to,
-                       bool directed) -> std::optional<LinkId> {
+                [this](std::string_view kind, EntityId from, EntityId to, bool directed,
+                       std::string_view label) -> std::optional<LinkId> {
                     for (const Link& link : links) {
                         const bool same = link.from == from && link.to == to;
                         const bool mirrored = link.from == to && link.to == from && !directed;
-                        if (link.kind == kind && link.directed == directed && (same || mirrored))
+                        const bool named = label.empty() || link.label == label;
+                        if (link.kind == kind && link.directed == directed && named &&
+                            (same || mirrored))
                             return link.id;
                     }
                     return std::nullopt;
@@ -123,4 +125,24 @@ TEST_CASE("a directed link is known in its direction only") {
     match(batch, the_case.known(), built_in_schema());
     CHECK(batch.records.links.at(0).id.value < 0);
     CHECK(batch.records.links.at(1).id.value == 20);
+}
+
+TEST_CASE("links that their labels tell apart are known by their labels") {
+    KnownCase the_case{{person(7, "An"), person(8, "Binh")}, {}};
+    the_case.links.push_back({{20}, "contact", {7}, {8}, false, {}, "paid for the boat", {}});
+    the_case.links.push_back({{21}, "contact", {7}, {8}, false, {}, "cousin", {}});
+    const auto matched = [&](const char* label) {
+        auto batch = imported("from,to,label\nAn,Binh," + std::string(label) + "\n",
+                              edges({{"from", "from"}, {"to", "to"}, {"label", "label"}}));
+        match(batch, the_case.known(), built_in_schema());
+        CHECK(batch.balance.holds());
+        const Link& link = batch.records.links.at(0);
+        CHECK(evidence_of(batch.records, link.id.value).size() == 1);
+        CHECK(link.label == label); // what stays new keeps its own
+        return link.id.value;
+    };
+    CHECK(matched("paid for the boat") == 20);
+    CHECK(matched("cousin") == 21);
+    CHECK(matched("supplier") < 0);
+    CHECK(matched("") == 20);
 }
