@@ -2,7 +2,11 @@
 #include "core/exchange/match.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <utility>
+
+#include "core/exchange/identifiers.h"
 
 namespace headwater {
 
@@ -41,8 +45,10 @@ public:
         : m_batch(batch), m_known(known), m_schema(schema) {}
 
     std::size_t run() {
+        std::vector<Claim> claims;
         for (Entity& entity : m_batch.records.entities)
-            if (entity.id.value < 0) identify(entity);
+            if (entity.id.value < 0) claim(entity, claims);
+        settle(claims);
         return point_at_known();
     }
 
@@ -56,6 +62,16 @@ public:
     }
 
 private:
+    /// That an entity of the batch is one of the case. Two that differ in nothing but their ids
+    /// claim the same: neither gets it, whichever comes first.
+    struct Claim {
+        Entity* entity;
+        EntityId known;
+        std::string said_kind;   ///< in the batch
+        std::string kind;        ///< in the case
+        bool is_certain = false; ///< by a number, not by the name alone
+    };
+
     std::size_t point_at_known() {
         const std::size_t known_entities = m_ids.size();
         for (Link& link : m_batch.records.links)
@@ -80,14 +96,42 @@ private:
                 member.value = id_of(member.value);
     }
 
-    void identify(Entity& entity) {
+    void claim(Entity& entity, std::vector<Claim>& claims) {
         auto candidates = m_known.entities(entity.kind, entity.label);
         if (candidates.empty() && entity.kind == "place") candidates = exact_places(entity);
-        if (const Entity* same = choose(entity, candidates)) {
-            m_ids.emplace(entity.id.value, same->id.value);
-            entity.id = same->id;
-            entity.kind = same->kind;
+        if (const Entity* same = choose(entity, candidates))
+            claims.push_back(
+                {&entity, same->id, entity.kind, same->kind, is_certain(entity, *same)});
+    }
+
+    void settle(const std::vector<Claim>& claims) {
+        // A place and a border gate of one name may both be the gate: only the like are rivals.
+        std::map<std::pair<std::int64_t, std::string_view>, std::size_t> rivals;
+        for (const Claim& each : claims)
+            ++rivals[{each.known.value, each.said_kind}];
+        for (const Claim& each : claims) {
+            const std::size_t count = rivals.at({each.known.value, each.said_kind});
+            if (count == 1 || each.is_certain)
+                grant(each);
+            else
+                note(say("The file tells of %1 entities called \"%2\" and the case knows one; "
+                         "nobody can tell whether this one is meant, so it was added as another "
+                         "one.",
+                         {std::to_string(count), each.entity->label}));
         }
+    }
+
+    bool is_certain(const Entity& entity, const Entity& same) const {
+        const EntityKind* kind = m_schema.entity_kind(same.kind);
+        if (!kind) return false;
+        const bool bears_number_as_name = !identifiers_of({{}, {}, same.label, {}}, *kind).empty();
+        return bears_number_as_name || identity_of(entity, same, kind) == Identity::shared;
+    }
+
+    void grant(const Claim& claim) {
+        m_ids.emplace(claim.entity->id.value, claim.known.value);
+        claim.entity->id = claim.known;
+        claim.entity->kind = claim.kind;
     }
 
     /// A list that says only "place" may mean the border gate or the port of that name.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who we already know: points a batch at the records that the case has, by exact identity only.
 // Nothing merges unasked: a person of the same name with another identifying property stays new,
-// and a note says so.
+// and so do two of a name where the case knows one; a note says so.
 #pragma once
 
 #include <functional>

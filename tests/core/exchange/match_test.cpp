@@ -146,3 +146,53 @@ TEST_CASE("links that their labels tell apart are known by their labels") {
     CHECK(matched("supplier") < 0);
     CHECK(matched("") == 20);
 }
+
+TEST_CASE("two of one name are not both the one whom the case knows") {
+    const auto batch_of = [](std::vector<Entity> entities) {
+        Imported batch;
+        batch.records.entities = std::move(entities);
+        for (const Entity& entity : batch.records.entities)
+            batch.made.push_back(entity.id.value);
+        batch.balance.rows_read = batch.balance.created = batch.made.size();
+        return batch;
+    };
+    const auto ids = [](const Imported& batch) {
+        std::vector<std::int64_t> out;
+        for (const Entity& entity : batch.records.entities)
+            out.push_back(entity.id.value);
+        return out;
+    };
+    const KnownCase the_case{
+        {person(7, "Unknown male", {{"passport", "B111"}}), Entity{{9}, "phone", "0912000001", {}}},
+        {}};
+    SECTION("names alone decide nothing") {
+        auto batch = batch_of({person(-1, "Unknown male"), person(-2, "Unknown male")});
+        CHECK(match(batch, the_case.known(), built_in_schema()) == 0);
+        CHECK(ids(batch) == std::vector<std::int64_t>{-1, -2});
+        CHECK(balance_of(batch) == Counts{2, 2, 0, 0, 0});
+        const std::string note = "0 [] note: The file tells of 2 entities called \"Unknown male\" "
+                                 "and the case knows one; nobody can tell whether this one is "
+                                 "meant, so it was added as another one.";
+        CHECK(problems_of(batch) == Lines{note, note});
+    }
+    SECTION("a number decides, wherever its bearer stands") {
+        for (const bool turned : {false, true}) {
+            std::vector<Entity> two{person(-1, "Unknown male"),
+                                    person(-2, "Unknown male", {{"passport", "B111"}})};
+            if (turned) std::swap(two[0], two[1]);
+            auto batch = batch_of(two);
+            CHECK(match(batch, the_case.known(), built_in_schema()) == 1);
+            CHECK(ids(batch).at(turned ? 0 : 1) == 7);
+            CHECK(ids(batch).at(turned ? 1 : 0) == -1);
+            CHECK(balance_of(batch) == Counts{2, 1, 1, 0, 0});
+            CHECK(problems_of(batch).size() == 1);
+        }
+    }
+    SECTION("what is called by its number is known by its name") {
+        auto batch = batch_of(
+            {Entity{{-1}, "phone", "0912000001", {}}, Entity{{-2}, "phone", "0912000001", {}}});
+        CHECK(match(batch, the_case.known(), built_in_schema()) == 2);
+        CHECK(ids(batch) == std::vector<std::int64_t>{9, 9});
+        CHECK(batch.problems.empty());
+    }
+}
