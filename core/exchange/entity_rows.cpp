@@ -10,6 +10,7 @@
 #include "core/exchange/cell.h"
 #include "core/exchange/chosen_rows.h"
 #include "core/exchange/evidence_cells.h"
+#include "core/exchange/namesakes.h"
 #include "core/exchange/relations.h"
 #include "core/exchange/row_taker.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 class EntityRows : public RowTaker {
 public:
-    explicit EntityRows(const Desk& desk) : m_desk(desk) {}
+    explicit EntityRows(const Desk& desk) : m_desk(desk), m_namesakes(desk.batch) {}
 
     Result<void> begin(const std::vector<std::string>& headers) override {
         const ImportSpec& spec = m_desk.spec;
@@ -113,9 +114,26 @@ private:
         return kind;
     }
 
+    /// The name, and the properties that tell namesakes apart.
+    Entity said_by(const TableRow& row, const EntityKind& kind, std::string_view label) const {
+        Entity said{{}, kind.name, std::string(label), {}};
+        for (const PropertyColumn& column : m_properties) {
+            const PropertyKind* property = kind.property(column.name);
+            const auto cell = row.cell(column.place);
+            if (property && property->identifies && !cell.empty())
+                said.properties.push_back({column.name, std::string(cell)});
+        }
+        return said;
+    }
+
     void record(const TableRow& row, const EntityKind& kind, std::string_view label,
                 Evidence evidence) {
-        const auto found = m_desk.batch.entity(kind.name, label);
+        const auto found = m_namesakes.entity(kind, said_by(row, kind, label));
+        if (found.is_kept_apart)
+            m_desk.ledger.note(row.number, m_columns.name_of("label"),
+                               say("The file lists another \"%1\" with another identifying "
+                                   "number; they were kept apart.",
+                                   {std::string(label)}));
         const std::int64_t id = m_desk.batch.entity_at(found.place).id.value;
         for (const PropertyColumn& column : m_properties)
             add_property(row, kind, found.place, column);
@@ -167,6 +185,7 @@ private:
     }
 
     Desk m_desk;
+    Namesakes m_namesakes;
     Columns m_columns;
     const EntityKind* m_row_kind = nullptr;
     std::optional<std::size_t> m_label, m_id, m_kind;

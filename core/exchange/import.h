@@ -49,7 +49,8 @@ struct Imported {
 Result<ImportSpec> recognise(const std::filesystem::path& file, const Schema& schema);
 
 /// Reads the whole file. Ids in the records are provisional (negative). The same name of the
-/// same kind is the same entity within one file; what the case knows already is for match().
+/// same kind is the same entity within one file, but in a list of entities where its identifying
+/// numbers differ; what the case knows already is for match().
 /// Every link has one item of evidence a row ("row 12"; in a matrix "row 12, column N4"), every
 /// entity one that weighs 0 for the row that names it first. A matrix without direction makes one
 /// link of a pair; the mirrored cell counts as merged, and adds evidence only where the matrix is

@@ -1612,6 +1612,10 @@
    <translation>Vụ án có %1 đối tượng tên &quot;%2&quot;; không thể biết là ai, nên đã thêm thành đối tượng khác.</translation>
   </message>
   <message>
+   <source>The file lists another &quot;%1&quot; with another identifying number; they were kept apart.</source>
+   <translation>Tệp có một &quot;%1&quot; khác với số định danh khác; đã giữ riêng.</translation>
+  </message>
+  <message>
    <source>The file tells of %1 entities called &quot;%2&quot; and the case knows one; nobody can tell whether this one is meant, so it was added as another one.</source>
    <translation>Tệp có %1 đối tượng tên &quot;%2&quot; mà vụ án chỉ có một; không thể biết có phải là đối tượng này không, nên đã thêm thành đối tượng khác.</translation>
   </message>

@@ -44,6 +44,31 @@ TEST_CASE("a name that comes again is merged") {
     CHECK(evidence_of(out.records, out.records.entities.at(0).id.value).size() == 3);
 }
 
+TEST_CASE("a name that comes again with another identity number is another person") {
+    const std::string head = "name,id_number,birth_date\n";
+    const std::string a = "Nguyễn Văn Nam,001090000001,1990-01-01\n";
+    const std::string b = "Nguyễn Văn Nam,079085000002,1985-02-02\n";
+    const auto spec =
+        list({{"label", "name"}, {"id_number", "id_number"}, {"birth_date", "birth_date"}});
+    for (const bool turned : {false, true}) {
+        const auto out = imported(head + (turned ? b + a : a + b) + a + b, spec);
+        CHECK(balance_of(out) == Counts{4, 2, 2, 0, 0});
+        REQUIRE(out.records.entities.size() == 2);
+        for (const Entity& entity : out.records.entities) {
+            CHECK(entity.label == "Nguyễn Văn Nam");
+            CHECK(entity.properties.size() == 2);
+            CHECK(entity.property("birth_date") ==
+                  (entity.property("id_number") == "001090000001" ? "1990-01-01" : "1985-02-02"));
+            CHECK(evidence_of(out.records, entity.id.value).size() == 2);
+        }
+        CHECK(out.made == std::vector<std::int64_t>{out.records.entities[0].id.value,
+                                                    out.records.entities[1].id.value});
+        CHECK(problems_of(out) ==
+              Lines{"3 [name] note: The file lists another \"Nguyễn Văn Nam\" with another "
+                    "identifying number; they were kept apart."});
+    }
+}
+
 TEST_CASE("phones, accounts and vehicles become entities that the person uses") {
     const auto out =
         imported("name,phones,account,vehicle\nAn,+84912;+84913,RB-1,29A\nBinh,+84912,,\n",
