@@ -187,7 +187,7 @@ private:
         m_draft.put_faint(say("Links whose first dated evidence falls into this time."));
         std::vector<std::vector<std::string>> rows;
         for (const auto& [kind, number] : by_kind)
-            rows.push_back({m_draft.label_of_kind(kind), count(number)});
+            rows.push_back({m_draft.label_of_link_kind(kind), count(number)});
         m_draft.put_table({say("Link"), say("Number")}, std::move(rows),
                           say("No link is new in this time."));
         std::ranges::sort(fresh, {},
@@ -198,7 +198,7 @@ private:
             const auto from = m_case.entity(link.from), to = m_case.entity(link.to);
             const Evidence& item = first.at(link.id.value);
             rows.push_back({m_draft.date(item.happened), from ? from->label : "",
-                            m_draft.label_of_kind(link.kind), to ? to->label : "",
+                            m_draft.label_of_link_kind(link.kind), to ? to->label : "",
                             m_draft.cited(item.source)});
         }
         if (!rows.empty())

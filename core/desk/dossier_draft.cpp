@@ -38,10 +38,14 @@ std::string DossierDraft::date(const std::string& edtf) const {
     return edtf.empty() ? edtf : words(Message{"%1", {edtf}});
 }
 
-std::string DossierDraft::label_of_kind(const std::string& kind) const {
-    if (const EntityKind* entity = m_case.schema().entity_kind(kind)) return word(entity->label);
-    if (const LinkKind* link = m_case.schema().link_kind(kind)) return word(link->label);
-    return kind;
+std::string DossierDraft::label_of_entity_kind(const std::string& kind) const {
+    const EntityKind* known = m_case.schema().entity_kind(kind);
+    return known ? word(known->label) : kind;
+}
+
+std::string DossierDraft::label_of_link_kind(const std::string& kind) const {
+    const LinkKind* known = m_case.schema().link_kind(kind);
+    return known ? word(known->label) : kind;
 }
 
 std::string DossierDraft::name_of_record(std::int64_t record) const {

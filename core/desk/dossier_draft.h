@@ -24,7 +24,9 @@ public:
     std::string word(const std::string& text) const { return words(Message{text, {}}); }
     /// An EDTF date as the reader writes it; empty stays so.
     std::string date(const std::string& edtf) const;
-    std::string label_of_kind(const std::string& kind) const;
+    // Some kinds of entity and of link share a name: a meeting, and who met.
+    std::string label_of_entity_kind(const std::string& kind) const;
+    std::string label_of_link_kind(const std::string& kind) const;
     /// Of an entity or a link: "Mai", "Mai → Lan", "Mai – Lan"; empty: neither.
     std::string name_of_record(std::int64_t record) const;
 

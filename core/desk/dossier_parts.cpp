@@ -74,8 +74,9 @@ void put_ranking(DossierDraft& draft, const Finding& finding, const Network& net
         std::string badges;
         for (const std::string& badge : score.badges)
             badges += (badges.empty() ? "" : ", ") + draft.word(badge);
-        rows.push_back({std::to_string(score.rank), actor.label, draft.label_of_kind(actor.kind),
-                        decimal(score.value, 3), interval_of(score), among_ten(score), badges});
+        rows.push_back({std::to_string(score.rank), actor.label,
+                        draft.label_of_entity_kind(actor.kind), decimal(score.value, 3),
+                        interval_of(score), among_ten(score), badges});
     }
     draft.put_table({say("Rank"), say("Name"), say("Kind"), say("Score"),
                      say("Rank in 90 of 100 draws"), say("Among the first 10"), say("Remarks")},

@@ -23,9 +23,10 @@ public:
           m_draft(the_case, wish, m_entity.label, false) {}
 
     Result<Dossier> make() {
-        m_draft.put(say("%1, as the case has it at step %2.",
-                        {m_draft.label_of_kind(m_entity.kind), std::to_string(m_case.revision())}),
-                    m_draft.behind(m_entity.id.value));
+        m_draft.put(
+            say("%1, as the case has it at step %2.",
+                {m_draft.label_of_entity_kind(m_entity.kind), std::to_string(m_case.revision())}),
+            m_draft.behind(m_entity.id.value));
         if (is_refuted(m_case, m_entity.id.value))
             m_draft.put(say("All evidence that speaks of it is refuted."));
         TRY_VOID(put_photo());
@@ -97,13 +98,14 @@ private:
         const bool out = link.from == m_entity.id;
         const auto other = m_case.entity(out ? link.to : link.from);
         const std::string arrow = !link.directed ? "" : out ? " →" : " ←";
-        const std::string kind = link.label.empty() ? m_draft.label_of_kind(link.kind) : link.label;
+        const std::string kind =
+            link.label.empty() ? m_draft.label_of_link_kind(link.kind) : link.label;
         const auto items = m_case.evidence_of(link.id.value);
         const auto standing = std::ranges::count(items, false, &Evidence::refuted);
         const bool refuted = standing == 0 && !items.empty();
         return {kind + arrow,
                 other ? other->label : std::string(),
-                other ? m_draft.label_of_kind(other->kind) : std::string(),
+                other ? m_draft.label_of_entity_kind(other->kind) : std::string(),
                 refuted ? m_draft.words(say("refuted")) : m_draft.word(name_of(link.strength)),
                 std::to_string(standing),
                 m_draft.cited(m_draft.behind(link.id.value))};

@@ -40,8 +40,8 @@ private:
         std::vector<std::vector<std::string>> rows;
         std::vector<Bar> bars;
         for (const auto& [kind, many] : m_case.entity_counts()) {
-            rows.push_back({m_draft.label_of_kind(kind), number(many)});
-            bars.push_back({m_draft.label_of_kind(kind), static_cast<double>(many)});
+            rows.push_back({m_draft.label_of_entity_kind(kind), number(many)});
+            bars.push_back({m_draft.label_of_entity_kind(kind), static_cast<double>(many)});
         }
         put_plot(bars, say("Entities by kind."));
         m_draft.put_table({say("Kind"), say("Number")}, std::move(rows), say("The case is empty."));
@@ -129,7 +129,8 @@ private:
     void put_counts(const Message& what, const Counts& counts, bool kinds) {
         std::vector<std::vector<std::string>> rows;
         for (const auto& [name, many] : counts)
-            rows.push_back({kinds ? m_draft.label_of_kind(name) : m_draft.word(name), count(many)});
+            rows.push_back(
+                {kinds ? m_draft.label_of_link_kind(name) : m_draft.word(name), count(many)});
         m_draft.put_table({what, say("Number")}, std::move(rows), say("None is recorded."));
     }
 

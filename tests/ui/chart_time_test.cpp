@@ -148,7 +148,7 @@ TEST_CASE("a filter of kinds, strength and grade goes together with the period, 
     choose(desk, "Confirmed ties");
     choose(desk, "B2 or better");
     CHECK(charts.filter().grade == "B2");
-    CHECK(bar.note() == QString::fromUtf8("20 of 41 ties · only B2 or better"));
+    CHECK(bar.note() == QString::fromUtf8("38 of 41 ties · only B2 or better"));
     choose(desk, "Show every kind");
     CHECK(charts.filter().is_empty());
     CHECK(standing(desk).size() == all);
