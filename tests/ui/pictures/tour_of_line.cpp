@@ -8,6 +8,7 @@
 #include "ui/line/questions_page.h"
 #include "ui/line/strike_page.h"
 #include "ui/panels/analysis_panel.h"
+#include "ui/panels/analysis_results.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/main_window.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
+#include <QLineEdit>
+
 #include "tests/ui/pictures/photographer.h"
 #include "tests/ui/pictures/tours.h"
 #include "ui/dialogs/backups_dialog.h"
