@@ -143,6 +143,22 @@ TEST_CASE("a layout leaves alone what was done to its chart while it ran") {
     CHECK(place_on(chart(), magpie).at != place_on(before, magpie).at);
 }
 
+TEST_CASE("a layout of the whole case makes its chart, though that was taken back meanwhile") {
+    Desk desk;
+    ChartArea& charts = desk.window().charts();
+    desk.session().select({desk.id_of("Kestrel")});
+    QTest::keyClick(&charts.canvas(), Qt::Key_Right);
+    desk.settle();
+    REQUIRE(desk.session().the_case().charts().size() == 1);
+    charts.lay_out("circular");
+    desk.session().undo();
+    CHECK(desk.session().the_case().charts().empty());
+    desk.settle();
+    const auto stored = desk.session().the_case().charts();
+    REQUIRE(stored.size() == 1);
+    CHECK(stored.front().layout == "circular");
+}
+
 TEST_CASE("a layout of the whole case finds its chart, though it was stored meanwhile") {
     Desk desk;
     const std::int64_t kestrel = desk.id_of("Kestrel");

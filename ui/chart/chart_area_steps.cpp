@@ -28,14 +28,22 @@ Places places_of(const Chart& chart) {
     return places;
 }
 
-/// That chart as the case has it. That of the whole case may not be stored yet, or be by now.
-Chart as_stored(const Case& the_case, Chart chart) {
-    ChartId id = chart.id;
+/// The chart of the whole case, where it is stored: by now, or no more.
+ChartId whole_chart_of(const Case& the_case) {
     const auto heads = the_case.chart_heads();
     const auto whole = std::ranges::find_if(heads, &ChartHead::whole);
-    if (!id && whole != heads.end()) id = whole->id;
-    if (const auto stored = the_case.chart(id)) return *stored;
+    return whole == heads.end() ? ChartId{} : whole->id;
+}
+
+/// That chart as the case has it; that of the whole case may not be stored.
+Chart as_stored(const Case& the_case, Chart chart) {
+    if (chart.whole) chart.id = whole_chart_of(the_case);
+    if (const auto stored = the_case.chart(chart.id)) return *stored;
     chart.placements.clear();
+    if (chart.whole) {
+        chart.signs.clear();
+        chart.hidden.clear();
+    }
     return chart;
 }
 

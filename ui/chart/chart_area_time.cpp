@@ -23,9 +23,10 @@ void ChartArea::connect_time() {
 
 ChartWish ChartArea::wish() const {
     ChartWish wish{{}, m_filter};
-    wish.least_worth =
-        worth_of(m_filter.grade, GradingSystem::admiralty, m_session.the_case().grade_policy())
-            .value_or(0);
+    if (!m_filter.grade.empty() && m_session.has_case())
+        wish.least_worth =
+            worth_of(m_filter.grade, GradingSystem::admiralty, m_session.the_case().grade_policy())
+                .value_or(0);
     if (const auto chosen = m_time->bar().period())
         wish.period = Period{chosen->first, chosen->second, m_time->fading()};
     return wish;

@@ -96,6 +96,7 @@ void ImportDraft::guess_again() {
 /// The preview and the first records, under the specification as it is now.
 void ImportDraft::look() {
     const int serial = ++m_serial;
+    m_cut_short = false;
     m_busy = true;
     Q_EMIT changed();
     m_session.jobs().start<Looked>(
