@@ -41,7 +41,8 @@ private:
             if (m_sieve.sources.contains(source.id)) continue;
             m_words.withhold_title(source.title);
             for (const std::string& text : {source.reference, source.digest, source.agency})
-                m_words.withhold(text);
+                if (fold(text) != fold(m_wish.recipient))
+                    m_words.withhold(text); // he knows his name
         }
         for (const Entity& entity : m_all.entities) {
             const bool kept = m_sieve.kept.contains(entity.id);
@@ -68,7 +69,7 @@ private:
     /// What stands in the new file beside the records.
     Result<void> check_words() const {
         const auto withheld = [&](const std::string& text) {
-            return m_words.withheld_in(text).value_or(std::string());
+            return m_words.withheld_in(text, OneWord::as_written).value_or(std::string());
         };
         const std::string title = m_wish.title.empty() ? m_case.title() : m_wish.title;
         if (const std::string name = withheld(title); !name.empty())

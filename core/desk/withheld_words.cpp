@@ -156,7 +156,14 @@ void WithheldWords::keep_name(const std::string& name) {
         m_kept_numbers.insert(std::move(number));
 }
 
-std::optional<std::string> WithheldWords::withheld_in(std::string_view text) const {
+bool WithheldWords::stands_as_written(const std::string& folded, std::string_view text) const {
+    return std::ranges::any_of(split(text), [&](std::string_view word) {
+        return word.size() >= WordFinder::least && fold(word) == folded &&
+               m_words.contains(std::string(word));
+    });
+}
+
+std::optional<std::string> WithheldWords::withheld_in(std::string_view text, OneWord single) const {
     for (const std::size_t i : m_numbers.in(text))
         if (!m_kept_numbers.contains(m_withheld_numbers[i])) return m_withheld_numbers[i];
     if (m_names.empty() || text.empty()) return std::nullopt;
@@ -165,7 +172,9 @@ std::optional<std::string> WithheldWords::withheld_in(std::string_view text) con
     for (std::size_t first = 0; first < words.size(); ++first)
         for (std::size_t last = first; last < std::min(words.size(), first + m_longest); ++last) {
             const std::string part(words[first].data(), words[last].data() + words[last].size());
-            if (m_names.contains(part) && !m_kept.contains(part)) return part;
+            if (!m_names.contains(part) || m_kept.contains(part)) continue;
+            if (first < last || single == OneWord::in_any_spelling || stands_as_written(part, text))
+                return part;
         }
     return std::nullopt;
 }

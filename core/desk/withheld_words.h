@@ -46,6 +46,10 @@ private:
     NumberFinder m_numbers;
 };
 
+/// What of names of one word counts: any spelling, or only as they are written and not short, where
+/// a text has names of its own ("Hà Lan" beside the person Lan).
+enum class OneWord { in_any_spelling, as_written };
+
 class WithheldWords {
 public:
     /// A name or number by which what is left out can be told.
@@ -59,13 +63,16 @@ public:
 
     /// Who or what of that left out is named in it: word for word, whatever the case and the
     /// accents, or by a long number, however it is spelled.
-    std::optional<std::string> withheld_in(std::string_view text) const;
+    std::optional<std::string> withheld_in(std::string_view text,
+                                           OneWord single = OneWord::in_any_spelling) const;
     bool names_withheld(std::string_view text) const { return withheld_in(text).has_value(); }
 
     /// Everything withheld that no text of the records has, in whatever spelling.
     std::vector<std::string> secrets(const Records& released) const;
 
 private:
+    bool stands_as_written(const std::string& folded, std::string_view text) const;
+
     std::unordered_set<std::string> m_names; ///< folded
     std::unordered_set<std::string> m_kept;  ///< folded
     std::unordered_set<std::string> m_words;

@@ -183,6 +183,11 @@ TEST_CASE("a release is logged with recipient, purpose and digest", "[release]")
     const auto again = plan_release(shared.the_case, next, task);
     REQUIRE(again);
     CHECK(again->records.sources.size() == 1);
+    // The same recipient knows his own name.
+    const auto second = plan_release(shared.the_case, shared.wish(), task);
+    REQUIRE(second);
+    CHECK(release(shared.the_case, shared.wish(), *second, shared.scratch / "customs-2.hwcase",
+                  fixed_station(), task));
     // A file that stands is left alone.
     CHECK_FALSE(release(shared.the_case, next, *again, file, fixed_station(), task));
     CHECK(std::filesystem::exists(file));

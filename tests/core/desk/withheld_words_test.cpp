@@ -16,6 +16,21 @@ TEST_CASE("names are found word for word, whatever case and accents", "[withheld
     CHECK_FALSE(words.names_withheld(""));
 }
 
+TEST_CASE("where asked, a name of one word counts only as it is written", "[withheld]") {
+    WithheldWords words;
+    words.withhold_name("Lan");
+    words.withhold_name("Nightjar");
+    words.withhold_name("Ba Viên");
+    const auto in_title = [&](const char* text) {
+        return words.withheld_in(text, OneWord::as_written).has_value();
+    };
+    CHECK(words.names_withheld("Cảnh sát Hà Lan"));
+    CHECK_FALSE(in_title("Cảnh sát Hà Lan")); // the police of the Netherlands
+    CHECK_FALSE(in_title("the song of the nightjar"));
+    CHECK(in_title("What Nightjar says"));
+    CHECK(in_title("Chuyên án BA VIÊN"));
+}
+
 TEST_CASE("a name of somebody who stays is no secret", "[withheld]") {
     WithheldWords words;
     words.withhold_name("Mok");
