@@ -191,16 +191,17 @@ private:
              const std::vector<std::string_view>& others, Evidence& evidence) {
         const std::size_t from = entity_of(row, m_from, ties.from_kind, from_label);
         std::int64_t first_new = 0;
-        for (const std::string_view label : others) {
-            const std::size_t to = entity_of(row, m_to, ties.to_kind, label);
-            const auto link = m_desk.batch.link(ties.link_kind, from, to, ties.directed);
+        const auto label = m_label ? row.cell(*m_label) : std::string_view();
+        for (const std::string_view other : others) {
+            const std::size_t to = entity_of(row, m_to, ties.to_kind, other);
+            const auto link = m_desk.batch.link(ties.link_kind, from, to, ties.directed, label);
             const std::int64_t id = m_desk.batch.link_at(link.place).id.value;
             if (link.is_new && first_new == 0) first_new = id;
-            Evidence own = &label == &others.back() ? std::move(evidence) : evidence;
-            describe(row, ties, link, own);
+            Evidence own = &other == &others.back() ? std::move(evidence) : evidence;
+            describe(row, ties, link);
             if (from == to)
                 m_desk.ledger.note(row.number, m_columns.name_of("to"),
-                                   say("\"%1\" is tied to itself.", {std::string(label)}));
+                                   say("\"%1\" is tied to itself.", {std::string(other)}));
             m_desk.batch.cite(id, std::move(own));
             if (ties.strength != Strength::confirmed)
                 m_weaker.push_back(
@@ -210,16 +211,9 @@ private:
         m_desk.ledger.book_created(first_new);
     }
 
-    /// The first label names the link; another one is quoted in the row's own evidence.
-    void describe(const TableRow& row, const Ties& ties, Batch::Found found,
-                  Evidence& evidence) const {
+    void describe(const TableRow& row, const Ties& ties, Batch::Found found) const {
         Link& link = m_desk.batch.link_at(found.place);
         link.strength = found.is_new ? ties.strength : std::min(link.strength, ties.strength);
-        const auto label = m_label ? row.cell(*m_label) : std::string_view();
-        if (link.label.empty())
-            link.label = label;
-        else if (label != link.label)
-            m_evidence->quote(row, m_label, evidence);
         for (const auto& [name, column] : m_link_properties)
             if (const auto value = row.cell(column); !value.empty())
                 Batch::add_property(link.properties, name, value);

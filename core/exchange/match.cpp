@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <unordered_map>
 #include <utility>
 
@@ -97,11 +98,20 @@ private:
     }
 
     void claim(Entity& entity, std::vector<Claim>& claims) {
-        auto candidates = m_known.entities(entity.kind, entity.label);
-        if (candidates.empty() && entity.kind == "place") candidates = exact_places(entity);
-        if (const Entity* same = choose(entity, candidates))
+        if (const Entity* same = choose(entity, candidates_for(entity)))
             claims.push_back(
                 {&entity, same->id, entity.kind, same->kind, is_certain(entity, *same)});
+    }
+
+    /// Asked of the case once for each name: a register may hold thousands of one.
+    const std::vector<Entity>& candidates_for(const Entity& entity) {
+        const auto [known, is_new] = m_candidates.try_emplace({entity.kind, entity.label});
+        if (is_new) {
+            known->second = m_known.entities(entity.kind, entity.label);
+            if (known->second.empty() && entity.kind == "place")
+                known->second = exact_places(entity);
+        }
+        return known->second;
     }
 
     void settle(const std::vector<Claim>& claims) {
@@ -199,6 +209,7 @@ private:
     const Known& m_known;
     const Schema& m_schema;
     SameAs m_ids; ///< provisional to the case's
+    std::map<std::pair<std::string, std::string>, std::vector<Entity>> m_candidates;
 };
 
 } // namespace

@@ -92,14 +92,16 @@ private:
         return end.is_number_unsigned() && end.get<std::uint64_t>() < m_by_place.size();
     }
 
-    /// The first link that has two ends decides for the file: else an id that the file does not
+    /// The first link whose ends are clear decides for the file: else an id that the file does not
     /// hold would be taken for a place, and somebody be tied who stands there by chance.
     void decide(const json* from, const json* to) {
         if (m_ends_are_places || !from || !to) return;
-        const auto is_place_alone = [&](const json& end) {
-            return is_place(end) && !m_records.has(text_of(end));
-        };
-        m_ends_are_places = is_place_alone(*from) && is_place_alone(*to);
+        const bool named = is_named(*from) || is_named(*to);
+        if (named || (is_place(*from) && is_place(*to))) m_ends_are_places = !named;
+    }
+
+    bool is_named(const json& end) const {
+        return m_records.has(end.is_object() ? first_of(end, {"id", "name"}) : text_of(end));
     }
 
     std::string end_of(const json* end) const {

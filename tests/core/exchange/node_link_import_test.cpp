@@ -92,3 +92,12 @@ TEST_CASE("JSON whose links name places: an id that looks like one is none") {
     CHECK(link_between(out.records, "8", "0"));
     CHECK(link_between(out.records, "7", "8"));
 }
+
+TEST_CASE("JSON whose first link leads nowhere is read by the links that do not") {
+    const Imported out = graph_in(R"({"nodes":[{"name":"Ann"},{"name":"Bob"},{"name":"Cy"}],
+"links":[{"source":0,"target":9},{"source":0,"target":1},{"source":1,"target":2}]})",
+                                  "nowhere.json");
+    CHECK(balance_of(out) == Counts{6, 5, 0, 1, 0});
+    CHECK(link_between(out.records, "Ann", "Bob"));
+    CHECK(link_between(out.records, "Bob", "Cy"));
+}
