@@ -114,11 +114,16 @@ Result<Answer> tie_pairs(const CallWords& words, const CallQuery& query, Session
                             {"new_links", ties.new_links},
                             {"widened", ties.widened},
                             {"told_already", ties.told_already},
+                            {"left_out", ties.left_out.size()},
                             {"step", ties.step}});
-    answer.table.header = {"pairs", "new entities", "new links", "widened", "told already"};
+    answer.table.header = {"pairs",   "new entities", "new links",
+                           "widened", "told already", "left out"};
     answer.table.rows.push_back({std::to_string(ties.pairs), std::to_string(ties.new_entities),
                                  std::to_string(ties.new_links), std::to_string(ties.widened),
-                                 std::to_string(ties.told_already)});
+                                 std::to_string(ties.told_already),
+                                 std::to_string(ties.left_out.size())});
+    for (const Message& why : ties.left_out)
+        answer.footnotes.push_back(why.in_english());
     return answer;
 }
 

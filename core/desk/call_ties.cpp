@@ -44,6 +44,7 @@ Imported records_of(const Case& the_case, const std::vector<CallPair>& pairs,
 struct Changes {
     std::vector<Evidence> widened;
     std::vector<EvidenceId> removed;
+    std::vector<Message> left_out;
 };
 
 /// Leaves those items that are new. `records` holds one about each pair, in their order.
@@ -59,6 +60,7 @@ Result<Changes> leave_out_told(const Case& the_case, const std::vector<CallPair>
             TRY(retold, retell(the_case, pairs[i], item, task));
         }
         if (retold.is_new) fresh.push_back(std::move(item));
+        if (retold.left_out) changes.left_out.push_back(*std::move(retold.left_out));
         if (retold.widened) changes.widened.push_back(*std::move(retold.widened));
         changes.removed.insert(changes.removed.end(), retold.joined.begin(), retold.joined.end());
     }
@@ -93,9 +95,11 @@ Result<CallTies> tie_calls(Case& the_case, const CallQuery& query, std::uint64_t
     ties.pairs = pairs.size();
     ties.new_entities = count_new(batch.records.entities);
     ties.new_links = count_new(batch.records.links);
-    TRY(const Changes changes, leave_out_told(the_case, pairs, batch.records, task));
+    TRY(Changes changes, leave_out_told(the_case, pairs, batch.records, task));
     ties.widened = changes.widened.size();
-    ties.told_already = pairs.size() - batch.records.evidence.size() - changes.widened.size();
+    ties.left_out = std::move(changes.left_out);
+    ties.told_already = pairs.size() - batch.records.evidence.size() - changes.widened.size() -
+                        ties.left_out.size();
     if (batch.records.evidence.empty() && changes.widened.empty()) return ties;
     const std::string label = "Tie numbers by " + std::to_string(pairs.size()) + " pairs of calls";
     const auto put_all = [&](Edits& edits) { return put(edits, batch.records, changes); };

@@ -96,10 +96,11 @@ public:
         const auto told =
             std::ranges::find_if(known, [&](const Evidence& each) { return says(each, m_asked); });
         if (told != known.end() && (told->refuted || known.size() == 1))
-            return Retold{false, {}, {}};
+            return Retold{false, {}, {}, {}};
         // The whole grows with what joins it, and may then meet what it had no call of before.
         for (std::size_t i = 0; i < known.size();) {
             TRY(const bool joins, join(known[i]));
+            if (m_left_out) return left_out();
             if (!joins) {
                 ++i;
                 continue;
@@ -118,19 +119,25 @@ private:
         const bool is_asked = says(known, m_asked);
         TRY(const auto its, is_asked ? std::optional(m_asked) : calls_of(known));
         if (its && (!is_of_asked(*its) || have_no_call_in_common(*its, m_whole))) return false;
-        if (!its || known.refuted) return was_changed(known);
+        if (!its || known.refuted) {
+            leave_out(known);
+            return false;
+        }
         TRY(m_whole, both(*its, m_whole));
         return true;
     }
 
-    Result<Retold> outcome() const {
+    Retold outcome() {
         Retold retold;
         if (m_joined.empty()) return retold;
         retold.is_new = false;
         const Evidence& first = m_joined.front();
         if (m_joined.size() == 1 && says(first, m_whole)) return retold;
         for (const Evidence& each : m_joined) {
-            if (!differ_in_calls_alone(each, first)) return was_changed(each);
+            if (!differ_in_calls_alone(each, first)) {
+                leave_out(each);
+                return left_out();
+            }
             if (each.id != first.id) retold.joined.push_back(each.id);
         }
         const Evidence whole = item_about(m_whole, first.source);
@@ -145,8 +152,11 @@ private:
     /// The calls that the item counts, maybe of another pair: merged numbers share a link, and the
     /// two directions may. Empty: the item is not as it was made.
     Result<std::optional<CallPair>> calls_of(const Evidence& item) const {
-        std::vector<CallQuery> queries;
-        if (const auto times = times_in(item.happened))
+        std::vector<CallQuery> queries; // the pair alone first: a number may call thousands
+        const auto times = times_in(item.happened);
+        if (times) queries.push_back({m_asked.to, m_asked.from, times->first, times->second});
+        queries.push_back({m_asked.to, m_asked.from});
+        if (times)
             for (const std::string& number : {m_asked.from, m_asked.to})
                 queries.push_back({number, {}, times->first, times->second});
         for (const std::string& number : {m_asked.from, m_asked.to})
@@ -181,18 +191,19 @@ private:
         return std::nullopt;
     }
 
-    tl::unexpected<Error> was_changed(const Evidence& item) const {
-        return fail("Calls from %1 to %2 are counted already by an item of evidence that was "
-                    "changed or refuted since (%3). Remove that item, or ask for a period without "
-                    "its calls.",
-                    {m_asked.from, m_asked.to, item.place});
+    void leave_out(const Evidence& item) {
+        m_left_out = say("Calls from %1 to %2 were left out: an item of evidence that counts some "
+                         "of them was changed or refuted since (%3).",
+                         {m_asked.from, m_asked.to, item.place});
     }
+    Retold left_out() const { return {false, {}, {}, m_left_out}; }
 
     const Case& m_case;
     const CallPair& m_asked;
     const Task& m_task;
     CallPair m_whole; ///< what is asked for, with what it joins
     std::vector<Evidence> m_joined;
+    std::optional<Message> m_left_out;
 };
 
 } // namespace

@@ -18,11 +18,13 @@ struct Retold {
     bool is_new = true;              ///< they are in none of those
     std::optional<Evidence> widened; ///< an item of the case that says them as well now
     std::vector<EvidenceId> joined;  ///< items whose calls it has taken over
+    /// An item that counts some of them and was changed or refuted since: what it counts cannot be
+    /// told any more, and they are left out.
+    std::optional<Message> left_out;
 };
 
 /// `item` is about `asked`, on a link of the case. Two items of which some calls are the same
-/// become one over both periods. Fails where such an item was changed or refuted since: what it
-/// counts cannot be told any more.
+/// become one over both periods.
 Result<Retold> retell(const Case& the_case, const CallPair& asked, const Evidence& item,
                       const Task& task);
 

@@ -124,6 +124,8 @@ Result<void> check_existing(const fs::path& file) {
         return fail("%1 is a folder. Choose a file inside it.", {file.string()});
     if (!fs::exists(status))
         return fail("There is no file %1. Check its name and folder.", {file.string()});
+    if (!fs::is_regular_file(status))
+        return fail("%1 is no ordinary file. Choose a case file.", {file.string()});
     return check_content(file);
 }
 

@@ -1848,6 +1848,10 @@
    <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
   </message>
   <message>
+   <source>%1 is no ordinary file. Choose a case file.</source>
+   <translation>%1 không phải là tệp thông thường. Hãy chọn một tệp vụ án.</translation>
+  </message>
+  <message>
    <source>There is no file %1. Check the name and the folder.</source>
    <translation>Không có tệp %1. Hãy kiểm tra tên và thư mục.</translation>
   </message>
@@ -3556,8 +3560,8 @@
    <translation>Không có hai số nào có nhiều cuộc gọi như vậy: chưa nối gì. Hãy hỏi ít cuộc gọi hơn hoặc khoảng thời gian dài hơn.</translation>
   </message>
   <message>
-   <source>Calls from %1 to %2 are counted already by an item of evidence that was changed or refuted since (%3). Remove that item, or ask for a period without its calls.</source>
-   <translation>Các cuộc gọi từ %1 đến %2 đã được tính trong một mục chứng cứ mà sau đó đã bị sửa hoặc bị bác bỏ (%3). Hãy xóa mục đó, hoặc hỏi một khoảng thời gian không có các cuộc gọi của nó.</translation>
+   <source>Calls from %1 to %2 were left out: an item of evidence that counts some of them was changed or refuted since (%3).</source>
+   <translation>Các cuộc gọi từ %1 đến %2 không được tính: một mục chứng cứ đã tính một phần trong đó và sau đó bị sửa hoặc bị bác bỏ (%3).</translation>
   </message>
   <message>
    <source>A block of call records is damaged. Check the case with verify, and open a backup copy of it.</source>
