@@ -59,7 +59,7 @@ private:
     std::string note_of(SourceId id) const;
 
     const Case& m_case;
-    const DossierWish& m_wish;
+    DossierWish m_wish;
     Dossier m_dossier;
     std::map<SourceId, std::size_t> m_numbers;
 };

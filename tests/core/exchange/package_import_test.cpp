@@ -195,7 +195,7 @@ TEST_CASE("a part that would fill the computer is refused") {
 TEST_CASE("lines that are too long or too deep are refused in time") {
     CHECK(holds(refusal("sources.jsonl", std::string(1000, '[')), "too long or too deep"));
     std::string noise;
-    for (int i = 0; noise.size() < 17'000'000; ++i)
+    for (std::int64_t i = 0; noise.size() < 17'000'000; ++i)
         noise += std::to_string(i * 7919);
     CHECK(
         holds(refusal("entities.jsonl", "{\"label\":\"" + noise + "\"}"), "too long or too deep"));
